@@ -1,0 +1,6 @@
+import { runNodeTests } from "../node-tests.mjs";
+
+/** @param {import("../results.mjs").Results} results */
+export async function run(results) {
+  await runNodeTests(results, "test/examiner");
+}

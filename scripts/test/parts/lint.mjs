@@ -1,0 +1,36 @@
+import { filesIn } from "../../lib/files.mjs";
+import { moduleProgram, testTool } from "../tool.mjs";
+
+const NO_UNMATCHED = "--no-error-on-unmatched-pattern";
+
+/** @param {import("../results.mjs").Results} results */
+export async function run(results) {
+  await testTool(results, "eslint", moduleProgram("eslint"), [
+    ...["--max-warnings", "0", NO_UNMATCHED],
+    "**/*.{js,gjs,ts,gts,mjs,cjs}",
+  ]);
+  await testTool(results, "prettier", moduleProgram("prettier"), [
+    ...["--check", "--log-level", "warn", NO_UNMATCHED],
+    "**/*.{js,gjs,ts,gts,mjs,cjs,scss,json}",
+  ]);
+  if (filesIn("assets/stylesheets", /\.scss$/).length) {
+    await testTool(results, "stylelint", moduleProgram("stylelint"), [
+      "assets/stylesheets/**/*.scss",
+    ]);
+  }
+  await lintTemplates(results);
+}
+
+async function lintTemplates(results) {
+  const templates = ["assets", "admin", "test", "playground"].flatMap(
+    (folder) => filesIn(folder, /\.g[jt]s$/)
+  );
+  if (templates.length) {
+    await testTool(
+      results,
+      "template-lint",
+      moduleProgram("ember-template-lint"),
+      templates
+    );
+  }
+}

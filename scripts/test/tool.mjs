@@ -1,0 +1,28 @@
+import { run } from "../lib/command.mjs";
+import { fromRoot } from "../lib/root.mjs";
+
+/**
+ * Counts one run of a tool as one test.
+ *
+ * @param {import("./results.mjs").Results} results
+ * @param {string} name
+ * @param {string} program
+ * @param {string[]} args
+ * @param {Parameters<typeof run>[2]} [options]
+ */
+export async function testTool(results, name, program, args, options) {
+  const { status, output } = await run(program, args, options);
+  if (status === 0) {
+    results.pass();
+  } else {
+    results.fail(name, output);
+  }
+}
+
+/**
+ * @param {string} name a program of node_modules/.bin
+ * @returns {string} its path
+ */
+export function moduleProgram(name) {
+  return fromRoot("node_modules", ".bin", name);
+}
