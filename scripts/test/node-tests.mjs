@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { run } from "node:test";
 import { inspect } from "node:util";
 import { filesIn } from "../lib/files.mjs";
@@ -59,26 +59,44 @@ async function compile(sources, outdir) {
  * @param {string[]} files
  */
 async function runFiles(results, files) {
+  // Set by Node inside a test; there it would make a runner started by a test run nothing and pass.
+  delete process.env.NODE_TEST_CONTEXT;
+  process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --enable-source-maps`;
+
   for await (const { type, data } of run({ files, concurrency: 2 })) {
-    if (type === "test:stdout") {
+    if (type === "test:stdout" || type === "test:stderr") {
       process.stdout.write(data.message);
     }
     if (type === "test:pass" && data.details.type !== "suite") {
       countPass(results, data);
     }
     if (type === "test:fail" && isOwnFailure(data)) {
-      results.fail(data.name, describe(data));
+      results.fail(
+        isFile(data) ? sourceOf(data.name) : data.name,
+        describe(data)
+      );
     }
   }
 }
 
-function countPass(results, { name, skip, todo }) {
+function countPass(results, data) {
+  const { name, skip, todo } = data;
+  if (isFile(data)) {
+    results.fail(sourceOf(name), "there is no test in this file");
+    return;
+  }
+
   const reason = skip ?? todo;
   if (reason === undefined) {
     results.pass();
   } else {
     results.skip(name, reason === true ? "as the test says" : String(reason));
   }
+}
+
+/** Node reports a file by itself only when nothing inside it was reported. */
+function isFile({ name }) {
+  return name.startsWith(fromRoot("tmp"));
 }
 
 /** A suite or file that fails only because a test in it failed is not another failure. */
@@ -88,5 +106,12 @@ function isOwnFailure({ details }) {
 
 function describe({ file, details }) {
   const error = details.error?.cause ?? details.error;
-  return `${file ?? ""}\n${error?.stack ?? inspect(error)}`;
+  const text = error?.stack ?? inspect(error);
+  const ofNode = /^ +at .*(node:internal|node:async_hooks).*\n?/gm;
+  return `${file ? sourceOf(file) : ""}\n${text.replace(ofNode, "")}`;
+}
+
+function sourceOf(file) {
+  const compiled = relative(fromRoot("tmp"), file).split(sep).slice(1);
+  return compiled.join("/").replace(/\.mjs$/, ".ts");
 }
