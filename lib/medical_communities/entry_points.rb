@@ -1,0 +1,16 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  # Every place where the plugin touches Discourse core, one file a place under `entry_points/`.
+  module EntryPoints
+    # Modules that answer `install(plugin)`, in running order.
+    # Empty because nothing happens on the server yet: switched on, the plugin must not change how a
+    # forum behaves before there is a check behind each door. The first will be Posting and Drafting.
+    ALL = [].freeze
+
+    # @param plugin [Plugin::Instance] core's plugin API
+    def self.install(plugin)
+      ALL.each { |entry_point| entry_point.install(plugin) }
+    end
+  end
+end

@@ -1,0 +1,18 @@
+# frozen_string_literal: true
+
+# name: discourse-medical-communities
+# about: Specialty communities for medical professionals: a check before posting that keeps patients unrecognisable and names medicines by ingredient.
+# version: 0.1.0
+# authors: discourse-medical-communities contributors
+# url: https://github.com/discourse-medical-communities/discourse-medical-communities
+# required_version: 2026.7.0
+
+enabled_site_setting :medical_communities_enabled
+
+module ::MedicalCommunities
+  PLUGIN_NAME = "discourse-medical-communities"
+end
+
+require_relative "lib/medical_communities/engine"
+
+after_initialize { ::MedicalCommunities::EntryPoints.install(self) }
