@@ -1,4 +1,42 @@
+import { withChromium } from "../../../test/support/browser/chromium.mjs";
+import { pageFiles, runPage } from "../../../test/support/browser/run-page.mjs";
+import { serving } from "../../../test/support/browser/serve.mjs";
+import {
+  buildTestPage,
+  renderingTests,
+} from "../../../test/support/browser/test-page.mjs";
+
 /** @param {import("../results.mjs").Results} results */
 export async function run(results) {
-  results.note("nothing to run yet");
+  const tests = renderingTests();
+  if (!tests.length) {
+    results.note("no tests in test/rendering yet");
+    return;
+  }
+
+  const files = pageFiles(await buildTestPage(tests));
+  await serving(files, (address) =>
+    withChromium((context) =>
+      runPage(context, address, (test) => count(results, test))
+    )
+  );
+}
+
+function count(results, { name, status, errors }) {
+  if (status === "passed") {
+    results.pass();
+  } else if (status === "skipped" || status === "todo") {
+    results.skip(name, "as the test says");
+  } else {
+    results.fail(name, errors.map(describe).join("\n"));
+  }
+}
+
+function describe({ message, actual, expected, stack }) {
+  return [
+    message,
+    `actual:   ${actual}`,
+    `expected: ${expected}`,
+    stack ?? "",
+  ].join("\n");
 }
