@@ -1,0 +1,35 @@
+// Every generated file of the examiner, in the order in which they need each other.
+import { existsSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { bundle } from "./bundle.mjs";
+import { EXAMINER, Output } from "./output.mjs";
+import { ruleIndex } from "./rule-index.mjs";
+import { rulesPage } from "./rules-page.mjs";
+import { unicodeModule } from "./unicode.mjs";
+import { roleModule, wordModule } from "./words.mjs";
+
+/**
+ * Writes all generated files, or with `check` only compares them.
+ *
+ * @param {{check: boolean}} options
+ * @returns {Promise<string[]>} paths that were written, or with `check` are stale, relative to the repository
+ */
+export async function build({ check }) {
+  const output = new Output(check);
+  await output.put("examiner/src/lexicons/unicode.ts", unicodeModule());
+  await output.put("examiner/src/lexicons/roles.ts", await roleModule());
+  await output.put("examiner/src/lexicons/words.ts", await wordModule());
+  await output.put("examiner/src/rules/index.ts", await ruleIndex());
+  await output.put("public/javascripts/examiner.js", await bundle());
+  await output.put("examiner/RULES.md", await rulesPage());
+  return [...output.changed, ...(await packs({ check }))];
+}
+
+async function packs(options) {
+  const module = `${EXAMINER}/scripts/packs.mjs`;
+  if (!existsSync(module)) {
+    return [];
+  }
+  const { buildPacks } = await import(pathToFileURL(module).href);
+  return (await buildPacks(options)) ?? [];
+}

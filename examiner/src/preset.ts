@@ -1,0 +1,36 @@
+import type { Severity } from "./finding.ts";
+
+export type PresetId = "clinical-cases" | "discussion";
+
+/** Where a draft may be kept before the author presses Reply. */
+export type DraftPolicy = "device" | "server-when-clean";
+
+/** When the author is asked to confirm a statement. */
+export type Due = "new-topic" | "picture-added" | "always";
+
+/** A sentence that the author confirms. Published: a change of meaning is a new version. */
+export interface Statement {
+  readonly id: string;
+  readonly version: number;
+  readonly due: readonly Due[];
+}
+
+/** Named set of severities by rule id, statements and draft policy. A rule without a severity is off. */
+export interface Preset {
+  readonly id: PresetId;
+  readonly severities: Readonly<Record<string, Severity>>;
+  readonly statements: readonly Statement[];
+  readonly drafts: DraftPolicy;
+}
+
+/**
+ * What `examine` needs: a preset's id, or a preset with adjustments.
+ * `severities` overrides single rules ("off" silences one); `packs` limits the medicine packs, default: all loaded.
+ */
+export type Policy = string | PolicyObject;
+
+export interface PolicyObject {
+  readonly preset: string;
+  readonly severities?: Readonly<Record<string, Severity | "off">>;
+  readonly packs?: readonly string[];
+}

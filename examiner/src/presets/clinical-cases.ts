@@ -1,0 +1,30 @@
+import type { Preset } from "../preset.ts";
+
+/** Case presentations among colleagues: what leads to one person has to go, or a moderator decides. */
+export const clinicalCases: Preset = {
+  id: "clinical-cases",
+  severities: {
+    "identifiers/email": "refuse",
+    "identifiers/phone": "refuse",
+    "identifiers/record-number": "refuse",
+    "identifiers/national-id": "refuse",
+    "identifiers/titled-name": "refuse",
+    "identifiers/relative": "refuse",
+    "identifiers/full-date": "attest",
+    "identifiers/age-over-89": "attest",
+    "identifiers/initials": "attest",
+    "identifiers/postcode": "attest",
+    "identifiers/web-and-ip": "attest",
+    "brand-names/brand-name": "attest",
+    "manners/title-ellipsis": "advise",
+    "manners/unclear-title": "advise",
+    "manners/wall-of-text": "advise",
+    "manners/bare-homepage-link": "advise",
+    "manners/shouting": "advise",
+  },
+  statements: [
+    { id: "consent", version: 1, due: ["new-topic", "picture-added"] },
+    { id: "pictures", version: 1, due: ["picture-added"] },
+  ],
+  drafts: "device",
+};

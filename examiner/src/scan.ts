@@ -1,0 +1,125 @@
+import { type LocalRule, type Match, REACH, type View } from "./rule.ts";
+import {
+  CHARACTERS,
+  DIGIT,
+  isWord,
+  LETTER,
+  UPPERCASE,
+} from "./text/characters.ts";
+import { rolesOf } from "./text/words.ts";
+
+/** What a local rule saw, with the place that woke it. */
+export interface Sighting {
+  readonly rule: number;
+  /** Start and end of the word, digits or character that woke the rule. */
+  at: number;
+  atEnd: number;
+  match: Match;
+}
+
+/** The local rules of a policy, sorted by what wakes them. */
+export interface Wakers {
+  readonly rules: readonly LocalRule[];
+  readonly digits: readonly number[];
+  readonly capitals: readonly number[];
+  readonly everyWord: readonly number[];
+  readonly words: ReadonlyArray<readonly [roles: number, rule: number]>;
+  readonly characters: ReadonlyMap<number, readonly number[]>;
+}
+
+/** A part of the text that has to be scanned anew; both ends lie between words. */
+export interface Region {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Widens a changed span to all places whose rules may look into it, and on to the next word borders:
+ * a place outside the region sees the same REACH units as before.
+ */
+export function regionAround(text: string, start: number, end: number): Region {
+  let from = Math.max(0, start - REACH);
+  while (from > 0 && isWord(text.charCodeAt(from - 1))) {
+    from--;
+  }
+  let to = Math.min(text.length, end + REACH);
+  while (to < text.length && isWord(text.charCodeAt(to))) {
+    to++;
+  }
+  return { start: from, end: to };
+}
+
+/** Words longer than this are in no list. */
+const LONGEST_WORD = 32;
+
+class Scanner {
+  readonly sightings: Sighting[] = [];
+
+  constructor(
+    readonly view: View,
+    readonly wakers: Wakers
+  ) {}
+
+  wake(rule: number, start: number, end: number): void {
+    const match = this.wakers.rules[rule]!.look(this.view, start, end);
+    if (match) {
+      this.sightings.push({ rule, at: start, atEnd: end, match });
+    }
+  }
+
+  wakeAll(rules: readonly number[], start: number, end: number): void {
+    for (let i = 0; i < rules.length; i++) {
+      this.wake(rules[i]!, start, end);
+    }
+  }
+
+  word(start: number, end: number): void {
+    const { wakers, view } = this;
+    if (wakers.words.length > 0 && end - start <= LONGEST_WORD) {
+      const roles = rolesOf(view.text.slice(start, end));
+      for (let i = 0; roles !== 0 && i < wakers.words.length; i++) {
+        if ((wakers.words[i]![0] & roles) !== 0) {
+          this.wake(wakers.words[i]![1], start, end);
+        }
+      }
+    }
+    if ((CHARACTERS[view.text.charCodeAt(start)]! & UPPERCASE) !== 0) {
+      this.wakeAll(wakers.capitals, start, end);
+    }
+    this.wakeAll(wakers.everyWord, start, end);
+  }
+}
+
+const runEnd = (text: string, start: number, end: number, bit: number) => {
+  let at = start + 1;
+  while (at < end && (CHARACTERS[text.charCodeAt(at)]! & bit) !== 0) {
+    at++;
+  }
+  return at;
+};
+
+/** Wakes the rules at every place of the region, in one pass. Sightings come in order of their places. */
+export function scan(
+  view: View,
+  { start, end }: Region,
+  wakers: Wakers
+): Sighting[] {
+  const scanner = new Scanner(view, wakers);
+  const { text } = view;
+  for (let at = start; at < end; ) {
+    const unit = text.charCodeAt(at);
+    const bits = CHARACTERS[unit]!;
+    let past = at + 1;
+    if ((bits & LETTER) !== 0) {
+      past = runEnd(text, at, end, LETTER);
+      scanner.word(at, past);
+    } else if ((bits & DIGIT) !== 0) {
+      past = runEnd(text, at, end, DIGIT);
+      scanner.wakeAll(wakers.digits, at, past);
+    } else if (wakers.characters.has(unit)) {
+      scanner.wakeAll(wakers.characters.get(unit)!, at, past);
+    }
+    at = past;
+  }
+  return scanner.sightings;
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { runInThisContext } from "node:vm";
+import { parseCases } from "../../../examiner/scripts/cases.mjs";
+import { addPack } from "../../../examiner/src/index.ts";
+import { RULES } from "../../../examiner/src/rules/index.ts";
+
+const PACKS = "public/javascripts/packs";
+
+export const ruleIds = RULES.map(([id]) => id);
+
+export const casesOf = (id: string) =>
+  parseCases(readFileSync(`examiner/src/rules/${id}.cases.txt`, "utf8"));
+
+/** The preset with this rule alone, so that no other rule's finding hides what it sees. */
+export const alone = (id: string) => ({
+  preset: "clinical-cases",
+  severities: Object.fromEntries(
+    ruleIds.map((other) => [
+      other,
+      other === id ? ("attest" as const) : ("off" as const),
+    ])
+  ),
+});
+
+/** Loads every pack into the examiner under test, as its script does in a browser. */
+export function loadPacks(): void {
+  const holder = { addPack };
+  for (const file of readdirSync(PACKS).filter((name) =>
+    name.endsWith(".js")
+  )) {
+    runInThisContext(
+      `(MedicalExaminer) => { ${readFileSync(`${PACKS}/${file}`, "utf8")} }`
+    )(holder);
+  }
+}
