@@ -1,3 +1,4 @@
+import { ensureGems, GEM_ENVIRONMENT } from "../../ensure/gems.mjs";
 import { filesIn } from "../../lib/files.mjs";
 import { moduleProgram, testTool } from "../tool.mjs";
 
@@ -19,6 +20,7 @@ export async function run(results) {
     ]);
   }
   await lintTemplates(results);
+  await lintRuby(results);
 }
 
 async function lintTemplates(results) {
@@ -33,4 +35,30 @@ async function lintTemplates(results) {
       templates
     );
   }
+}
+
+async function lintRuby(results) {
+  const files = [
+    ...["Gemfile", "plugin.rb"],
+    ...["app", "config", "db", "lib", "spec"].flatMap((folder) =>
+      filesIn(folder, /\.rb$/)
+    ),
+  ];
+  const options = { env: GEM_ENVIRONMENT };
+
+  await ensureGems();
+  await testTool(
+    results,
+    "rubocop",
+    "bundle",
+    ["exec", "rubocop", "--format", "simple", ...files],
+    options
+  );
+  await testTool(
+    results,
+    "stree",
+    "bundle",
+    ["exec", "stree", "check", ...files],
+    options
+  );
 }
