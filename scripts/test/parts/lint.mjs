@@ -1,5 +1,6 @@
 import { ensureGems, GEM_ENVIRONMENT } from "../../ensure/gems.mjs";
 import { filesIn } from "../../lib/files.mjs";
+import { checkLocales } from "../../lint/locales/index.mjs";
 import { moduleProgram, testTool } from "../tool.mjs";
 
 const NO_UNMATCHED = "--no-error-on-unmatched-pattern";
@@ -20,6 +21,7 @@ export async function run(results) {
     ]);
   }
   await lintTemplates(results);
+  lintLocales(results);
   await lintRuby(results);
 }
 
@@ -34,6 +36,15 @@ async function lintTemplates(results) {
       moduleProgram("ember-template-lint"),
       templates
     );
+  }
+}
+
+function lintLocales(results) {
+  const problems = checkLocales();
+  if (problems.length) {
+    results.fail("locales", problems.join("\n"));
+  } else {
+    results.pass();
   }
 }
 
