@@ -45,9 +45,9 @@ describe("the check of locale files", () => {
 
   test("names missing and foreign plural forms", () => {
     const items = {
-      one: "пункт",
-      two: "пункта",
-      few: "пункта",
+      one: "%{count} пункт",
+      two: "%{count} пункта",
+      few: "%{count} пункта",
       other: "%{count} пункта",
     };
     assert.deepEqual(check("ru", { hello: "Привет, %{name}", items }), [
@@ -58,9 +58,9 @@ describe("the check of locale files", () => {
 
   test("names variables that differ", () => {
     const items = {
-      one: "пункт",
-      few: "пункти",
-      many: "пунктів",
+      one: "%{count} пункт",
+      few: "%{count} пункти",
+      many: "%{count} пунктів",
       other: "пункту",
     };
     assert.deepEqual(check("uk", { hello: "Вітаємо, %{nmae}", items }), [
