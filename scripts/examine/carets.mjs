@@ -43,6 +43,19 @@ function caretLine(finding, { line, start, end }) {
   return `${indent}${"^".repeat(Math.max(1, width(line.slice(from - start, to - start))))}`;
 }
 
+/** Findings by the line in which they start. */
+function byLine(rows, findings) {
+  const lists = rows.map(() => []);
+  let row = 0;
+  for (const finding of findings) {
+    while (row < rows.length - 1 && finding.start > rows[row].end) {
+      row++;
+    }
+    lists[row].push(finding);
+  }
+  return lists;
+}
+
 /**
  * A text with carets under each finding and what the finding says behind them.
  *
@@ -52,20 +65,15 @@ function caretLine(finding, { line, start, end }) {
  */
 export function withCarets(text, findings) {
   const rows = lines(text);
+  const lists = byLine(rows, findings);
   const digits = String(rows.length).length;
+  const gutter = `${" ".repeat(digits)} │ `;
   return rows
-    .flatMap((row, index) => {
-      const here = findings.filter(
-        ({ start, end }) =>
-          start <= row.end && end > row.start && start >= row.start
-      );
-      const gutter = `${" ".repeat(digits)} │ `;
-      return [
-        `${String(index + 1).padStart(digits)} │ ${row.line.replaceAll("\t", " ".repeat(TAB))}`,
-        ...here.map(
-          (finding) => `${gutter}${caretLine(finding, row)} ${says(finding)}`
-        ),
-      ];
-    })
+    .flatMap((row, index) => [
+      `${String(index + 1).padStart(digits)} │ ${row.line.replaceAll("\t", " ".repeat(TAB))}`,
+      ...lists[index].map(
+        (finding) => `${gutter}${caretLine(finding, row)} ${says(finding)}`
+      ),
+    ])
     .join("\n");
 }
