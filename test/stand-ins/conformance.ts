@@ -26,4 +26,7 @@ DButton satisfies ComponentLike<DButtonSignature>;
 dConcatClass satisfies (...args: Parameters<typeof realConcatClass>) => unknown;
 dIcon satisfies typeof realIcon;
 i18n satisfies typeof RealI18n.i18n;
-I18n satisfies Pick<typeof RealI18n.default, "t" | "locale" | "currentLocale">;
+I18n satisfies Pick<
+  typeof RealI18n.default,
+  "t" | "locale" | "currentLocale" | "toNumber"
+>;

@@ -32,6 +32,11 @@ class I18nStandIn {
     return this.locale;
   }
 
+  /** Thousands apart by a comma, as in core's English; its files give other languages their own sign. */
+  toNumber(value: number, { precision }: { precision: number }): string {
+    return value.toFixed(precision).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  }
+
   private lookup(locale: Locale, key: string): unknown {
     const paths = SECTIONS.map((section) => [
       locale,

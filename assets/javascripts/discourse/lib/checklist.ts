@@ -1,0 +1,266 @@
+import { cached, tracked } from "@glimmer/tracking";
+import Actions from "./checklist/actions.ts";
+import Announcer from "./checklist/announcer.ts";
+import { afterPictures } from "./checklist/answers.ts";
+import { browserClock, type Clock } from "./checklist/clock.ts";
+import Examination from "./checklist/examination.ts";
+import { arranged, type Group, inPlace } from "./checklist/groups.ts";
+import PanelState from "./checklist/panel-state.ts";
+import { HEADING, openPlaces, placeBeside } from "./checklist/path.ts";
+import Places from "./checklist/places.ts";
+import { isOpen, type Row, rowsOf } from "./checklist/rows.ts";
+import { type ChecklistState, stateOf } from "./checklist/state.ts";
+import type { TextSurface } from "./checklist/text-surface.ts";
+import type {
+  Answer,
+  Attestation,
+  Circumstances,
+  ExaminerSource,
+  Finding,
+  Outcome,
+  Policy,
+  Report,
+  StatementState,
+  Verdict,
+} from "./examiner.ts";
+
+interface Rules extends Circumstances {
+  readonly policy: Policy;
+}
+
+/** `attestation`: answers that were given earlier or on another device. */
+export interface ChecklistOptions extends Rules {
+  readonly source: ExaminerSource;
+  readonly surface: TextSurface;
+  readonly attestation?: Attestation;
+  readonly network?: { readonly connected: boolean };
+  readonly clock?: Clock;
+}
+
+/**
+ * All that the composer knows about one post before Reply: what the examiner found, what the author answered, what
+ * would become of the post. Tracked; components only draw it. Call `update` on each input, `destroy` at the end.
+ */
+export default class Checklist {
+  @tracked attestation: Attestation;
+  @tracked groups: readonly Group[] = [];
+  @tracked keptAnswers: boolean;
+  @tracked private rules: Rules;
+
+  readonly source: ExaminerSource;
+  readonly surface: TextSurface;
+  readonly places = new Places();
+  readonly actions = new Actions(this);
+  readonly panel = new PanelState(() => this.#arrange());
+  readonly announcer: Announcer;
+
+  #examination: Examination;
+  #network?: { readonly connected: boolean };
+
+  constructor(options: ChecklistOptions) {
+    const { source, surface, attestation, network, clock } = options;
+    this.source = source;
+    this.surface = surface;
+    this.rules = options;
+    this.attestation = attestation ?? {};
+    this.keptAnswers = attestation !== undefined;
+    this.#network = network;
+    this.announcer = new Announcer(clock ?? browserClock, () => this.#heard());
+    this.#examination = new Examination({
+      ...options,
+      clock: clock ?? browserClock,
+      onShow: () => this.#arrange(),
+    });
+    this.load();
+  }
+
+  /** Begins to load the examiner with the packs of the policy, or tries again. */
+  load(): void {
+    const { policy } = this.rules;
+    if (this.visible) {
+      const packs = typeof policy === "string" ? undefined : policy.packs;
+      this.source.load(packs).then(() => this.settle());
+    }
+  }
+
+  /** The text changed, or may have. */
+  update(): void {
+    const before = this.report;
+    if (!this.visible || !this.#examination.update()) {
+      return;
+    }
+    this.actions.forgetUnless(this.surface.text());
+    this.panel.stopped = undefined;
+    if (before && this.report) {
+      this.keptAnswers = false;
+      this.attestation = afterPictures(this.attestation, before, this.report);
+    }
+    this.announcer.later();
+  }
+
+  /** Examines and shows the text as it is now, without waiting for rest. */
+  settle(): void {
+    this.update();
+    this.#examination.flush();
+  }
+
+  moveCaret(): void {
+    this.#examination.moveCaret();
+    this.announcer.later();
+  }
+
+  /** The post is judged by other rules from now on: another category, another door. */
+  adopt(rules: Rules): void {
+    this.rules = rules;
+    this.#examination.adopt(rules.policy);
+    this.load();
+    this.settle();
+  }
+
+  /** What Reply may do now. On "refuse" the panel opens and its heading gets the focus. */
+  reply(): Outcome {
+    if (!this.visible) {
+      return "post";
+    }
+    this.settle();
+    const outcome = this.outcome ?? "refuse";
+    if (outcome === "refuse") {
+      this.stop("reply");
+    }
+    return outcome;
+  }
+
+  /** The post was not sent: by us, or refused by the server. */
+  stop(why: "reply" | "server"): void {
+    this.panel.open();
+    this.panel.stopped = why;
+    this.places.move(HEADING);
+  }
+
+  /** Opens the panel and moves to the next open item (1) or the one before (-1). */
+  step(direction: 1 | -1): void {
+    this.panel.open();
+    const places = openPlaces(this.groups, this.statements);
+    const place = placeBeside(places, this.places.current, direction);
+    this.#reveal(place);
+    this.places.move(place);
+  }
+
+  /** Closes the panel; the caret is where it was. */
+  leave(): void {
+    this.panel.close();
+    const end = this.surface.text().raw.length;
+    const caret = this.#examination.caret ?? { field: "raw", offset: end };
+    this.surface.focus(caret.field, caret.offset, caret.offset);
+  }
+
+  destroy(): void {
+    this.#examination.stop();
+    this.announcer.stop();
+  }
+
+  /** The report on the text as it is now. */
+  get report(): Report | undefined {
+    return this.#examination.latest;
+  }
+
+  /** What the server would say now; undefined while the examiner is not there. */
+  @cached
+  get verdict(): Verdict | undefined {
+    return this.#judge(this.report);
+  }
+
+  get outcome(): Outcome | undefined {
+    return (
+      this.verdict?.outcome ?? (this.attestation.moderator ? "hold" : undefined)
+    );
+  }
+
+  get visible(): boolean {
+    return this.rules.mode === "enforce";
+  }
+
+  get state(): ChecklistState {
+    return stateOf({
+      mode: this.rules.mode,
+      source: this.source.state,
+      outcome: this.outcome,
+      open: this.open,
+      answered: this.#hasAnswers,
+      groups: this.groups,
+    });
+  }
+
+  /** The statements that are due, with the author's answer. */
+  get statements(): readonly StatementState[] {
+    return this.verdict?.statements ?? [];
+  }
+
+  /** How many rows and statements wait for the author. */
+  get open(): number {
+    return openPlaces(this.groups, this.statements).length;
+  }
+
+  get offline(): boolean {
+    return this.#network?.connected === false;
+  }
+
+  answerTo({ fingerprint }: Finding): Answer | undefined {
+    return this.attestation.answers?.find(
+      (answer) => answer.fingerprint === fingerprint
+    );
+  }
+
+  /** The row as the text is now; undefined when it is gone. */
+  current({ key }: Row): Row | undefined {
+    this.settle();
+    return this.groups
+      .flatMap(({ rows }) => rows)
+      .find((row) => row.key === key && !row.settled);
+  }
+
+  get #hasAnswers(): boolean {
+    const { findings = [], statements = [] } = this.verdict ?? {};
+    return (
+      findings.some((state) => state === "answered" || state === "insisted") ||
+      statements.some(({ state }) => state !== "open")
+    );
+  }
+
+  #judge(report?: Report): Verdict | undefined {
+    const { handle } = this.source;
+    return report && handle?.judge(report, this.attestation, this.rules);
+  }
+
+  #arrange(): void {
+    const { shown } = this.#examination;
+    const verdict = this.#judge(shown?.report);
+    if (shown && verdict) {
+      const rows = rowsOf(shown.report, verdict, shown.text, shown.heldBack);
+      this.groups = this.panel.held
+        ? inPlace(this.groups, rows)
+        : arranged(rows);
+    }
+  }
+
+  /** The number for the live region: what is still being typed is not in it. */
+  #heard(): number {
+    const typed = this.groups
+      .flatMap(({ rows }) => rows)
+      .filter(isOpen)
+      .filter(({ findings }) =>
+        findings.every((finding) => this.#examination.isAtCaret(finding))
+      );
+    return this.open - typed.length;
+  }
+
+  #reveal(place: string): void {
+    const group = this.groups.find(({ rows }) =>
+      rows.some(({ key }) => place === `row:${key}`)
+    );
+    if (group) {
+      this.panel.fold(group.id, true);
+      this.panel.showWhole(group.id);
+    }
+  }
+}

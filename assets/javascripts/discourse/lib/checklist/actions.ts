@@ -1,0 +1,150 @@
+import { tracked } from "@glimmer/tracking";
+import type Checklist from "../checklist.ts";
+import type { Attestation, Confirmation, Reason } from "../examiner.ts";
+import type { Announcement } from "./announcer.ts";
+import { withAnswer, withConfirmation, withoutAnswer } from "./answers.ts";
+import { carryOut, type Edit, editsFor, inverse } from "./edits.ts";
+import { placeAfter, rowPlace } from "./path.ts";
+import type { Row } from "./rows.ts";
+import { type PostText, sameText } from "./text-surface.ts";
+
+/** How to take the last action back, as long as the text is what the action left. */
+interface Undo {
+  readonly row: Row;
+  readonly edits: readonly Edit[];
+  readonly attestation: Attestation;
+  readonly left: PostText;
+}
+
+/** What the author can do with rows and statements. Each moves the focus on and tells the live region. */
+export default class Actions {
+  @tracked private last?: Undo;
+
+  #checklist: Checklist;
+
+  constructor(checklist: Checklist) {
+    this.#checklist = checklist;
+  }
+
+  get canUndo(): boolean {
+    return this.last !== undefined;
+  }
+
+  /** Puts a suggestion in the place of every finding of a row. */
+  replace(row: Row, suggestion: string): void {
+    const { surface, source, attestation } = this.#checklist;
+    const findings = this.#checklist.current(row)?.findings;
+    if (!findings || !source.handle) {
+      return;
+    }
+    const edits = editsFor(source.handle, findings, suggestion, surface.text());
+    this.#act("replaced", row, () =>
+      edits.forEach((edit) => carryOut(surface, edit))
+    );
+    this.last = { row, edits, attestation, left: surface.text() };
+  }
+
+  /** Lets a row stay: the author gives a reason; a hint needs none. */
+  dismiss(row: Row, reason?: Reason): void {
+    this.#answer(row, "dismissed", reason);
+  }
+
+  /** Lets a row stay that needs a change: a moderator decides. */
+  insist(row: Row, reason: Reason): void {
+    this.#answer(row, "insisted", reason);
+  }
+
+  /** Takes the answer to a row back. */
+  reopen(row: Row): void {
+    this.#keep(row, "undone", (attestation) =>
+      withoutAnswer(attestation, row.findings)
+    );
+  }
+
+  undo(): void {
+    const { last } = this;
+    if (!last) {
+      return;
+    }
+    const { surface, places, groups } = this.#checklist;
+    this.#act("undone", last.row, () => {
+      [...last.edits]
+        .reverse()
+        .forEach((edit) => carryOut(surface, inverse(edit)));
+      this.#checklist.attestation = last.attestation;
+    });
+    this.last = undefined;
+    const back = groups.some(({ rows }) =>
+      rows.some(({ key }) => key === last.row.key)
+    );
+    if (back) {
+      places.move(rowPlace(last.row));
+    }
+  }
+
+  /** The author's word on a statement; none takes it back. */
+  answerStatement(id: string, answer?: Confirmation["answer"]): void {
+    const statement = this.#checklist.report?.statements.find(
+      (due) => due.id === id
+    );
+    if (statement) {
+      this.#checklist.attestation = withConfirmation(
+        this.#checklist.attestation,
+        statement,
+        answer
+      );
+      this.#checklist.settle();
+    }
+  }
+
+  /** Sends the whole text to a moderator, or no longer. */
+  askModerator(moderator: boolean): void {
+    this.#checklist.attestation = { ...this.#checklist.attestation, moderator };
+    this.#checklist.settle();
+  }
+
+  /** Selects a row's words in the editor. */
+  show(row: Row): void {
+    const finding = (this.#checklist.current(row) ?? row).findings[0];
+    this.#checklist.surface.focus(finding.field, finding.start, finding.end);
+  }
+
+  /** The last action cannot be taken back once the text has changed. */
+  forgetUnless(text: PostText): void {
+    if (this.last && !sameText(text, this.last.left)) {
+      this.last = undefined;
+    }
+  }
+
+  #answer(row: Row, answer: "dismissed" | "insisted", reason?: Reason): void {
+    this.#keep(row, "answered", (attestation) =>
+      withAnswer(attestation, row.findings, {
+        answer,
+        ...(reason && { reason }),
+      })
+    );
+  }
+
+  #keep(
+    row: Row,
+    what: Announcement["what"],
+    change: (attestation: Attestation) => Attestation
+  ): void {
+    const { attestation, surface } = this.#checklist;
+    this.#act(what, row, () => {
+      this.#checklist.attestation = change(attestation);
+    });
+    this.last = { row, edits: [], attestation, left: surface.text() };
+  }
+
+  #act(what: Announcement["what"], row: Row, change: () => void): void {
+    const checklist = this.#checklist;
+    checklist.panel.whileActing(() => {
+      change();
+      checklist.settle();
+    });
+    const { announcer, places, groups, statements, open } = checklist;
+    announcer.say(what, open);
+    places.move(placeAfter(row, groups, statements));
+  }
+}

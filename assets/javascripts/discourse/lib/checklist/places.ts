@@ -1,0 +1,45 @@
+/** Where the focus can go in the checklist, by name. A place that is not rendered yet gets it when it is. */
+export default class Places {
+  #elements = new Map<string, HTMLElement>();
+  #wanted?: string;
+
+  /** Adds a place; the answer takes it away. */
+  add(name: string, element: HTMLElement): () => void {
+    this.#elements.set(name, element);
+    if (this.#wanted === name) {
+      this.move(name);
+    }
+    return () => {
+      if (this.#elements.get(name) === element) {
+        this.#elements.delete(name);
+      }
+    };
+  }
+
+  move(name: string): void {
+    const element = this.#elements.get(name);
+    this.#wanted = element?.isConnected ? undefined : name;
+    focusable(element)?.focus();
+  }
+
+  /** The place that has the focus now. */
+  get current(): string | undefined {
+    for (const [name, element] of this.#elements) {
+      if (element.contains(document.activeElement)) {
+        return name;
+      }
+    }
+    return undefined;
+  }
+
+  /** Gives a place the focus as soon as it is rendered, unless another one waits for it already. */
+  expect(name: string): void {
+    this.#wanted ??= name;
+  }
+}
+
+function focusable(element?: HTMLElement): HTMLElement | null | undefined {
+  return element?.hasAttribute("tabindex")
+    ? element
+    : element?.querySelector<HTMLElement>("button, input");
+}

@@ -1,0 +1,83 @@
+import type { Finding, FindingState, Report, Verdict } from "../examiner.ts";
+import { fieldText, type PostText } from "./text-surface.ts";
+
+/** Groups in the order in which they are read. */
+export const GROUPS = [
+  "change",
+  "answer",
+  "hints",
+  "already",
+  "answered",
+] as const;
+
+export type GroupId = (typeof GROUPS)[number];
+
+/**
+ * What the author reads as one item: a finding with its repeats in the same group, first one first.
+ * `key` stays while the item stays; `words` are the first one's, as typed.
+ * `settled` is set on a row that only keeps its place until the focus leaves.
+ */
+export interface Row {
+  readonly key: string;
+  readonly group: GroupId;
+  readonly findings: readonly [Finding, ...Finding[]];
+  readonly words: string;
+  readonly settled?: "done" | "reopened";
+}
+
+/** Folds the findings of a report into rows, in the report's order: title first, then position. */
+export function rowsOf(
+  report: Report,
+  verdict: Verdict,
+  text: PostText,
+  heldBack: ReadonlySet<Finding>
+): Row[] {
+  const rows = new Map<string, Row>();
+  report.findings.forEach((finding, index) => {
+    if (heldBack.has(finding)) {
+      return;
+    }
+    const group = groupOf(finding, verdict.findings[index]);
+    const key = `${group}:${identity(finding)}`;
+    const earlier = rows.get(key);
+    rows.set(
+      key,
+      earlier
+        ? { ...earlier, findings: [...earlier.findings, finding] }
+        : { key, group, findings: [finding], words: words(finding, text) }
+    );
+  });
+  return [...rows.values()];
+}
+
+/** Whether the author still has to do something about it. */
+export function isOpen({ group, settled }: Row): boolean {
+  return !settled && (group === "change" || group === "answer");
+}
+
+function groupOf({ severity }: Finding, state?: FindingState): GroupId {
+  switch (state) {
+    case "already":
+      return "already";
+    case "answered":
+    case "insisted":
+      return "answered";
+    case "hint":
+      return "hints";
+    default:
+      return severity === "refuse"
+        ? "change"
+        : severity === "attest"
+          ? "answer"
+          : "hints";
+  }
+}
+
+/** The same check and the same words; brands count as the same by their ingredients. */
+function identity({ rule, likeness, params }: Finding): string {
+  return `${rule}:${params["ingredients"] ?? likeness}`;
+}
+
+function words({ field, start, end }: Finding, text: PostText): string {
+  return fieldText(text, field).slice(start, end);
+}

@@ -1,0 +1,76 @@
+import { i18n } from "discourse-i18n";
+import type { Answer, Finding } from "../examiner.ts";
+import isolate from "../isolate.ts";
+import number from "../number.ts";
+import type { Row } from "./rows.ts";
+
+const MOST_LETTERS = 40;
+
+/** A sentence of the checklist. Numbers are written and isolated as the reader's locale wants it. */
+export function say(key: string, values: Record<string, number> = {}): string {
+  return i18n(
+    `medical_communities.checklist.${key}`,
+    mapValues(values, (value) => number(value))
+  );
+}
+
+/** What a finding is called. */
+export function label(finding: Finding): string {
+  return i18n(`${ruleKey(finding)}.label`);
+}
+
+/** Why it was found. */
+export function why(finding: Finding): string {
+  const ingredients = String(finding.params["ingredients"] ?? "").split("; ");
+  const several = ingredients.length > 1 ? "_several" : "";
+  const values = { ...finding.params, ingredients: ingredients.join(", ") };
+  return i18n(`${ruleKey(finding)}.why${several}`, mapValues(values, shown));
+}
+
+/** What the author answered to a finding. */
+export function answerWords({ answer, reason }: Answer): string {
+  const key = `medical_communities.checklist.answers.${answer}`;
+  return reason
+    ? i18n(key, { reason: say(`reasons.${reason}`) })
+    : i18n(`${key}_hint`);
+}
+
+/** How often the same thing is in the text. */
+export function times({ findings }: Row): string {
+  return `× ${number(findings.length)}`;
+}
+
+/** The button that puts a suggestion into the text. */
+export function replacement(suggestion: string, { findings }: Row): string {
+  const many = findings.length > 1 ? "_all" : "";
+  return suggestion === ""
+    ? i18n(`medical_communities.checklist.remove${many}`)
+    : i18n(`medical_communities.checklist.replace${many}`, {
+        suggestion: isolate(excerpt(suggestion)),
+      });
+}
+
+/** Words of the post on one line, at most 40 characters. */
+export function excerpt(words: string): string {
+  const letters = [...words.trim().replace(/\s+/g, " ")];
+  return letters.length > MOST_LETTERS
+    ? `${letters.slice(0, MOST_LETTERS - 1).join("")}…`
+    : letters.join("");
+}
+
+function ruleKey({ rule }: Finding): string {
+  return `medical_communities.rules.${rule.replace("/", ".")}`;
+}
+
+function shown(value: string | number): string {
+  return typeof value === "number" ? number(value) : isolate(value);
+}
+
+function mapValues<From, To>(
+  values: Readonly<Record<string, From>>,
+  change: (value: From) => To
+): Record<string, To> {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, change(value)])
+  );
+}

@@ -1,0 +1,39 @@
+import type * as Examiner from "../../../../examiner/src/index.ts";
+
+export type {
+  Answer,
+  Attestation,
+  Circumstances,
+  Confirmation,
+  Door,
+  Field,
+  Finding,
+  FindingState,
+  Follower,
+  Mode,
+  Outcome,
+  Policy,
+  Reason,
+  Report,
+  StatementDue,
+  StatementState,
+  Text,
+  Verdict,
+} from "../../../../examiner/src/index.ts";
+
+/** The examiner itself: what the bundle's global, `MedicalExaminer`, offers. Nothing in it throws. */
+export type ExaminerHandle = Pick<
+  typeof Examiner,
+  "VERSION" | "addPack" | "applySuggestion" | "examine" | "follow" | "judge"
+>;
+
+/**
+ * Where a handle comes from. Its properties are tracked; `attempts` counts the tries. `load` takes the ids of the
+ * medicine packs (all, when none are named), never rejects, and answers when the handle is there.
+ */
+export interface ExaminerSource {
+  readonly state: "loading" | "failed" | "ready";
+  readonly handle?: ExaminerHandle;
+  readonly attempts: number;
+  load(packs?: readonly string[]): Promise<void>;
+}

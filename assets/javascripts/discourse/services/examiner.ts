@@ -1,0 +1,93 @@
+import { tracked } from "@glimmer/tracking";
+import Service, { service } from "@ember/service";
+import loadScript from "discourse/lib/load-script";
+import { browserClock } from "../lib/checklist/clock.ts";
+import type { ExaminerHandle, ExaminerSource } from "../lib/examiner.ts";
+
+const PATIENCE = 5000;
+
+/** Addresses with a digest in them, as the server gives them to the site. Packs by id. */
+export interface ExaminerAssets {
+  readonly bundle: string;
+  readonly packs: Readonly<Record<string, string>>;
+}
+
+interface SiteWithExaminer {
+  readonly medical_examiner?: ExaminerAssets;
+}
+
+/** Loads the examiner and its medicine packs, each once, when a composer first needs them. */
+export default class ExaminerService extends Service implements ExaminerSource {
+  @service declare site: SiteWithExaminer;
+
+  @tracked state: ExaminerSource["state"] = "loading";
+  @tracked handle?: ExaminerHandle;
+  @tracked attempts = 0;
+
+  clock = browserClock;
+
+  #loads = new Map<string, Promise<void>>();
+  #arrived = new Set<string>();
+
+  async load(packs?: readonly string[]): Promise<void> {
+    const assets = this.site.medical_examiner;
+    if (!assets) {
+      this.state = "failed";
+      return;
+    }
+    const wanted = packUrls(assets, packs);
+    if (this.handle && wanted.every((url) => this.#arrived.has(url))) {
+      return;
+    }
+    await this.#try(() => this.#fetch(assets.bundle, wanted));
+  }
+
+  async #try(fetch: () => Promise<void>): Promise<void> {
+    this.attempts++;
+    this.state = "loading";
+    const giveUp = this.clock.after(PATIENCE, () => {
+      this.state = "failed";
+    });
+    try {
+      await fetch();
+      this.handle = examinerGlobal();
+      this.state = this.handle ? "ready" : "failed";
+    } catch {
+      this.state = "failed";
+    } finally {
+      giveUp();
+    }
+  }
+
+  async #fetch(bundle: string, packs: readonly string[]): Promise<void> {
+    await this.#once(bundle);
+    await Promise.all(packs.map((url) => this.#once(url)));
+  }
+
+  // Core's loadScript keeps a failed request waiting for ever: another try needs another address.
+  #once(url: string): Promise<void> {
+    const address =
+      this.attempts > 1 && !this.#arrived.has(url)
+        ? `${url}${url.includes("?") ? "&" : "?"}attempt=${this.attempts}`
+        : url;
+    const earlier = this.#loads.get(address);
+    if (earlier || this.#arrived.has(url)) {
+      return earlier ?? Promise.resolve();
+    }
+    const load = Promise.resolve(loadScript(address)).then(() => {
+      this.#arrived.add(url);
+    });
+    this.#loads.set(address, load);
+    return load;
+  }
+}
+
+function packUrls({ packs }: ExaminerAssets, ids?: readonly string[]) {
+  return (ids ?? Object.keys(packs))
+    .map((id) => packs[id])
+    .filter((url) => url !== undefined);
+}
+
+function examinerGlobal(): ExaminerHandle | undefined {
+  return (globalThis as { MedicalExaminer?: ExaminerHandle }).MedicalExaminer;
+}

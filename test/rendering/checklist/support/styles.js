@@ -1,0 +1,3 @@
+import styles from "../../../../assets/stylesheets/checklist.scss" with { type: "text" };
+
+export default styles;
