@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { bundle } from "./bundle.mjs";
+import { hostModule } from "./hosts.mjs";
 import { EXAMINER, Output } from "./output.mjs";
 import { ruleIndex } from "./rule-index.mjs";
 import { rulesPage } from "./rules-page.mjs";
@@ -19,6 +20,7 @@ export async function build({ check }) {
   await output.put("examiner/src/lexicons/unicode.ts", unicodeModule());
   await output.put("examiner/src/lexicons/roles.ts", await roleModule());
   await output.put("examiner/src/lexicons/words.ts", await wordModule());
+  await output.put("examiner/src/lexicons/hosts.ts", await hostModule());
   await output.put("examiner/src/rules/index.ts", await ruleIndex());
   await output.put("public/javascripts/examiner.js", await bundle());
   await output.put("examiner/RULES.md", await rulesPage());

@@ -1,0 +1,124 @@
+import type { LocalRule, Match, View } from "../../rule.ts";
+import {
+  isLinkWord,
+  isLiterature,
+  isProfile,
+  isSharing,
+} from "../../text/hosts.ts";
+import { ipv4End, ipv6Around } from "../../text/ip.ts";
+import { bareLinkAt, type Link, linkAt } from "../../text/links.ts";
+
+const COLON = 0x3a;
+const SLASH = 0x2f;
+const DOT = 0x2e;
+
+const PRIVATE_HOST =
+  /^(?!localhost$)[^.]{2,63}$|\.(?:local|lan|internal|intranet|intra|corp|home)$/;
+const IP_HOST = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const OWN_MACHINE = /^(?:127|0)\./;
+const EXTENSION = /\.[a-z][a-z0-9]{1,4}$/i;
+
+const LONG_NUMBER = /\d{5}/;
+const SHORT_NUMBER = /^(?!(?:19|20)\d\d$)\d{4}$/;
+const SECRET = /^(?=[a-z0-9]{10,64}$)[a-z]{0,60}\d{1,60}[a-z]{1,60}\d/i;
+const WRITTEN_NAME =
+  /^[A-Z][A-Za-z']{1,20}(?:[-_+.,^]|%20|%5E)[A-Z][A-Za-z']{1,20}$/;
+const SMALL_NAME = /^[a-z]{2,20}[-_+.,^][a-z]{2,20}$/;
+
+function isId(segment: string): boolean {
+  const word = segment.replace(EXTENSION, "");
+  return LONG_NUMBER.test(word) || SHORT_NUMBER.test(word) || SECRET.test(word);
+}
+
+const speaks = (host: string) =>
+  host
+    .split(/[.\d-]/)
+    .slice(0, -1)
+    .some((part) => isLinkWord("host", part));
+
+/** "key=value" pairs: some keys say all, others need a value that looks like a number or a secret. */
+function isTelling(pair: string): boolean {
+  const [key = "", value = ""] = pair.split("=");
+  return (
+    value !== "" &&
+    (isLinkWord("key", key) || (isLinkWord("id", key) && isId(value)))
+  );
+}
+
+function leadsToOne(segments: readonly string[], hostSpeaks: boolean): boolean {
+  return segments.some((segment, index) => {
+    const before = segments[index - 1] ?? "";
+    const isName =
+      WRITTEN_NAME.test(segment) || (hostSpeaks && SMALL_NAME.test(segment));
+    return (
+      (isId(segment) && (hostSpeaks || isLinkWord("path", before))) ||
+      (isName && isLinkWord("person", before))
+    );
+  });
+}
+
+function pointsToPatient({ host, rest }: Link): boolean {
+  if (isLiterature(host)) {
+    return false;
+  }
+  if (PRIVATE_HOST.test(host) || isProfile(host, rest)) {
+    return true;
+  }
+  const parts = rest.split(/[/?#&;]/).filter(Boolean);
+  const segments = parts.filter((part) => !part.includes("="));
+  return (
+    (IP_HOST.test(host) && !OWN_MACHINE.test(host)) ||
+    (isSharing(host) && parts.length > 0) ||
+    parts.some((part) => part.includes("=") && isTelling(part)) ||
+    leadsToOne(segments, speaks(host)) ||
+    (parts.length === 1 && segments.length === 1 && isId(segments[0]!))
+  );
+}
+
+function lookAtLink(link: Link | undefined): Match | undefined {
+  if (!link || !pointsToPatient(link)) {
+    return undefined;
+  }
+  const { start, end, whole } = link;
+  // The rest of a longer link would stay behind.
+  return { start, end, suggestions: whole ? [""] : [] };
+}
+
+const lookAtIp = (start: number, end: number | undefined) =>
+  end === undefined ? undefined : { start, end, suggestions: [""] };
+
+function lookAtColon(text: string, at: number): Match | undefined {
+  if (text.charCodeAt(at + 1) === SLASH) {
+    return lookAtLink(linkAt(text, at));
+  }
+  const [start, end] = ipv6Around(text, at) ?? [];
+  return start === undefined ? undefined : lookAtIp(start, end);
+}
+
+/** Links that open something about one patient, and addresses of machines. Published pages are left alone. */
+export default {
+  category: "URL_IP",
+  reads: [
+    "quote",
+    "code",
+    "link-text",
+    "link-target",
+    "alt-text",
+    "hashtag",
+    "emoji",
+    "html",
+  ],
+  wakes: { digits: true, characters: ":/" },
+  look({ text }: View, start: number, end: number) {
+    switch (text.charCodeAt(start)) {
+      case COLON:
+        return lookAtColon(text, start);
+      case SLASH:
+        return lookAtLink(bareLinkAt(text, start));
+      default:
+        return text.charCodeAt(end) === DOT
+          ? lookAtIp(start, ipv4End(text, start))
+          : undefined;
+    }
+  },
+} satisfies LocalRule;
