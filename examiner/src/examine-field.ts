@@ -1,26 +1,27 @@
 import { type Change, Document } from "./document.ts";
 import type { Field, Finding } from "./finding.ts";
 import { dropUnread } from "./passes/drop-unread.ts";
-import type { Matched } from "./passes/matched.ts";
 import { relate } from "./passes/relate.ts";
 import { settleOverlaps } from "./passes/settle-overlaps.ts";
 import { toFinding } from "./passes/to-finding.ts";
 import type { ResolvedPolicy } from "./policy.ts";
 import type { View } from "./rule.ts";
-import { regionAround, scan, type Sighting } from "./scan.ts";
+import { regionAround, scan, sighting } from "./scan.ts";
+import type { Sighting } from "./sighting.ts";
 
-const moved = (sighting: Sighting, by: number): Sighting => {
-  if (by === 0) {
-    return sighting;
+const inOrder = (a: Sighting, b: Sighting) =>
+  a.start - b.start ||
+  b.end - a.end ||
+  (a.active.id < b.active.id ? -1 : Number(a.active.id > b.active.id));
+
+function move(sightings: readonly Sighting[], by: number): void {
+  for (const one of by === 0 ? [] : sightings) {
+    one.at += by;
+    one.atEnd += by;
+    one.start += by;
+    one.end += by;
   }
-  const { match } = sighting;
-  return {
-    ...sighting,
-    at: sighting.at + by,
-    atEnd: sighting.atEnd + by,
-    match: { ...match, start: match.start + by, end: match.end + by },
-  };
-};
+}
 
 /**
  * Examines one field and keeps what it saw: the next text costs only what changed. What it answers is the
@@ -46,44 +47,42 @@ export class FieldExamination {
       packs: this.policy.packs.map(({ id }) => id),
     };
     this.#rescan(view, change);
-    return this.#settle(view).map((matched) =>
-      toFinding(matched, this.field, view.text)
+    return this.#settle(view).map((one) =>
+      toFinding(one, this.field, view.text)
     );
   }
 
   #rescan(view: View, change: Change): void {
     const grown = change.end - change.oldEnd;
     const region = regionAround(view.text, change.start, change.end);
-    const before = this.#sightings.filter(({ atEnd }) => atEnd <= region.start);
-    const behind = this.#sightings.filter(({ at }) => at >= region.end - grown);
-    this.#sightings = [
-      ...before,
-      ...scan(view, region, this.policy.wakers),
-      ...behind.map((sighting) => moved(sighting, grown)),
-    ];
+    const before: Sighting[] = [];
+    const behind: Sighting[] = [];
+    for (const one of this.#sightings) {
+      if (one.atEnd <= region.start) {
+        before.push(one);
+      } else if (one.at >= region.end - grown) {
+        behind.push(one);
+      }
+    }
+    move(behind, grown);
+    const fresh = scan(view, region, this.policy.wakers);
+    this.#sightings = [...before, ...fresh, ...behind];
   }
 
-  #settle(view: View): Matched[] {
-    const { local, field } = this.policy;
-    const seen = this.#sightings.map(
-      ({ rule, ...rest }): Matched => ({ active: local[rule]!, ...rest })
-    );
-    const lines = this.document.lines;
-    const surveyed = field
+  #settle(view: View): Sighting[] {
+    const { lines } = this.document;
+    const seen = dropUnread([...this.#sightings].sort(inOrder), lines);
+    const settled = relate(settleOverlaps(seen), this.policy.local);
+    return [...settled, ...this.#survey(view)].sort(inOrder);
+  }
+
+  #survey(view: View): Sighting[] {
+    return this.policy.field
       .filter(({ rule }) => rule.field === this.field)
       .flatMap((active) =>
-        active.rule.survey(view, lines).map(
-          (match): Matched => ({
-            active,
-            match,
-            at: match.start,
-            atEnd: match.end,
-          })
-        )
+        active.rule
+          .survey(view, this.document.lines)
+          .map((match) => sighting(active, match, match.start, match.end))
       );
-    const settled = relate(settleOverlaps(dropUnread(seen, lines)), local);
-    return [...settled, ...surveyed].sort(
-      (a, b) => a.match.start - b.match.start || a.match.end - b.match.end
-    );
   }
 }

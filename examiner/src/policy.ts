@@ -59,23 +59,23 @@ function activeRules(
   return active;
 }
 
-function sortWakers(rules: readonly LocalRule[]): Wakers {
+function sortWakers(rules: readonly ActiveRule<LocalRule>[]): Wakers {
   const characters = new Map<number, number[]>();
-  rules.forEach(({ wakes }, index) => {
+  rules.forEach(({ rule: { wakes } }, index) => {
     for (const character of wakes.characters ?? "") {
       const unit = character.charCodeAt(0);
       characters.set(unit, [...(characters.get(unit) ?? []), index]);
     }
   });
   const wokenBy = (key: "digits" | "capitals" | "everyWord") =>
-    rules.flatMap((rule, index) => (rule.wakes[key] ? [index] : []));
+    rules.flatMap((rule, index) => (rule.rule.wakes[key] ? [index] : []));
   return {
     rules,
     characters,
     digits: wokenBy("digits"),
     capitals: wokenBy("capitals"),
     everyWord: wokenBy("everyWord"),
-    words: rules.flatMap(({ wakes }, index) =>
+    words: rules.flatMap(({ rule: { wakes } }, index) =>
       wakes.words ? [[roleBits(wakes.words), index] as const] : []
     ),
   };
@@ -100,7 +100,7 @@ export function resolvePolicy(policy: Policy): ResolvedPolicy {
     preset,
     local,
     field: active.filter(isField),
-    wakers: sortWakers(local.map(({ rule }) => rule)),
+    wakers: sortWakers(local),
     packs: preset ? wanted(asked) : [],
   };
 }

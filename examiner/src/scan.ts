@@ -1,4 +1,6 @@
+import type { ActiveRule } from "./policy.ts";
 import { type LocalRule, type Match, REACH, type View } from "./rule.ts";
+import type { Sighting } from "./sighting.ts";
 import {
   CHARACTERS,
   DIGIT,
@@ -8,18 +10,9 @@ import {
 } from "./text/characters.ts";
 import { rolesOf } from "./text/words.ts";
 
-/** What a local rule saw, with the place that woke it. */
-export interface Sighting {
-  readonly rule: number;
-  /** Start and end of the word, digits or character that woke the rule. */
-  at: number;
-  atEnd: number;
-  match: Match;
-}
-
 /** The local rules of a policy, sorted by what wakes them. */
 export interface Wakers {
-  readonly rules: readonly LocalRule[];
+  readonly rules: readonly ActiveRule<LocalRule>[];
   readonly digits: readonly number[];
   readonly capitals: readonly number[];
   readonly everyWord: readonly number[];
@@ -52,6 +45,22 @@ export function regionAround(text: string, start: number, end: number): Region {
 /** Words longer than this are in no list. */
 const LONGEST_WORD = 32;
 
+/** A match with the place that woke its rule. */
+export const sighting = (
+  active: ActiveRule,
+  match: Match,
+  at: number,
+  atEnd: number
+): Sighting => ({
+  active,
+  at,
+  atEnd,
+  start: match.start,
+  end: match.end,
+  params: match.params ?? {},
+  suggestions: match.suggestions ?? [],
+});
+
 class Scanner {
   readonly sightings: Sighting[] = [];
 
@@ -61,9 +70,10 @@ class Scanner {
   ) {}
 
   wake(rule: number, start: number, end: number): void {
-    const match = this.wakers.rules[rule]!.look(this.view, start, end);
+    const active = this.wakers.rules[rule]!;
+    const match = active.rule.look(this.view, start, end);
     if (match) {
-      this.sightings.push({ rule, at: start, atEnd: end, match });
+      this.sightings.push(sighting(active, match, start, end));
     }
   }
 

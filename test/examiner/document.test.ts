@@ -14,7 +14,9 @@ function read(text: string, field: "raw" | "title" = "raw") {
 /** Names of the kinds at the first place of `part`. */
 function kindsOf(text: string, part: string): string[] {
   const at = text.indexOf(part);
-  const bits = kindsIn(read(text).lines, at, at + part.length);
+  const { lines } = read(text);
+  const line = lines.findIndex(({ end }) => end > at);
+  const bits = kindsIn(lines, line, at, at + part.length);
   return Object.entries(KIND_BITS)
     .filter(([, bit]) => Math.floor(bits / bit) % 2 === 1)
     .map(([kind]) => kind);

@@ -2,7 +2,7 @@ import type { PlacedLine } from "../document.ts";
 import type { Stretch } from "./line.ts";
 
 /** First index whose item ends behind `at`. Items are in order and do not overlap. */
-function firstEndingBehind(
+export function firstEndingBehind(
   items: readonly { readonly end: number }[],
   at: number
 ): number {
@@ -22,7 +22,7 @@ function bitsWithin(
 ): number {
   let bits = 0;
   for (
-    let i = firstEndingBehind(stretches, start);
+    let i = stretches.length > 0 ? firstEndingBehind(stretches, start) : 0;
     i < stretches.length && stretches[i]!.start < end;
     i++
   ) {
@@ -31,18 +31,15 @@ function bitsWithin(
   return bits;
 }
 
-/** All kinds that the span [start, end) meets, as bits. */
+/** All kinds that the span [start, end) meets, as bits. `first` is the line in which it starts. */
 export function kindsIn(
   lines: readonly PlacedLine[],
+  first: number,
   start: number,
   end: number
 ): number {
   let bits = 0;
-  for (
-    let i = firstEndingBehind(lines, start);
-    i < lines.length && lines[i]!.start < end;
-    i++
-  ) {
+  for (let i = first; i < lines.length && lines[i]!.start < end; i++) {
     const { line, start: at, regions, bits: own } = lines[i]!;
     bits |=
       own |

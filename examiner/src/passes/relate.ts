@@ -1,24 +1,36 @@
 import type { ActiveRule } from "../policy.ts";
-import type { LocalRule } from "../rule.ts";
-import type { Matched } from "./matched.ts";
+import type { LocalRule, Match } from "../rule.ts";
+import type { Sighting } from "../sighting.ts";
 
-/** Lets each rule that asks for it see all its matches in this field together. */
+const restated = (sighting: Sighting, match: Match): Sighting => ({
+  ...sighting,
+  params: match.params ?? {},
+  suggestions: match.suggestions ?? [],
+  origin: sighting,
+});
+
+/** Lets each rule that asks for it see all its sightings in this field together. */
 export function relate(
-  matched: readonly Matched[],
+  sightings: Sighting[],
   local: readonly ActiveRule<LocalRule>[]
-): Matched[] {
-  const related = [...matched];
+): Sighting[] {
   for (const active of local) {
-    const { relate: own } = active.rule;
+    const own = active.rule.relate;
     if (!own) {
       continue;
     }
-    const places = related.flatMap((one, index) =>
-      one.active === active ? [index] : []
-    );
-    own(places.map((index) => related[index]!.match)).forEach((match, i) => {
-      related[places[i]!] = { ...related[places[i]!]!, match };
+    const places: number[] = [];
+    sightings.forEach((one, index) => {
+      if (one.active === active) {
+        places.push(index);
+      }
+    });
+    own(places.map((index) => sightings[index]!)).forEach((match, i) => {
+      const sighting = sightings[places[i]!]!;
+      if (match !== sighting) {
+        sightings[places[i]!] = restated(sighting, match);
+      }
     });
   }
-  return related;
+  return sightings;
 }

@@ -1,29 +1,26 @@
 import { SEVERITIES } from "../finding.ts";
-import type { Matched } from "./matched.ts";
+import type { Sighting } from "../sighting.ts";
 
-const weight = ({ active }: Matched) => SEVERITIES.indexOf(active.severity);
-const length = ({ match }: Matched) => match.end - match.start;
+const weight = ({ active }: Sighting) => SEVERITIES.indexOf(active.severity);
+const length = ({ start, end }: Sighting) => end - start;
+const isIdentifier = ({ active }: Sighting) =>
+  active.id.startsWith("identifiers/") ? 1 : 0;
 
 /** An identifier beats a brand name; then the severer, the longer, the earlier in the list of rules. */
-function beats(a: Matched, b: Matched): boolean {
-  const identifiers =
-    Number(a.active.id.startsWith("identifiers/")) -
-    Number(b.active.id.startsWith("identifiers/"));
-  const order = identifiers || weight(a) - weight(b) || length(a) - length(b);
+function beats(a: Sighting, b: Sighting): boolean {
+  const order =
+    isIdentifier(a) - isIdentifier(b) ||
+    weight(a) - weight(b) ||
+    length(a) - length(b);
   return order > 0 || (order === 0 && a.active.id < b.active.id);
 }
 
-const inOrder = (a: Matched, b: Matched) =>
-  a.match.start - b.match.start ||
-  b.match.end - a.match.end ||
-  (a.active.id < b.active.id ? -1 : 1);
-
-/** Of matches that overlap one stays. One pass: a match meets the last one that stayed. */
-export function settleOverlaps(matched: readonly Matched[]): Matched[] {
-  const kept: Matched[] = [];
-  for (const candidate of [...matched].sort(inOrder)) {
+/** Of sightings that overlap one stays. They come in order; each meets the last one that stayed. */
+export function settleOverlaps(sightings: readonly Sighting[]): Sighting[] {
+  const kept: Sighting[] = [];
+  for (const candidate of sightings) {
     const last = kept.at(-1);
-    if (!last || candidate.match.start >= last.match.end) {
+    if (!last || candidate.start >= last.end) {
       kept.push(candidate);
     } else if (beats(candidate, last)) {
       kept[kept.length - 1] = candidate;

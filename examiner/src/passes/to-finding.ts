@@ -1,40 +1,58 @@
 import type { Field, Finding } from "../finding.ts";
 import { REACH } from "../rule.ts";
+import type { Keys, Sighting } from "../sighting.ts";
 import { hash128 } from "../text/hash.ts";
-import type { Matched } from "./matched.ts";
 
 const SPACES = /\s+/g;
 const LAST_WORD = /\S{1,16}$/;
 const FIRST_WORD = /^\S{1,16}/;
+const NEIGHBOUR = 40;
 
 /** White space and letter case are no difference: core trims and cleans what it stores. */
 const fold = (text: string) => text.replace(SPACES, " ").trim().toLowerCase();
 
 /** The words on both sides, no further than the rule itself could look. */
-function neighbours(text: string, { at, atEnd, match }: Matched): string {
-  const before = fold(text.slice(Math.max(0, at - REACH), match.start));
-  const after = fold(text.slice(match.end, atEnd + REACH));
-  return `${LAST_WORD.exec(before)?.[0] ?? ""} ${FIRST_WORD.exec(after)?.[0] ?? ""}`;
+function neighbours(text: string, { at, atEnd, start, end }: Sighting): string {
+  const from = Math.max(0, at - REACH, start - NEIGHBOUR);
+  const before = fold(text.slice(from, start));
+  const behind = fold(
+    text.slice(end, Math.min(atEnd + REACH, end + NEIGHBOUR))
+  );
+  return `${LAST_WORD.exec(before)?.[0] ?? ""} ${FIRST_WORD.exec(behind)?.[0] ?? ""}`;
 }
 
-/** Makes the finding that reports carry. `text` is the field's masked text. */
+function makeKeys(sighting: Sighting, text: string): Keys {
+  const { active, start, end } = sighting;
+  const likeness = `${active.id}\n${fold(text.slice(start, end))}`;
+  return {
+    fingerprint: hash128(`${likeness}\n${neighbours(text, sighting)}`),
+    likeness: hash128(likeness),
+  };
+}
+
+/** The finding that reports carry; one that still stands where it stood is used again. `text` is masked. */
 export function toFinding(
-  matched: Matched,
+  sighting: Sighting,
   field: Field,
   text: string
 ): Finding {
-  const { active, match } = matched;
-  const likeness = `${active.id}\n${fold(text.slice(match.start, match.end))}`;
-  return {
+  const { active, start, end, params, suggestions } = sighting;
+  if (sighting.finding?.start === start && !sighting.origin) {
+    return sighting.finding;
+  }
+  const holder = sighting.origin ?? sighting;
+  holder.keys ??= makeKeys(holder, text);
+  sighting.finding = {
     rule: active.id,
     category: active.rule.category,
     field,
-    start: match.start,
-    end: match.end,
+    start,
+    end,
     severity: active.severity,
-    params: match.params ?? {},
-    suggestions: match.suggestions ?? [],
-    fingerprint: hash128(`${likeness}\n${neighbours(text, matched)}`),
-    likeness: hash128(likeness),
+    params,
+    suggestions,
+    fingerprint: holder.keys.fingerprint,
+    likeness: holder.keys.likeness,
   };
+  return sighting.finding;
 }
