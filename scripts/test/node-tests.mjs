@@ -1,7 +1,8 @@
 import { build } from "esbuild";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { run } from "node:test";
+import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
 import { filesIn } from "../lib/files.mjs";
 import { fromRoot } from "../lib/root.mjs";
@@ -49,10 +50,22 @@ async function compile(sources, outdir) {
     target: "node20",
     sourcemap: "inline",
     logLevel: "silent",
+    plugins: [ownScripts],
     loader: { ".txt": "text", ".md": "text", ".tsv": "text", ".csv": "text" },
   });
   return sources.map((source) => join(outdir, source.replace(/\.ts$/, ".mjs")));
 }
+
+// Programs are tested where they stand: many find the repository by their own place.
+const ownScripts = {
+  name: "own-scripts",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\..*\.mjs$/ }, ({ path, resolveDir }) => ({
+      path: pathToFileURL(resolve(resolveDir, path)).href,
+      external: true,
+    }));
+  },
+};
 
 /**
  * @param {import("./results.mjs").Results} results

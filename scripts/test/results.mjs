@@ -1,3 +1,6 @@
+const LINES_SHOWN = 80;
+const COLUMNS_SHOWN = 300;
+
 /** What the tests of one part came to; failures are printed as they happen. */
 export class Results {
   passed = 0;
@@ -21,7 +24,7 @@ export class Results {
     this.failed++;
     this.print(`  ✗ ${name}`);
     if (detail.trim()) {
-      this.print(detail.trimEnd().replace(/^/gm, "    "));
+      this.print(shorten(detail.trimEnd()));
     }
   }
 
@@ -50,4 +53,18 @@ export class Results {
   toString() {
     return `${this.passed} passed, ${this.failed} failed, ${this.skipped} skipped`;
   }
+}
+
+/** A bundle in a failed comparison would push everything else off the screen. */
+function shorten(detail) {
+  const lines = detail.split("\n");
+  const shown = lines
+    .slice(0, LINES_SHOWN)
+    .map((line) =>
+      line.length > COLUMNS_SHOWN ? `${line.slice(0, COLUMNS_SHOWN)} …` : line
+    );
+  const rest = lines.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`… and ${rest} lines more`] : [])]
+    .map((line) => `    ${line}`)
+    .join("\n");
 }

@@ -1,0 +1,50 @@
+import { cleanPosts, posts } from "./corpus.mjs";
+import { quantile, rate, times } from "./measure.mjs";
+import { everything, identifiers } from "./policies.mjs";
+import { atLeast, atMost, millions, ms, printTable } from "./table.mjs";
+
+/** How long a post takes, each as a new text. */
+export function benchExamining({ examiner, ids }) {
+  const sample = posts(2000, 100);
+  const clean = cleanPosts(2000, 100);
+  const p95 = (policy) =>
+    quantile(
+      times((round) => examiner.examine(sample[round % 100], policy), {
+        rounds: 2000,
+        warmUp: 500,
+      }),
+      0.95
+    );
+  const perPost = [
+    ["identifiers", identifiers(ids), 0.5],
+    ["all rules, default packs", everything, 2],
+  ].map(([name, policy, budget]) => {
+    const figure = p95(policy);
+    return [
+      `2,000 characters, ${name}, p95 (ms)`,
+      ms(figure),
+      budget,
+      atMost(figure, budget),
+    ];
+  });
+  const perCharacter = [
+    ["dense: the rules' own cases", sample],
+    ["clean case posts", clean],
+  ].map(([name, texts]) => {
+    const figure = rate(
+      (text) => examiner.examine(text, identifiers(ids)),
+      texts
+    );
+    return [
+      `identifiers, ${name} (M characters/s)`,
+      millions(figure),
+      "≥ 2 now, 5 later",
+      atLeast(figure, 2e6),
+    ];
+  });
+  printTable(
+    "Examining",
+    ["what", "measured", "budget", ""],
+    [...perPost, ...perCharacter]
+  );
+}

@@ -1,0 +1,43 @@
+import { cpus, totalmem } from "node:os";
+import { loadExaminer as loadSources } from "../../examiner/scripts/load.mjs";
+import { loadExaminer } from "../examine/load.mjs";
+import { benchBrands } from "./brands.mjs";
+import { benchExamining } from "./examining.mjs";
+import { benchGrowth } from "./growth.mjs";
+import { benchPeers } from "./peers.mjs";
+import { benchServer } from "./server.mjs";
+import { benchSize } from "./size.mjs";
+import { benchTyping } from "./typing.mjs";
+
+const PARTS = {
+  size: benchSize,
+  examining: benchExamining,
+  typing: benchTyping,
+  brands: benchBrands,
+  server: benchServer,
+  peers: benchPeers,
+  growth: benchGrowth,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !Object.hasOwn(PARTS, name));
+
+if (unknown !== undefined) {
+  process.stderr.write(
+    `There is no benchmark "${unknown}"; there are: ${Object.keys(PARTS).join(", ")}.\n`
+  );
+  process.exitCode = 2;
+} else {
+  await main(wanted.length ? wanted : Object.keys(PARTS));
+}
+
+async function main(names) {
+  const { RULES } = await loadSources();
+  const context = { examiner: loadExaminer(), ids: RULES.map(([id]) => id) };
+  process.stdout.write(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${new Date().toISOString().slice(0, 10)}\n`
+  );
+  for (const name of names) {
+    await PARTS[name](context);
+  }
+}

@@ -1,0 +1,45 @@
+import { run } from "../lib/command.mjs";
+import { fromRoot } from "../lib/root.mjs";
+import { posts } from "./corpus.mjs";
+import { atMost, ms, printTable } from "./table.mjs";
+
+/** The same examiner in the server's V8, through mini_racer. */
+export async function benchServer() {
+  const { status, stdout, output } = await run(
+    "bundle",
+    ["exec", "ruby", fromRoot("scripts/bench/context.rb")],
+    { input: JSON.stringify(posts(2000, 50)) }
+  );
+  if (status !== 0) {
+    process.stdout.write(
+      `\nServer: not measured (bin/bench needs the gems of the Gemfile).\n${output.slice(0, 400)}\n`
+    );
+    return;
+  }
+  const {
+    built,
+    heap,
+    check_p95: check,
+    mini_racer: version,
+    ruby,
+  } = JSON.parse(stdout);
+  printTable(
+    `Server: V8 of mini_racer ${version}, Ruby ${ruby}, all default packs`,
+    ["what", "measured", "budget", ""],
+    [
+      [
+        "context built, packs decoded (ms, median of 9)",
+        ms(built),
+        150,
+        atMost(built, 150),
+      ],
+      ["its memory (MB)", (heap / 1e6).toFixed(1), 64, atMost(heap, 64e6)],
+      [
+        "a check of 2,000 characters, call included, p95 (ms CPU)",
+        ms(check),
+        5,
+        atMost(check, 5),
+      ],
+    ]
+  );
+}
