@@ -1,0 +1,84 @@
+import type { LocalRule, Match } from "../../rule.ts";
+import { isDigit, isUppercase } from "../../text/characters.ts";
+import { afterCue, cueBefore } from "../../text/cues.ts";
+import {
+  cuedAt,
+  letteredAt,
+  unmistakableAt,
+  validAt,
+} from "../../text/identity-forms.ts";
+import {
+  digitsAhead,
+  isDate,
+  isGlued,
+  isReference,
+  isYears,
+} from "../../text/numbers.ts";
+import { before } from "../../text/patterns.ts";
+
+const NUMBER_SIGN = /[#№] ?$/;
+
+const match = (start: number, written?: string): Match | undefined =>
+  written
+    ? { start, end: start + written.length, suggestions: [""] }
+    : undefined;
+
+/** A number behind the name of an identity scheme. */
+function named(text: string, start: number, end: number): Match | undefined {
+  const { at } = afterCue(text, end);
+  const written = cuedAt(text, at);
+  return written &&
+    !isDate(written) &&
+    !isYears(written) &&
+    !isReference(text, start)
+    ? match(at, written)
+    : undefined;
+}
+
+/** Forms that mix letters and digits: they begin at these digits or up to three units before. */
+function lettered(text: string, start: number, end: number): Match | undefined {
+  const size = end - start;
+  if (size === 1 && isUppercase(text.charCodeAt(end))) {
+    return isGlued(text, start)
+      ? undefined
+      : match(start, letteredAt(text, start));
+  }
+  const from = start - (text[start - 1] === " " ? 3 : 2);
+  return (size === 2 || size === 6) &&
+    isUppercase(text.charCodeAt(from)) &&
+    !isGlued(text, from)
+    ? match(from, letteredAt(text, from))
+    : undefined;
+}
+
+function digits(text: string, start: number): Match | undefined {
+  const written = unmistakableAt(text, start);
+  const valid = written ? undefined : validAt(text, start);
+  if (
+    (!written && !valid) ||
+    isReference(text, start) ||
+    cueBefore(text, start, "phone-cue")
+  ) {
+    return undefined;
+  }
+  return written ||
+    NUMBER_SIGN.test(before(text, start, 2)) ||
+    cueBefore(text, start, "number-word")
+    ? match(start, written ?? valid)
+    : undefined;
+}
+
+/** A number by which a state or its health service knows a person. */
+export default {
+  category: "ID_NUMBER",
+  reads: ["quote", "code", "link-text", "alt-text", "hashtag", "emoji", "html"],
+  wakes: { words: ["national-cue"], digits: true },
+  look({ text }, start, end) {
+    if (!isDigit(text.charCodeAt(start))) {
+      return named(text, start, end);
+    }
+    return digitsAhead(text, start) < 9 || isGlued(text, start)
+      ? lettered(text, start, end)
+      : (lettered(text, start, end) ?? digits(text, start));
+  },
+} satisfies LocalRule;

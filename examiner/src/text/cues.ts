@@ -1,0 +1,110 @@
+import type { Role } from "../lexicons/roles.ts";
+import { isDigit, isLetter } from "./characters.ts";
+import { roleBits, rolesOf } from "./words.ts";
+
+/** What may stand between a label and its number, besides small words: "Tel. (home): 5…". */
+const BETWEEN = " \t\n\r:;.,'\"()[]=|#№?-/\\";
+const WIDEST_GAP = 8;
+const MOST_WORDS = 4;
+const LONGEST_WORD = 24;
+const FARTHEST = 70;
+const NEAR = 36;
+
+function skipBack(text: string, at: number): number {
+  let to = at;
+  while (to > at - WIDEST_GAP && to > 0 && BETWEEN.includes(text[to - 1]!)) {
+    to--;
+  }
+  return to;
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (
+    start > 0 &&
+    start > end - LONGEST_WORD &&
+    isLetter(text.charCodeAt(start - 1))
+  ) {
+    start--;
+  }
+  return start;
+}
+
+/**
+ * Is one of the four words before `at` a cue, with only words of the role "between" on the way?
+ * "call me on |" → true for the role "phone-cue". Looks at less than REACH units.
+ */
+export function cueBefore(text: string, at: number, role: Role): boolean {
+  const cue = roleBits([role]);
+  const small = roleBits(["between", "number-word"]);
+  let to = at;
+  for (let words = 0; words < MOST_WORDS && at - to < FARTHEST; words++) {
+    const end = skipBack(text, to);
+    to = wordStart(text, end);
+    const roles = to === end ? 0 : rolesOf(text.slice(to, end));
+    if ((roles & cue) !== 0) {
+      return true;
+    }
+    if ((roles & small) === 0) {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** Where the number of a label can begin, and what says that one follows: a word like "no." or a sign like ":". */
+export interface Labelled {
+  readonly at: number;
+  readonly byWord: boolean;
+  readonly bySign: boolean;
+}
+
+const SIGN = /[:#№=]/;
+
+function skipAhead(text: string, at: number): number {
+  let to = at;
+  while (
+    to < at + WIDEST_GAP &&
+    to < text.length &&
+    BETWEEN.includes(text[to]!)
+  ) {
+    to++;
+  }
+  return to;
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < start + LONGEST_WORD && isLetter(text.charCodeAt(end))) {
+    end++;
+  }
+  return end;
+}
+
+/**
+ * From the end of a cue word on, over small words and signs, to what could be its number.
+ * "MRN| no.: 4…" → the offset of "4".
+ */
+export function afterCue(text: string, from: number): Labelled {
+  const number = roleBits(["number-word"]);
+  const small = roleBits(["between"]) | number;
+  let byWord = false;
+  let bySign = false;
+  let at = from;
+  for (let words = 0; words <= MOST_WORDS && at - from < NEAR; words++) {
+    const start = skipAhead(text, at);
+    bySign ||= SIGN.test(text.slice(at, start));
+    const end = wordEnd(text, start);
+    const roles =
+      end === start || isDigit(text.charCodeAt(end))
+        ? 0
+        : rolesOf(text.slice(start, end));
+    at = start;
+    if ((roles & small) === 0) {
+      break;
+    }
+    byWord ||= (roles & number) !== 0;
+    at = end;
+  }
+  return { at, byWord, bySign };
+}
