@@ -1,0 +1,25 @@
+import type { LocalRule } from "../../rule.ts";
+import { relateDates, suggestionsFor } from "../../text/date-suggestions.ts";
+import { readDigits } from "../../text/dates-in-digits.ts";
+import { readWords } from "../../text/dates-in-words.ts";
+import { isDigit } from "../../text/characters.ts";
+import { languageAt } from "../../text/language.ts";
+
+/** Anything more exact than a year: a day, a day and month, a month and year, a month alone. */
+export default {
+  category: "DATE",
+  reads: ["quote", "code", "link-text", "alt-text", "html"],
+  wakes: { digits: true, words: ["month"] },
+  look({ text }, start, end) {
+    const date = isDigit(text.charCodeAt(start))
+      ? readDigits(
+          text,
+          start,
+          end,
+          () => languageAt(text, start, end) === "en"
+        )
+      : readWords(text, start, end);
+    return date && suggestionsFor(text, date, languageAt(text, start, end));
+  },
+  relate: relateDates,
+} satisfies LocalRule;

@@ -1,0 +1,90 @@
+import { after, matchAt, sticky } from "../patterns.ts";
+import { readArabicName } from "./read-arabic-name.ts";
+import type { Named } from "./named.ts";
+import { isPlace } from "./places.ts";
+import { readName } from "./read-name.ts";
+
+const LATIN = /^[A-Za-z]/;
+const ARABIC = /^[\u0600-\u06ff]/;
+// "MR" and "MS" are also a scan, a valve, a disease; "miss" is a verb.
+const SURE_FORM = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Dame)$/;
+const DOTTED_FORM = /^(?:mr|mrs|ms|dr|prof|MR|MRS|MS|DR|PROF)$/;
+const DOT = /^\. {1,2}/;
+const GAP = sticky("\\.? {1,2}(?:med\\. )?");
+// "д-р", "врач-терапевт Иванов", "лікар кардіолог Петренко".
+const CYRILLIC_GAP = sticky(
+  "(?:-р|-[а-яіїєґ]{3,20})?\\.?(?: мед\\.)?(?: [а-яіїєґ]{3,14}(?:олог|евт|ург|іатр|иатр|вач|вища)[а-яі]{0,3})? {1,2}"
+);
+const SINGLE_LETTER = /^[дД]$/;
+
+function behindLatin(
+  text: string,
+  title: string,
+  end: number
+): Named | undefined {
+  const dotted = DOT.test(after(text, end, 3));
+  if (!SURE_FORM.test(title) && !(DOTTED_FORM.test(title) && dotted)) {
+    return undefined;
+  }
+  const gap = matchAt(GAP, text, end);
+  const name =
+    gap &&
+    readName(text, end + gap[0].length, {
+      titled: true,
+      capitals: dotted && title === title.toUpperCase(),
+    });
+  return name
+    ? { start: name.start, end: name.end, place: "title" }
+    : undefined;
+}
+
+function behindCyrillic(
+  text: string,
+  title: string,
+  end: number
+): Named | undefined {
+  const gap = matchAt(CYRILLIC_GAP, text, end);
+  if (!gap || (SINGLE_LETTER.test(title) && !gap[0].startsWith("-р"))) {
+    return undefined;
+  }
+  const at = end + gap[0].length;
+  const name = isPlace(text, at)
+    ? undefined
+    : readName(text, at, { titled: true });
+  return name && { start: name.start, end: name.end, place: "title" };
+}
+
+const ARABIC_GAP = sticky("[.:/]? {0,2}(?=[\\u0621-\\u064a])");
+const ARABIC_LETTER = /^[دأ]$/;
+const WEAK = /طبيب/;
+
+function behindArabic(
+  text: string,
+  title: string,
+  end: number
+): Named | undefined {
+  const gap = matchAt(ARABIC_GAP, text, end);
+  if (!gap || (ARABIC_LETTER.test(title) && !/[./]/.test(gap[0]))) {
+    return undefined;
+  }
+  const start = end + gap[0].length;
+  const nameEnd = readArabicName(text, start, !WEAK.test(title));
+  return nameEnd === undefined
+    ? undefined
+    : { start, end: nameEnd, place: "title" };
+}
+
+/** The name behind the title that ends at `end`: "Dr |Smith", "проф. |Коваль", "الدكتورة |ليلى". */
+export function behindTitle(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  const title = text.slice(start, end);
+  if (LATIN.test(title)) {
+    return behindLatin(text, title, end);
+  }
+  return ARABIC.test(title)
+    ? behindArabic(text, title, end)
+    : behindCyrillic(text, title, end);
+}

@@ -1,0 +1,78 @@
+import { after, before, matchAt, sticky } from "../patterns.ts";
+import { hasRole } from "../words.ts";
+import type { Named } from "./named.ts";
+
+const UPPER = "А-ЯІЇЄҐЁ";
+const LOWER = "а-яіїєґё'";
+const WORD = `[${UPPER}][${LOWER}]{2,20}(?:-[${UPPER}][${LOWER}]{2,16})?`;
+const SURNAME_BEFORE = new RegExp(
+  `(?<![${UPPER}${LOWER}.-])(${WORD}) {1,2}[${UPPER}]$`
+);
+const INITIAL_BEFORE = new RegExp(`(?<![${UPPER}${LOWER}.-])[${UPPER}]$`);
+const SECOND_INITIAL = sticky(`\\. ?[${UPPER}]\\.`);
+const SECOND_AND_SURNAME = sticky(`\\. ?[${UPPER}]\\. ?(${WORD})`);
+// Endings of family names; a verb that begins a sentence has others.
+const SURNAME =
+  /(?:[оеєё]ва?|[иіы]на?|ко|[уюияіа]к|[сц]ь?к(?:ий|ая|а)|[иі]ч|[иы]х|ець|[уая]н|дзе|вілі|вили|ль|[аяе]р)$/;
+const isOther = (word: string) =>
+  hasRole(word, ["patient", "person", "kinship", "title", "not-name"]);
+// Authors, methods and places that bear a name.
+const CITED_BEFORE =
+  /(?:(?:[іи]м|ім'я|им[еі]н[иі]|пам'яті|памяти|за|по|методик\S{0,3}|методом?|шкал\S{1,3}|класс?иф\S{1,10}|операц\S{1,4}|синдром\S{0,3}|симптом\S{0,3}|критер\S{1,4}|проб\S{1,2}|тест\S{0,3}|автор\S{0,3}|под ред|за ред)\.? |[А-ЯІЇЄҐ]\.,? )$/i;
+const CITED_AFTER =
+  /^(?:,? ?\(?(?:19|20)\d\d|,? (?:и|та|і|с|зі?) (?:соавт|співавт|др|ін)|, [А-ЯІЇЄҐ][а-яіїєґ'-]{2,20} [А-ЯІЇЄҐ]\.|, [А-ЯІЇЄҐ]\. ?[А-ЯІЇЄҐ]\.)/;
+
+const told = (text: string, start: number, end: number): Named | undefined =>
+  CITED_BEFORE.test(before(text, start, 24)) ||
+  CITED_AFTER.test(after(text, end, 30))
+    ? undefined
+    : { start, end, place: "own" };
+
+/** "Коваль О. П." or "О. П. Коваль": `at` is the dot behind the first initial. */
+export function withInitials(text: string, at: number): Named | undefined {
+  const lead = before(text, at, 44);
+  if (!INITIAL_BEFORE.test(lead)) {
+    return undefined;
+  }
+  const surname = SURNAME_BEFORE.exec(lead);
+  const second = matchAt(SECOND_INITIAL, text, at);
+  const turned = matchAt(SECOND_AND_SURNAME, text, at);
+  if (surname && second && (!turned || SURNAME.test(surname[1]!))) {
+    return isOther(surname[1]!)
+      ? undefined
+      : told(text, at - surname[0].length, at + second[0].length);
+  }
+  return turned && !isOther(turned[1]!)
+    ? told(text, at - 1, at + turned[0].length)
+    : undefined;
+}
+
+const FEMALE = /(?:івн|ївн|овн|евн|ичн|ічн)(?:а|и|і|у|ы|е|ою|ой)$/;
+const MALE = /(?:[оеєії]вич|льич|Ілліч|Ильич|кич|мич)(?:|а|у|е|ем|ом|еві|ові)$/;
+const GIVEN_BEFORE = new RegExp(
+  `(?<![${UPPER}${LOWER}.-])(?:(${WORD}) {1,2})?([${UPPER}][${LOWER}]{1,14}) {1,2}$`
+);
+const SURNAME_AFTER = sticky(` {1,2}${WORD}(?![${LOWER}-])`);
+
+/** "Коваль Ганна Петрівна": the patronymic stands at [start, end). */
+export function withPatronymic(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  const word = text.slice(start, end);
+  if (!FEMALE.test(word) && !MALE.test(word)) {
+    return undefined;
+  }
+  const given = GIVEN_BEFORE.exec(before(text, start, 60));
+  if (!given) {
+    return undefined;
+  }
+  const [lead, surname, first] = given;
+  if (surname && SURNAME.test(surname) && !isOther(surname)) {
+    return told(text, start - lead.length, end);
+  }
+  const behind = matchAt(SURNAME_AFTER, text, end);
+  const from = start - lead.length + lead.lastIndexOf(first!);
+  return told(text, from, end + (behind?.[0].length ?? 0));
+}

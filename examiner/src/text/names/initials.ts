@@ -1,0 +1,84 @@
+import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const DOTTED = `[${LU}]\\. ?[${LU}](?:\\. ?[${LU}])?(?:\\.(?![${L}0-9])|(?![${L}0-9]))`;
+const ARABIC_DOTTED =
+  "[\\u0621-\\u064a]\\. ?[\\u0621-\\u064a](?:\\. ?[\\u0621-\\u064a])?(?:\\.|(?![\\u0621-\\u064a]))";
+const WITH_DOTS = sticky(`(?:${DOTTED}|${ARABIC_DOTTED})`);
+const WITHOUT_DOTS = sticky(`[${LU}]{2,3}(?![${L}0-9'-])`);
+const SURNAME = sticky(` ?[${LU}][${L}]{2,}`);
+const GAP = sticky(
+  "(?:'s)?(?: initials?)?(?: is| are|'s)?(?: ?[:,(]| -|،)? {0,3}"
+);
+
+// Degrees, units and places are written in the same way.
+const OTHER =
+  /^(?:M ?D|D ?O|B ?A|B ?S|M ?A|M ?S|M ?Sc|B ?Sc|R ?N|N ?P|P ?A|P ?T|O ?T|U ?S ?A?|U ?K|E ?U|U ?N|U ?A ?E|D ?C|N ?Y|L ?A|I ?V|I ?M|P ?O|P ?R ?N|B ?I ?D|T ?I ?D|Q ?D|S ?C|E ?R|E ?D|I ?C ?U|O ?R|G ?P|M ?I|P ?E|C ?T|M ?R ?I?|C ?P ?R|E ?C ?G|E ?K ?G|H ?I ?V|P ?C ?I|A ?F|H ?F|D ?M|D ?K ?A|T ?B|R ?A|M ?R ?N|I ?D|D ?O ?B|N ?H ?S|S ?S ?N|P ?C ?P|W ?B ?C|C ?R ?P|B ?P|H ?R|A ?M|P ?M|A ?D|T ?V|N ?B|P ?S|E ?G|I ?E|Н ?Э|Т ?Е|Т ?Д|Т ?П|Т ?К|С ?Ш ?А|Н ?Е|А ?Т|А ?Д)$/;
+const lettersOf = (written: string) =>
+  written.replace(/[. ]{1,4}/g, " ").trim();
+
+/** An age or a sex behind initials shows whose they are. */
+const SOMEBODY = new RegExp(
+  `^(?:,|،| \\(|\\)| -| is an?| is)? ?(?:an? )?(?:\\d{1,3} ?-?(?:(?:y(?:o|/o|r)?|mo|m/o|р|л|F|M)(?![${L}0-9])|year|month|week|day|рок|рік|лет|год|سنة|عام)|aged? \\d|عمره|عمرها)|^, ?[MF]?\\d{2,3}[,.)]`,
+  "i"
+);
+const PERSON_BEFORE = new RegExp(
+  `(?:man|woman|male|female|gentleman|lady|boy|girl|child|patient|infant|newborn|чоловік|жінка|мужчина|женщина|хлопчик|дівчинка|мальчик|девочка|дитина|ребенок|رجل|امرأة|طفل|طفلة),? \\(?$`,
+  "i"
+);
+
+function read(text: string, at: number, undotted: boolean): Span | undefined {
+  const found =
+    matchAt(WITH_DOTS, text, at) ??
+    (undotted ? matchAt(WITHOUT_DOTS, text, at) : null);
+  if (!found || OTHER.test(lettersOf(found[0]))) {
+    return undefined;
+  }
+  const end = at + found[0].length;
+  return matchAt(SURNAME, text, end) ? undefined : { start: at, end };
+}
+
+const SAID = /initial|^(?:ініціали|инициалы)$/i;
+const OPENED = /[ :(،]$/;
+
+/** Initials behind a word for the patient, or behind "initials", that stands at [start, end). */
+export function initialsBehind(
+  text: string,
+  start: number,
+  end: number
+): Span | undefined {
+  const gap = matchAt(GAP, text, end)![0];
+  const span = OPENED.test(gap)
+    ? read(text, end + gap.length, true)
+    : undefined;
+  if (!span) {
+    return undefined;
+  }
+  const sure =
+    SAID.test(text.slice(start, end) + gap) ||
+    text.slice(span.start, span.end).includes(".") ||
+    SOMEBODY.test(after(text, span.end, 24));
+  return sure ? span : undefined;
+}
+
+const CAPITAL_BEFORE = new RegExp(`(?<![${L}0-9.'/-])[${LU}]$`);
+
+/** Initials with dots that an age or a word for a person makes somebody's: `dot` is behind the first of them. */
+export function initialsOfSomebody(
+  text: string,
+  dot: number
+): Span | undefined {
+  if (!CAPITAL_BEFORE.test(before(text, dot, 2))) {
+    return undefined;
+  }
+  const span = read(text, dot - 1, false);
+  const somebody =
+    span &&
+    (SOMEBODY.test(after(text, span.end, 24)) ||
+      PERSON_BEFORE.test(before(text, span.start, 16)));
+  return somebody ? span : undefined;
+}

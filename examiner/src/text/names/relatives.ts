@@ -1,0 +1,67 @@
+import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
+import type { Named } from "./named.ts";
+import { isPlace } from "./places.ts";
+import { readArabicName } from "./read-arabic-name.ts";
+import { isKnown, type Name, readName } from "./read-name.ts";
+
+const ARABIC = /^[\u0600-\u06ff]/;
+const CYRILLIC = /^[\u0400-\u04ff]/;
+const CAPITAL = new RegExp(`^[${LU}]`);
+const GAP = sticky(
+  "(?:'s name(?: is| was)?|,? named|,? called| is called| на ім'я| по имени| واسمها| واسمه| تدعى| يدعى)?(?:[,،:]| -)? {1,2}\\(?"
+);
+const BREAK = /[,،:(-]/;
+const OF_AN_ILLNESS =
+  /^(?:'s|s'| (?:disease|syndrome|positive|negative|carrier|speaking|origin|descent))/;
+const OF_A_PEOPLE = /(?:ese|ish|ian|ican|ski|ic)$/;
+const TITLE_CASE = new RegExp(`[${LU}][${L}'-]{1,20} $`);
+
+/** In English a capital may only be a headline's, a people's, an illness's. */
+function convinces(
+  text: string,
+  name: Name,
+  start: number,
+  broken: boolean
+): boolean {
+  if (isKnown(name)) {
+    return true;
+  }
+  const headline =
+    CAPITAL.test(text[start]!) && TITLE_CASE.test(before(text, start, 24));
+  return !(
+    broken ||
+    headline ||
+    name.first.length < 3 ||
+    OF_A_PEOPLE.test(name.first) ||
+    OF_AN_ILLNESS.test(after(text, name.end, 12))
+  );
+}
+
+/** The name behind the word for a relative that stands at [start, end). */
+export function relativeBehind(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  const gap = matchAt(GAP, text, end)?.[0];
+  if (!gap) {
+    return undefined;
+  }
+  const at = end + gap.length;
+  const broken = BREAK.test(gap);
+  const place = broken || /[^ ]/.test(gap) ? "title" : "owner";
+  if (ARABIC.test(text[start]!)) {
+    const nameEnd = broken ? undefined : readArabicName(text, at, false);
+    return nameEnd === undefined
+      ? undefined
+      : { start: at, end: nameEnd, place };
+  }
+  const name = isPlace(text, at) ? undefined : readName(text, at);
+  const cyrillic = CYRILLIC.test(text[start]!);
+  const fits =
+    name &&
+    (cyrillic
+      ? CYRILLIC.test(name.first) && !(broken && name.parts + name.initials < 2)
+      : convinces(text, name, start, broken));
+  return name && fits ? { start: at, end: name.end, place } : undefined;
+}
