@@ -1,3 +1,5 @@
 import styles from "../../../../assets/stylesheets/checklist.scss" with { type: "text" };
+import palette from "../../../../playground/styles/palette.css" with { type: "text" };
 
-export default styles;
+/** The checklist's own styles on Discourse's colours. */
+export default palette + styles;

@@ -66,7 +66,7 @@ export default class Actions {
     if (!last) {
       return;
     }
-    const { surface, places, groups } = this.#checklist;
+    const { surface, places } = this.#checklist;
     this.#act("undone", last.row, () => {
       [...last.edits]
         .reverse()
@@ -74,10 +74,7 @@ export default class Actions {
       this.#checklist.attestation = last.attestation;
     });
     this.last = undefined;
-    const back = groups.some(({ rows }) =>
-      rows.some(({ key }) => key === last.row.key)
-    );
-    if (back) {
+    if (this.#checklist.current(last.row)) {
       places.move(rowPlace(last.row));
     }
   }
@@ -139,10 +136,8 @@ export default class Actions {
 
   #act(what: Announcement["what"], row: Row, change: () => void): void {
     const checklist = this.#checklist;
-    checklist.panel.whileActing(() => {
-      change();
-      checklist.settle();
-    });
+    change();
+    checklist.settle();
     const { announcer, places, groups, statements, open } = checklist;
     announcer.say(what, open);
     places.move(placeAfter(row, groups, statements));

@@ -14,7 +14,6 @@ export default class PanelState {
   @tracked private whole: readonly GroupId[] = [];
 
   #hands = new Set<Hand>();
-  #acting = false;
   #released: () => void;
 
   constructor(released: () => void) {
@@ -23,7 +22,7 @@ export default class PanelState {
 
   /** Rows stay where they are while the focus or the pointer is among them. */
   get held(): boolean {
-    return this.#hands.size > 0 || this.#acting;
+    return this.#hands.size > 0;
   }
 
   open(): void {
@@ -42,21 +41,8 @@ export default class PanelState {
   }
 
   letGo(hand: Hand): void {
-    if (!this.#acting && this.#hands.delete(hand) && !this.held) {
+    if (this.#hands.delete(hand) && !this.held) {
       this.#released();
-    }
-  }
-
-  /** Runs an action of the panel: an editor that takes the focus meanwhile does not release the rows. */
-  whileActing(run: () => void): void {
-    this.#acting = true;
-    try {
-      run();
-    } finally {
-      this.#acting = false;
-      if (!this.held) {
-        this.#released();
-      }
     }
   }
 

@@ -1,3 +1,5 @@
+import { schedule } from "@ember/runloop";
+
 /** Where the focus can go in the checklist, by name. A place that is not rendered yet gets it when it is. */
 export default class Places {
   #elements = new Map<string, HTMLElement>();
@@ -6,9 +8,7 @@ export default class Places {
   /** Adds a place; the answer takes it away. */
   add(name: string, element: HTMLElement): () => void {
     this.#elements.set(name, element);
-    if (this.#wanted === name) {
-      this.move(name);
-    }
+    this.#give();
     return () => {
       if (this.#elements.get(name) === element) {
         this.#elements.delete(name);
@@ -16,10 +16,15 @@ export default class Places {
     };
   }
 
+  /** Gives a place the focus, once what has changed is drawn. */
   move(name: string): void {
-    const element = this.#elements.get(name);
-    this.#wanted = element?.isConnected ? undefined : name;
-    focusable(element)?.focus();
+    this.#wanted = name;
+    schedule("afterRender", () => this.#give());
+  }
+
+  /** Gives a place the focus as soon as it is rendered, unless another one waits for it already. */
+  expect(name: string): void {
+    this.#wanted ??= name;
   }
 
   /** The place that has the focus now. */
@@ -32,9 +37,12 @@ export default class Places {
     return undefined;
   }
 
-  /** Gives a place the focus as soon as it is rendered, unless another one waits for it already. */
-  expect(name: string): void {
-    this.#wanted ??= name;
+  #give(): void {
+    const target = focusable(this.#elements.get(this.#wanted ?? ""));
+    if (target) {
+      this.#wanted = undefined;
+      target.focus();
+    }
   }
 }
 

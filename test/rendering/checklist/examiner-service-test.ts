@@ -1,0 +1,77 @@
+import { getContext, settled, type TestContext } from "@ember/test-helpers";
+import { module, test } from "qunit";
+import ExaminerService from "../../../assets/javascripts/discourse/services/examiner.ts";
+import { setupRendering } from "../../support/rendering/setup.ts";
+import TestClock from "./support/clock.ts";
+
+const THERE =
+  "data:text/javascript,globalThis.MedicalExaminer = {VERSION: 'tested'}; //";
+const PACK =
+  "data:text/javascript,globalThis.packsLoaded = (globalThis.packsLoaded ?? 0) + 1; //";
+const NOT_THERE = "/there-is-no-such-script.js?v=0";
+
+type Page = { MedicalExaminer?: object; packsLoaded?: number };
+const page = globalThis as Page;
+
+function serviceOf(bundle: string, packs: Record<string, string> = {}) {
+  const { owner } = getContext() as TestContext;
+  class Here extends ExaminerService {
+    site = { medical_examiner: { bundle, packs } };
+    clock = new TestClock();
+  }
+  return new Here(owner);
+}
+
+module("Checklist | examiner service", function (hooks) {
+  setupRendering(hooks);
+
+  hooks.afterEach(() => {
+    delete page.MedicalExaminer;
+    delete page.packsLoaded;
+  });
+
+  test("loads the bundle and the packs that are asked for, once", async function (assert) {
+    const service = serviceOf(THERE, { us: `${PACK}us`, ru: `${PACK}ru` });
+    await service.load(["us"]);
+    assert.strictEqual(service.state, "ready");
+    assert.strictEqual(service.handle?.VERSION, "tested");
+    assert.strictEqual(page.packsLoaded, 1);
+
+    await service.load(["us"]);
+    assert.strictEqual(page.packsLoaded, 1);
+    assert.strictEqual(service.attempts, 1);
+
+    await service.load(["us", "ru"]);
+    assert.strictEqual(page.packsLoaded, 2);
+  });
+
+  test("gives up after 5 s and tries again under another address", async function (assert) {
+    const service = serviceOf(NOT_THERE);
+    const { clock } = service;
+    service.load();
+    assert.strictEqual(service.state, "loading");
+    clock.pass(4999);
+    assert.strictEqual(service.state, "loading");
+    clock.pass(1);
+    assert.strictEqual(service.state, "failed");
+
+    service.load();
+    await settled();
+    assert.strictEqual(service.state, "loading");
+    assert.strictEqual(service.attempts, 2);
+    const last = document.head.querySelector<HTMLScriptElement>(
+      "script:last-of-type"
+    );
+    assert.true(last?.src.endsWith("?v=0&attempt=2"));
+    clock.pass(5000);
+    assert.strictEqual(service.state, "failed");
+  });
+
+  test("without addresses there is nothing to load", async function (assert) {
+    const service = serviceOf(NOT_THERE);
+    service.site = {} as typeof service.site;
+    await service.load();
+
+    assert.strictEqual(service.state, "failed");
+  });
+});
