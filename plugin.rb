@@ -9,6 +9,8 @@
 
 enabled_site_setting :medical_communities_enabled
 
+register_asset "stylesheets/checklist.scss"
+
 module ::MedicalCommunities
   PLUGIN_NAME = "discourse-medical-communities"
 end
