@@ -4,9 +4,7 @@ module ::MedicalCommunities
   # Every place where the plugin touches Discourse core, one file a place under `entry_points/`.
   module EntryPoints
     # Modules that answer `install(plugin)`, in running order.
-    # Empty because nothing happens on the server yet: switched on, the plugin must not change how a
-    # forum behaves before there is a check behind each door. The first will be Posting and Drafting.
-    ALL = [].freeze
+    ALL = [Showing].freeze
 
     # @param plugin [Plugin::Instance] core's plugin API
     def self.install(plugin)

@@ -1,0 +1,37 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  # Where the browser finds the examiner's bundle and its medicine packs.
+  # Each address carries a digest: in production everything below /plugins/ is cached for a year.
+  module ExaminerAssets
+    ADDRESS = "/plugins/#{PLUGIN_NAME}/javascripts"
+
+    # Paths from the root of the site: core's loadScript adds the base path and the CDN.
+    #
+    # @return [Hash, nil] {bundle: address, packs: {id => address}}; nil when the bundle is not on the disk
+    def self.addresses
+      @addresses ||= bundle.exist? ? { bundle: address(bundle), packs: packs } : nil
+    end
+
+    class << self
+      private
+
+      def folder
+        Engine.root.join("public/javascripts")
+      end
+
+      def bundle
+        folder.join("examiner.js")
+      end
+
+      def packs
+        folder.glob("packs/*.js").sort.to_h { |file| [file.basename(".js").to_s, address(file)] }
+      end
+
+      def address(file)
+        digest = Digest::SHA256.file(file).hexdigest.first(16)
+        "#{ADDRESS}/#{file.relative_path_from(folder)}?v=#{digest}"
+      end
+    end
+  end
+end
