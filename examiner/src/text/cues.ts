@@ -31,12 +31,12 @@ function wordStart(text: string, end: number): number {
 }
 
 /**
- * Is one of the four words before `at` a cue, with only words of the role "between" on the way?
+ * Is one of the four words before `at` a cue, with only small words on the way?
  * "call me on |" → true for the role "phone-cue". Looks at less than REACH units.
  */
 export function cueBefore(text: string, at: number, role: Role): boolean {
   const cue = roleBits([role]);
-  const small = roleBits(["between", "number-word"]);
+  const small = roleBits(["between", "number-word", "preposition"]);
   let to = at;
   for (let words = 0; words < MOST_WORDS && at - to < FARTHEST; words++) {
     const end = skipBack(text, to);

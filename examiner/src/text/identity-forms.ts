@@ -75,7 +75,7 @@ export const letteredAt = (text: string, at: number) =>
 
 // Behind a space two digits may be an age: "… 45-year-old".
 const CUED = sticky(
-  "[A-Z]{0,2}(?:\\d{6,20}|\\d{1,5}(?:(?:-| |\\. ?)(?!(?:19|20)\\d\\d[-./]\\d)\\d{3,8}|-\\d{1,2}| \\d\\d(?! ?[A-Za-z%-])){1,5})(?:-\\d{1,2})?[A-Z]{0,2}"
+  "(?:[A-Z]{1,2} ?)?(?:\\d{6,20}|\\d{1,5}(?:(?:-| |\\. ?)(?!(?:19|20)\\d\\d[-./]\\d)\\d{3,8}|-\\d{1,2}| \\d\\d(?! ?[A-Za-z%-])){1,5})(?:-\\d{1,2})?[A-Z]{0,2}"
 );
 
 /** What may stand behind the name of a scheme: its check may fail, people mistype. */

@@ -31,14 +31,14 @@ export const isGlued = (text: string, at: number) =>
   isWord(text.charCodeAt(at - 1)) || GLUE.test(before(text, at, 2));
 
 const GOES_ON =
-  /^(?:[_@]|[.,:/-]\d| ?(?:%|[mµun]?g\b|m?l\b|mcg\b|m?IU\b|mm|cm\b|[мк]?г(?![а-яіїєґ])|мкг|мл|мм|см(?![а-яіїєґ])|ملغ|مل(?![\u0621-\u064a])))/;
+  /^(?:[_@]|[.,:/-]\d| ?(?:%|[mµnpu]?g\b|m?l\b|mcg\b|m?IU\b|mm|cm\b|[мк]?г(?![а-яіїєґ]|\. ?[А-ЯІЇЄҐ])|мкг|мл|мм|см(?![а-яіїєґ])|ملغ|مل(?![\u0621-\u064a])))/;
 
 /** Does what ended here go on: a word, a decimal, a range, a unit? */
 export const goesOn = (text: string, end: number) =>
-  isWord(text.charCodeAt(end)) || GOES_ON.test(text.slice(end, end + 6));
+  isWord(text.charCodeAt(end)) || GOES_ON.test(text.slice(end, end + 8));
 
 const REFERENCE =
-  /(?:pmid|pmcid|pubmed|doi|isbn|issn|nct|isrctn|eudract|prospero|orcid|omim|genbank|gene|snp|cas|catalog(?:ue)?|cat|gtin|ean|snomed|orpha|trial|study|protocol|registration|registry|variant|ethics|irb|grant|product|marketing|clinicaltrials\.gov|дослідження|исследования|протокол|реєстрації|регистрации)(?:[ -](?:id|no|number|code|номер))?[ .:#№(-]{0,4}(?:1[03][ :]{1,2})?$/i;
+  /(?<![a-z\u0400-\u04ff])(?:pmid|pmcid|pubmed|doi|isbn|issn|nct|isrctn|eudract|prospero|orcid|omim|genbank|gene|snp|uniprot|entrez|cas|catalog(?:ue)?|cat|gtin|ean|snomed|orpha|trial|study|protocol|registration|registry|variant|ethics|irb|grant|product|marketing|clinicaltrials\.gov|дослідження|исследования|протокол|реєстрації|регистрации)(?:[ -](?:id|no|number|code|номер))?[ .:#№(-]{0,4}(?:1[03][ :]{1,2})?$/i;
 
 /** Is what stands before `at` the name of a register of papers, trials, genes, goods or codes? */
 export const isReference = (text: string, at: number) =>

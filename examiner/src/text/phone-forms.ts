@@ -17,7 +17,8 @@ const GROUPS = `(?:[ ().-]{1,3}${NEXT}\\d{1,10}){0,6}`;
 
 /** With the country's code: +44 7700 900123, 00 380 50 248 31 40. */
 export const INTERNATIONAL: readonly Form[] = [
-  form(`(?:\\+ {0,2}\\(?|00 ?)[1-9]\\d{0,14}${GROUPS}`, 9, 17),
+  form(`\\+ {0,2}\\(?[1-9]\\d{0,14}${GROUPS}`, 9, 15),
+  form(`00 ?[1-9]\\d{0,14}${GROUPS}`, 12, 17),
   form("380[3-9]\\d{8}|9(?:66|71)5\\d{8}", 12, 12),
 ];
 
@@ -54,12 +55,15 @@ export const CUED: readonly Form[] = [
 const LAST_GROUP = /[ ().-]{1,3}\d{1,10}$/;
 const TIMES = /^(?:[01]\d|2[0-3])(?:[ -]\d\d){2,5}$/;
 const RISING_FROM_ZERO = /^0\d(?: \d\d){3,4}$/;
+/** 4 500 000 and 100 000 000, but also 1 2 3 4 5 6 7. */
+const AMOUNT = /^(?:[1-9]\d?(?: \d{3}){2,4}|\d{3}(?: \d{3})* 000|\d(?: \d)+)$/;
 const DECIMALS = /\d\.\d{1,2}(?:[ -]|$)/;
 
 const isOther = (written: string) =>
   isDate(written) ||
   isDate(written.slice(0, 10)) ||
   TIMES.test(written) ||
+  AMOUNT.test(written) ||
   RISING_FROM_ZERO.test(written) ||
   DECIMALS.test(written);
 

@@ -1,0 +1,56 @@
+import type { Labelled } from "./cues.ts";
+import { digitsOf, goesOn, isDate, isYears } from "./numbers.ts";
+import { LU, matchAt, sticky } from "./patterns.ts";
+
+const CODE = sticky(
+  [
+    // Passports and certificates: 4509 № 204518, АБ № 204518, 45 09 204518
+    `(?:\\d\\d ?\\d\\d|(?:[IVX]{1,5}-)?[${LU}]{2}),? ?(?:№|N|No\\.?|номер) ?\\d{6}|\\d\\d ?\\d\\d \\d{6}(?!\\d)`,
+    // 2953 39184 1, 4103 3619 5168 1455
+    "\\d{4} \\d{5} \\d(?:[ -]\\d)?(?!\\d)|\\d{4}(?: \\d{4}){2,4}",
+    // B 771902
+    `[${LU}]{1,2} \\d{6,9}(?!\\d)|[${LU}]{1,2} \\d{3,4} \\d{3,4}(?!\\d)`,
+    // UCLA-20210930-567, 99881-BCH
+    `(?:[${LU}]{1,5}[-/]?)?\\d{1,19}(?:(?:[-/][${LU}]{0,3}|[${LU}]{1,3})\\d{1,8}){0,3}(?:-?[${LU}]{1,4})?`,
+  ].join("|")
+);
+/** "771 902": more groups behind a short one. */
+const MORE = sticky("(?: \\d{3,6}(?![\\d.,:/-]{0,2}\\d)){1,3}");
+const FOREIGN =
+  /^(?:NCT|ISRCTN|ACTRN|UMIN|CTRI|EUCTR|CRD|PMC|PMID|GSE|SRR|SRP|PRJ|EGA|ENS|NM|NP|NC|NG|XM|ORPHA|OMIM|CPT|ICD|ISO|DSM|COVID|SARS|HLA|CA|CYP|IL|CD)[- ]?\d/i;
+const ROUND = /^[1-9]\d{0,3}0{3,9}$/;
+
+/** What could be the number of a record at `at`: not a trial's, a gene's or a measure. */
+export function codeAt(text: string, at: number): string | undefined {
+  const code = matchAt(CODE, text, at)?.[0];
+  if (!code) {
+    return undefined;
+  }
+  const short = /^(?:\D{1,6})?\d{2,5}$/.test(code);
+  const whole =
+    code + ((short && matchAt(MORE, text, at + code.length)?.[0]) || "");
+  return digitsOf(whole).length < 3 ||
+    goesOn(text, at + whole.length) ||
+    FOREIGN.test(whole)
+    ? undefined
+    : whole;
+}
+
+/** After "number" even what could be a day is one: "Hospital number 22-05-98". */
+const SHORT_DATE = /^\d\d-\d\d-\d\d$/;
+/** 120/80, 3/1234 */
+const RATIO = /^\d{1,3}\/\d{1,5}$/;
+
+/** Is there enough of a code behind a word that means other things as well, given what announced it? */
+export function convinces(
+  code: string,
+  { byWord, bySign }: Omit<Labelled, "at">
+): boolean {
+  const dated = isDate(code) && !(byWord && SHORT_DATE.test(code));
+  if (dated || isYears(code) || ROUND.test(code) || RATIO.test(code)) {
+    return false;
+  }
+  const lettered = /[^\d /-]/.test(code);
+  const announced = Number(byWord || bySign || lettered);
+  return digitsOf(code).length + announced + Number(byWord && lettered) > 4;
+}
