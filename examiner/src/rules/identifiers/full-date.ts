@@ -1,7 +1,7 @@
 import type { LocalRule } from "../../rule.ts";
-import { relateDates, suggestionsFor } from "../../text/date-suggestions.ts";
-import { readDigits } from "../../text/dates-in-digits.ts";
-import { readWords } from "../../text/dates-in-words.ts";
+import { relateDates, suggestionsFor } from "../../text/dates/suggestions.ts";
+import { readDigits } from "../../text/dates/in-digits.ts";
+import { readWords } from "../../text/dates/in-words.ts";
 import { isDigit } from "../../text/characters.ts";
 import { languageAt } from "../../text/language.ts";
 

@@ -7,6 +7,7 @@ import {
 } from "../../text/names/initials.ts";
 import { before } from "../../text/patterns.ts";
 import { asWritten, phrasesIn } from "../../text/phrases.ts";
+import { within } from "../../text/within.ts";
 
 /** A patient's initials standing alone: "pt J.M.", "К.О., 54 роки". */
 export default {
@@ -16,7 +17,7 @@ export default {
   look({ text }, start, end) {
     const behindWord = isLetter(text.charCodeAt(start));
     const span = behindWord
-      ? initialsBehind(text, start, end)
+      ? within(text, start, end, initialsBehind)
       : initialsOfSomebody(text, start);
     if (!span) {
       return undefined;

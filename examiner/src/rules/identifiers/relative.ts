@@ -2,6 +2,7 @@ import type { LocalRule } from "../../rule.ts";
 import { languageAt } from "../../text/language.ts";
 import { toMatch } from "../../text/names/named.ts";
 import { relativeBehind } from "../../text/names/relatives.ts";
+import { within } from "../../text/within.ts";
 
 /** The name of a relative, behind the word for the relation: "his daughter Imogen". */
 export default {
@@ -9,7 +10,7 @@ export default {
   reads: ["quote", "code", "link-text", "alt-text", "html"],
   wakes: { words: ["kinship"] },
   look({ text }, start, end) {
-    const named = relativeBehind(text, start, end);
+    const named = within(text, start, end, relativeBehind);
     return named && toMatch(named, text, languageAt(text, start, end));
   },
 } satisfies LocalRule;

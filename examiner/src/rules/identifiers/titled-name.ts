@@ -6,29 +6,39 @@ import { behindTitle } from "../../text/names/behind-title.ts";
 import { withInitials, withPatronymic } from "../../text/names/cyrillic.ts";
 import { inContext } from "../../text/names/in-context.ts";
 import { type Named, toMatch } from "../../text/names/named.ts";
+import { isCyrillic } from "../../text/names/scripts.ts";
+import { within } from "../../text/within.ts";
 import { roleBits, rolesOf } from "../../text/words.ts";
 
-const CUES = roleBits(["patient", "person", "name-cue"]);
 const TITLE = roleBits(["title"]);
+const CUE = roleBits(["patient", "person", "name-cue"]);
 const GIVEN = roleBits(["given-name"]);
+const ANY = TITLE | CUE | GIVEN;
 
-const isCyrillic = (unit: number) => unit >= 0x400 && unit < 0x530;
+function behindWord(text: string, start: number, end: number) {
+  const roles = rolesOf(text.slice(start, end));
+  return (roles & ANY) === 0
+    ? undefined
+    : within(
+        text,
+        start,
+        end,
+        (near, from, to) =>
+          (roles & TITLE && behindTitle(near, from, to)) ||
+          (roles & CUE && behindCue(near, from, to)) ||
+          (roles & GIVEN && inContext(near, from, to)) ||
+          undefined
+      );
+}
 
 function find(text: string, start: number, end: number): Named | undefined {
-  const unit = text.charCodeAt(start);
-  if (!isLetter(unit)) {
+  if (!isLetter(text.charCodeAt(start))) {
     return withInitials(text, start);
   }
-  const patronymic = isCyrillic(unit)
+  const patronymic = isCyrillic(text[start]!)
     ? withPatronymic(text, start, end)
     : undefined;
-  const roles = patronymic ? 0 : rolesOf(text.slice(start, end));
-  return (
-    patronymic ??
-    ((roles & TITLE) !== 0 ? behindTitle(text, start, end) : undefined) ??
-    ((roles & CUES) !== 0 ? behindCue(text, start, end) : undefined) ??
-    ((roles & GIVEN) !== 0 ? inContext(text, start, end) : undefined)
-  );
+  return patronymic ?? behindWord(text, start, end);
 }
 
 /** A name behind a title or a word for its owner, with initials or a patronymic, or in words about somebody. */

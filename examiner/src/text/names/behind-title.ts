@@ -3,9 +3,8 @@ import { readArabicName } from "./read-arabic-name.ts";
 import type { Named } from "./named.ts";
 import { isPlace } from "./places.ts";
 import { readName } from "./read-name.ts";
+import { isArabic, isCyrillic } from "./scripts.ts";
 
-const LATIN = /^[A-Za-z]/;
-const ARABIC = /^[\u0600-\u06ff]/;
 // "MR" and "MS" are also a scan, a valve, a disease; "miss" is a verb.
 const SURE_FORM = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Dame)$/;
 const DOTTED_FORM = /^(?:mr|mrs|ms|dr|prof|MR|MRS|MS|DR|PROF)$/;
@@ -81,10 +80,10 @@ export function behindTitle(
   end: number
 ): Named | undefined {
   const title = text.slice(start, end);
-  if (LATIN.test(title)) {
-    return behindLatin(text, title, end);
+  if (isArabic(title)) {
+    return behindArabic(text, title, end);
   }
-  return ARABIC.test(title)
-    ? behindArabic(text, title, end)
-    : behindCyrillic(text, title, end);
+  return isCyrillic(title)
+    ? behindCyrillic(text, title, end)
+    : behindLatin(text, title, end);
 }

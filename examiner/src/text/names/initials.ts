@@ -10,7 +10,7 @@ const ARABIC_DOTTED =
   "[\\u0621-\\u064a]\\. ?[\\u0621-\\u064a](?:\\. ?[\\u0621-\\u064a])?(?:\\.|(?![\\u0621-\\u064a]))";
 const WITH_DOTS = sticky(`(?:${DOTTED}|${ARABIC_DOTTED})`);
 const WITHOUT_DOTS = sticky(`[${LU}]{2,3}(?![${L}0-9'-])`);
-const SURNAME = sticky(` ?[${LU}][${L}]{2,}`);
+const SURNAME = sticky(` ?[${LU}][${L}]{2,3}`);
 const GAP = sticky(
   "(?:'s)?(?: initials?)?(?: is| are|'s)?(?: ?[:,(]| -|،)? {0,3}"
 );

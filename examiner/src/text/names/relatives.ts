@@ -3,9 +3,8 @@ import type { Named } from "./named.ts";
 import { isPlace } from "./places.ts";
 import { readArabicName } from "./read-arabic-name.ts";
 import { isKnown, type Name, readName } from "./read-name.ts";
+import { isArabic, isCyrillic } from "./scripts.ts";
 
-const ARABIC = /^[\u0600-\u06ff]/;
-const CYRILLIC = /^[\u0400-\u04ff]/;
 const CAPITAL = new RegExp(`^[${LU}]`);
 const GAP = sticky(
   "(?:'s name(?: is| was)?|,? named|,? called| is called| на ім'я| по имени| واسمها| واسمه| تدعى| يدعى)?(?:[,،:]| -)? {1,2}\\(?"
@@ -50,18 +49,18 @@ export function relativeBehind(
   const at = end + gap.length;
   const broken = BREAK.test(gap);
   const place = broken || /[^ ]/.test(gap) ? "title" : "owner";
-  if (ARABIC.test(text[start]!)) {
+  if (isArabic(text[start]!)) {
     const nameEnd = broken ? undefined : readArabicName(text, at, false);
     return nameEnd === undefined
       ? undefined
       : { start: at, end: nameEnd, place };
   }
   const name = isPlace(text, at) ? undefined : readName(text, at);
-  const cyrillic = CYRILLIC.test(text[start]!);
+  const cyrillic = isCyrillic(text[start]!);
   const fits =
     name &&
     (cyrillic
-      ? CYRILLIC.test(name.first) && !(broken && name.parts + name.initials < 2)
+      ? isCyrillic(name.first) && !(broken && name.parts + name.initials < 2)
       : convinces(text, name, start, broken));
   return name && fits ? { start: at, end: name.end, place } : undefined;
 }

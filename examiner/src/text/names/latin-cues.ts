@@ -1,0 +1,137 @@
+import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
+import { hasRole } from "../words.ts";
+import type { Named, Place } from "./named.ts";
+import { isTerm } from "./places.ts";
+import { isKnown, type Name, readName } from "./read-name.ts";
+
+const CAPITAL = new RegExp(`^[${LU}]`);
+const HEADLINE = new RegExp(`[${LU}][${L}'-]{1,20} $`);
+const GOES_ON = new RegExp(
+  `^(?:[,;:.()'\\n]|$| (?:who|is|was|has|had|seen|with|from|admitted|treated|presented|diagnosed|known|aged|in|at|on|and|started|underwent)(?![${L}]))`
+);
+
+/** A name needs more than a cue, as headlines have capitals too: a known first name, an initial, two capitals. */
+function convinces(text: string, name: Name, start: number): boolean {
+  const behind = after(text, name.end, 24);
+  if (isTerm(behind)) {
+    return false;
+  }
+  if (isKnown(name) || (name.parts === 1 && name.initials > 0)) {
+    return true;
+  }
+  const headline =
+    CAPITAL.test(text[start]!) && HEADLINE.test(before(text, start, 24));
+  return name.parts > 1 && !headline && GOES_ON.test(behind);
+}
+
+const toNamed = ({ start, end }: Name, place: Place): Named => ({
+  start,
+  end,
+  place,
+});
+
+const PATIENT_GAP = sticky(
+  "(?:'s)?(?: names?)?(?: is| was| named| called| known as)?(?: ?[:,(=]| -)? {0,6}"
+);
+const SPACES = /^ {1,2}$/;
+
+/** "patient |John Smith", "Patient: |Dukes, Nina". */
+export function behindPatient(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  const gap = matchAt(PATIENT_GAP, text, end)![0];
+  const label = gap.includes(":");
+  const name =
+    gap === "" || gap === "'s"
+      ? undefined
+      : readName(text, end + gap.length, { capitals: label, comma: label });
+  const sure =
+    name && (convinces(text, name, start) || (label && name.parts > 1));
+  if (!sure) {
+    return undefined;
+  }
+  const behindWords = label ? "title" : "own";
+  return toNamed(name, SPACES.test(gap) ? "owner" : behindWords);
+}
+
+const PERSON_GAP = sticky(
+  "(?: patient| pt| child| veteran)?(?: named| called| known as| by the name of)?(?:,| \\(|:)? {0,2}"
+);
+const AGE_BEFORE = /\d ?(?:y\/?o|yr|yrs|years?[ -]old)? ?$/;
+const BREAK = /[,(:]/;
+const NAMED = / (?:named|called|as|of) $/;
+
+/** "65-year-old female, |Emily R.", "28F, |Krzysztof Mazur". */
+export function behindPerson(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  const letter = end - start === 1;
+  if (letter && !AGE_BEFORE.test(before(text, start, 12))) {
+    return undefined;
+  }
+  const gap = matchAt(PERSON_GAP, text, end)![0];
+  const name = gap === "" ? undefined : readName(text, end + gap.length);
+  if (!name || !convinces(text, name, start)) {
+    return undefined;
+  }
+  const broken = BREAK.test(gap);
+  if (NAMED.test(gap)) {
+    return toNamed(name, "title");
+  }
+  const sure = broken || isKnown(name) || name.initials > 0;
+  return sure ? toNamed(name, broken ? "own" : "owner") : undefined;
+}
+
+// Things have names too.
+const OF_A_THING =
+  /(?:brand|trade|generic|file|user|drug|test|study|trial|common|product|medication|medicine|code|domain|species|proprietary|device|gene|hospital|clinic|facility|street|company|tool|app|score|syndrome|disease|sign|protocol|system|pill|city|town|village|dog|cat|marker|technique)s?(?: was| is)?[ -]$/i;
+const NAME_GAP = sticky("(?: is| was|'s| by)?(?: ?[:=]| -)? {0,6}");
+const SAYS_NAME = / is | was |:|=/;
+const CALLED = /^called$/i;
+const SIGNED = /^signed$/i;
+const NAME = /^name$/i;
+
+/** "named |Xolani", "Name: |Anna Josefsen", "signed by |K. Asante". */
+export function behindName(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  const cue = text.slice(start, end);
+  const gap = matchAt(NAME_GAP, text, end)![0];
+  if (gap === "" || gap === "'s" || OF_A_THING.test(before(text, start, 20))) {
+    return undefined;
+  }
+  const label = gap.includes(":");
+  const name = readName(text, end + gap.length, {
+    capitals: label,
+    comma: label,
+    titled: label,
+  });
+  // "called" and a bare "name" stand before many things.
+  const weak = CALLED.test(cue) || (NAME.test(cue) && !SAYS_NAME.test(gap));
+  const sure =
+    name && (!weak || isKnown(name) || name.parts + name.initials > 1);
+  return sure
+    ? toNamed(name, SIGNED.test(cue) ? "signature" : "title")
+    : undefined;
+}
+
+/** The name behind an English word for its owner, or behind "name" itself. */
+export function behindLatinCue(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  const cue = text.slice(start, end);
+  if (hasRole(cue, ["patient"])) {
+    return behindPatient(text, start, end);
+  }
+  return hasRole(cue, ["person"])
+    ? behindPerson(text, start, end)
+    : behindName(text, start, end);
+}
