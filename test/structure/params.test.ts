@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { examine } from "../../examiner/src/index.ts";
-import * as support from "../examiner/support/rules.ts";
-
-const { casesOf, loadPacks, ruleIds } = support;
+import { casesOf, loadPacks, ruleIds } from "../examiner/support/rules.ts";
 
 loadPacks();
 
-const folded = (text: string) => text.toLowerCase().replace(/\s+/g, " ").trim();
+/** Words with single spaces around: "toprol" is in "metoprolol", but does not give it away. */
+const words = (text: string) =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim()} `;
 
 describe("params never hold the matched text", () => {
   for (const id of ruleIds) {
@@ -16,10 +19,10 @@ describe("params never hold the matched text", () => {
         const asked = field === "title" ? { title: text, raw: "" } : text;
         for (const { start, end, params } of examine(asked, "clinical-cases")
           .findings) {
-          const matched = folded(text.slice(start, end));
+          const matched = words(text.slice(start, end));
           for (const [name, value] of Object.entries(params)) {
             assert.ok(
-              !folded(String(value)).includes(matched),
+              !words(String(value)).includes(matched),
               `line ${number}: param "${name}" holds what was matched`
             );
           }
