@@ -307,6 +307,29 @@ module("Checklist | actions", function () {
     assert.deepEqual(drawn(checklist), ["answered: HELP 1"]);
   });
 
+  test("a row whose answer is taken back says so until rows may move", async function (assert) {
+    const { checklist } = await checklistOn("Lasix");
+    checklist.actions.dismiss(row(checklist, "Lasix"), "medical-term");
+    checklist.panel.takeHold("focus");
+    checklist.actions.reopen(row(checklist, "Lasix"));
+
+    assert.deepEqual(drawn(checklist), [
+      "answered: Lasix 1 reopened",
+      "answer: Lasix 1",
+    ]);
+  });
+
+  test("undo does not reach behind a statement", async function (assert) {
+    const { checklist } = await checklistOn(
+      { title: "A case", raw: "Lasix" },
+      { door: "topic" }
+    );
+    checklist.actions.dismiss(row(checklist, "Lasix"), "medical-term");
+    checklist.actions.answerStatement("consent", "confirmed");
+
+    assert.false(checklist.actions.canUndo);
+  });
+
   test("undo takes an answer back", async function (assert) {
     const { checklist } = await checklistOn("Mr Brown");
     checklist.actions.insist(row(checklist, "Mr Brown"), "case-needs-it");

@@ -85,19 +85,14 @@ export default class Actions {
       (due) => due.id === id
     );
     if (statement) {
-      this.#checklist.attestation = withConfirmation(
-        this.#checklist.attestation,
-        statement,
-        answer
-      );
-      this.#checklist.settle();
+      const { attestation } = this.#checklist;
+      this.#attest(withConfirmation(attestation, statement, answer));
     }
   }
 
   /** Sends the whole text to a moderator, or no longer. */
   askModerator(moderator: boolean): void {
-    this.#checklist.attestation = { ...this.#checklist.attestation, moderator };
-    this.#checklist.settle();
+    this.#attest({ ...this.#checklist.attestation, moderator });
   }
 
   /** Selects a row's words in the editor. */
@@ -111,6 +106,13 @@ export default class Actions {
     if (this.last && !sameText(text, this.last.left)) {
       this.last = undefined;
     }
+  }
+
+  /** Answers that are taken back where they were given; they end what could be undone. */
+  #attest(attestation: Attestation): void {
+    this.last = undefined;
+    this.#checklist.attestation = attestation;
+    this.#checklist.settle();
   }
 
   #answer(row: Row, answer: "dismissed" | "insisted", reason?: Reason): void {

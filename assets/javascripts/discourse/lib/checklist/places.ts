@@ -41,7 +41,8 @@ export default class Places {
     const target = focusable(this.#elements.get(this.#wanted ?? ""));
     if (target) {
       this.#wanted = undefined;
-      target.focus();
+      // A sheet is a place itself: scrolling to it would push its first lines out of sight.
+      target.focus({ preventScroll: target.hasAttribute("tabindex") });
     }
   }
 }

@@ -1,0 +1,147 @@
+import assert from "node:assert/strict";
+
+const DESK = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+/**
+ * What a visitor does, in order; each step begins where the one before ended.
+ *
+ * @type {Array<{name: string, run: (visit: {page: import("playwright-core").Page, address: string, shoot: (name: string) => Promise<unknown>}) => Promise<void>}>}
+ */
+export const STEPS = [
+  {
+    name: "opens with a sample and what was found in it",
+    async run({ page, address, shoot }) {
+      await page.setViewportSize(DESK);
+      await page.goto(address);
+      await page.waitForSelector(".checklist-chip[data-state=open]");
+      assert.ok((await page.locator(".checklist__row").count()) > 3);
+      assert.equal(await outcome(page), "refuse");
+      await shoot("desktop");
+    },
+  },
+  {
+    name: "replaces words and takes it back",
+    async run({ page }) {
+      const before = await body(page);
+      await page.locator(".checklist__replace").first().click();
+      await page.waitForSelector(".checklist__undo");
+      assert.notEqual(await body(page), before);
+      await page.locator(".checklist__undo").click();
+      await page.waitForSelector(".checklist__undo", { state: "detached" });
+      assert.equal(await body(page), before);
+    },
+  },
+  {
+    name: "stops a topic with open items at the checklist",
+    async run({ page, shoot }) {
+      await page.locator(".bench-editor__reply").click();
+      await page.waitForSelector("#checklist-heading:focus");
+      await shoot("stopped");
+    },
+  },
+  {
+    name: "keeps words for a reason",
+    async run({ page, shoot }) {
+      await open(page, "brands");
+      await page
+        .locator("[data-group=answer] .checklist__keep")
+        .first()
+        .click();
+      await page.waitForSelector(".checklist__choices");
+      await shoot("reasons");
+      await page.locator(".checklist__choices .btn").nth(2).click();
+      await page.waitForSelector(".checklist__settled");
+    },
+  },
+  {
+    name: "publishes once everything is settled",
+    async run({ page, shoot }) {
+      await open(page, "picture");
+      assert.equal(await outcome(page), "refuse");
+      for (const tick of await page.locator(".checklist__tick").all()) {
+        await tick.check();
+      }
+      await page.waitForSelector("[data-outcome=post]");
+      await page.locator(".bench-editor__reply").click();
+      await page.waitForSelector(".bench-sent");
+      await shoot("published");
+    },
+  },
+  {
+    name: "examines what is typed",
+    async run({ page }) {
+      await open(page, "clean");
+      await page.waitForSelector(".checklist-chip[data-state=clean]");
+      await page.locator("#post-body").pressSequentially("Call 555-010-0199. ");
+      await page.waitForSelector(".checklist-chip[data-state=open]");
+    },
+  },
+  {
+    name: "leads through the items by keyboard",
+    async run({ page }) {
+      await open(page, "identifiers");
+      await page.locator("#post-body").focus();
+      await page.keyboard.press("F8");
+      await page.waitForSelector(".checklist__words:focus");
+      await page.keyboard.press("Escape");
+      await page.waitForSelector(".checklist", { state: "detached" });
+      await page.waitForSelector("#post-body:focus");
+      await page.keyboard.press("F8");
+    },
+  },
+  ...["uk", "ru", "ar"].map((locale) => ({
+    name: `speaks ${locale}`,
+    async run({ page, shoot }) {
+      const samples = { uk: "ukrainian", ru: "russian", ar: "arabic" };
+      await page.locator("#language").selectOption(locale);
+      await open(page, samples[locale]);
+      await page.waitForSelector(".checklist-chip[data-state=open]");
+      assert.doesNotMatch(await page.innerText("#page"), /\[\w+\.medical_/);
+      const direction = await page.locator("html").getAttribute("dir");
+      assert.equal(direction, locale === "ar" ? "rtl" : "ltr");
+      await shoot(locale);
+    },
+  })),
+  {
+    name: "has a dark side",
+    async run({ page, shoot }) {
+      await page.locator("#language").selectOption("en");
+      await open(page, "identifiers");
+      await page.locator("#dark").check();
+      await shoot("dark");
+      await page.locator("#dark").uncheck();
+    },
+  },
+  {
+    name: "opens a sheet on a phone",
+    async run({ page, shoot }) {
+      await page.locator(".checklist__close").click();
+      await page.setViewportSize(PHONE);
+      await shoot("phone");
+      await page.locator(".checklist-chip").click();
+      await page.waitForSelector("[role=dialog]");
+      await shoot("sheet");
+      await page.locator(".checklist__replace").first().click();
+      await page.waitForSelector("[role=dialog] .checklist__undo");
+      await page.locator(".modal-close").click();
+      await page.locator("#language").selectOption("ar");
+      await open(page, "arabic");
+      await page.locator(".checklist-chip").click();
+      await page.waitForSelector("[role=dialog]");
+      await shoot("sheet-ar");
+    },
+  },
+];
+
+async function open(page, sample) {
+  await page.locator(`[data-sample=${sample}]`).click();
+}
+
+function body(page) {
+  return page.locator("#post-body").inputValue();
+}
+
+function outcome(page) {
+  return page.locator(".bench-outcome").getAttribute("data-outcome");
+}
