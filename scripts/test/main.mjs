@@ -1,8 +1,10 @@
 import { PARTS } from "./parts/index.mjs";
 import { runParts } from "./run-parts.mjs";
 
+// "commands/build" runs, of that part, the files with "build" in their path.
 const asked = process.argv.slice(2);
-const unknown = asked.find((name) => !PARTS.includes(name));
+const partOf = (name) => name.split("/")[0];
+const unknown = asked.find((name) => !PARTS.includes(partOf(name)));
 
 if (unknown !== undefined) {
   process.stderr.write(
@@ -10,8 +12,9 @@ if (unknown !== undefined) {
   );
   process.exitCode = 2;
 } else {
-  await runParts(
-    asked.length ? asked : PARTS,
-    (name) => import(`./parts/${name}.mjs`)
-  );
+  await runParts(asked.length ? asked : PARTS, async (name) => {
+    const part = await import(`./parts/${partOf(name)}.mjs`);
+    const word = name.slice(partOf(name).length + 1);
+    return { run: (results) => part.run(results, word || undefined) };
+  });
 }

@@ -12,11 +12,14 @@ import { fromRoot } from "../lib/root.mjs";
  *
  * @param {import("./results.mjs").Results} results
  * @param {string} folder
+ * @param {string} [word] run only files that have it in their path
  */
-export async function runNodeTests(results, folder) {
-  const sources = filesIn(folder, /\.test\.ts$/);
+export async function runNodeTests(results, folder, word = "") {
+  const sources = filesIn(folder, /\.test\.ts$/).filter((path) =>
+    path.slice(folder.length, -".test.ts".length).includes(word)
+  );
   if (!sources.length) {
-    results.note(`no tests in ${folder} yet`);
+    results.note(`no tests in ${folder}${word && ` with "${word}"`} yet`);
     return;
   }
 

@@ -6,9 +6,12 @@ import {
   renderingTests,
 } from "../../../test/support/browser/test-page.mjs";
 
-/** @param {import("../results.mjs").Results} results */
-export async function run(results) {
-  const tests = renderingTests();
+/**
+ * @param {import("../results.mjs").Results} results
+ * @param {string} [word] run only files that have it in their path
+ */
+export async function run(results, word = "") {
+  const tests = renderingTests().filter((path) => path.includes(word));
   if (!tests.length) {
     results.note("no tests in test/rendering yet");
     return;
