@@ -6,6 +6,7 @@ import {
   isSharing,
 } from "../../text/hosts.ts";
 import { ipv4End, ipv6Around } from "../../text/ip.ts";
+import { isId, isName, isOpaque } from "../../text/link-parts.ts";
 import { bareLinkAt, type Link, linkAt } from "../../text/links.ts";
 
 const COLON = 0x3a;
@@ -16,19 +17,6 @@ const PRIVATE_HOST =
   /^(?!localhost$)[^.]{2,63}$|\.(?:local|lan|internal|intranet|intra|corp|home)$/;
 const IP_HOST = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const OWN_MACHINE = /^(?:127|0)\./;
-const EXTENSION = /\.[a-z][a-z0-9]{1,4}$/i;
-
-const LONG_NUMBER = /\d{5}/;
-const SHORT_NUMBER = /^(?!(?:19|20)\d\d$)\d{4}$/;
-const SECRET = /^(?=[a-z0-9]{10,64}$)[a-z]{0,60}\d{1,60}[a-z]{1,60}\d/i;
-const WRITTEN_NAME =
-  /^[A-Z][A-Za-z']{1,20}(?:[-_+.,^]|%20|%5E)[A-Z][A-Za-z']{1,20}$/;
-const SMALL_NAME = /^[a-z]{2,20}[-_+.,^][a-z]{2,20}$/;
-
-function isId(segment: string): boolean {
-  const word = segment.replace(EXTENSION, "");
-  return LONG_NUMBER.test(word) || SHORT_NUMBER.test(word) || SECRET.test(word);
-}
 
 const speaks = (host: string) =>
   host
@@ -48,11 +36,9 @@ function isTelling(pair: string): boolean {
 function leadsToOne(segments: readonly string[], hostSpeaks: boolean): boolean {
   return segments.some((segment, index) => {
     const before = segments[index - 1] ?? "";
-    const isName =
-      WRITTEN_NAME.test(segment) || (hostSpeaks && SMALL_NAME.test(segment));
     return (
       (isId(segment) && (hostSpeaks || isLinkWord("path", before))) ||
-      (isName && isLinkWord("person", before))
+      (isName(segment, hostSpeaks) && isLinkWord("person", before))
     );
   });
 }
@@ -71,7 +57,7 @@ function pointsToPatient({ host, rest }: Link): boolean {
     (isSharing(host) && parts.length > 0) ||
     parts.some((part) => part.includes("=") && isTelling(part)) ||
     leadsToOne(segments, speaks(host)) ||
-    (parts.length === 1 && segments.length === 1 && isId(segments[0]!))
+    (parts.length === 1 && segments.length === 1 && isOpaque(segments[0]!))
   );
 }
 

@@ -1,0 +1,26 @@
+const EXTENSION = /\.[a-z][a-z0-9]{1,4}$/i;
+const LONG_NUMBER = /\d{5}/;
+/** A year is no number of anybody. */
+const SHORT_NUMBER = /^(?!(?:19|20)\d\d$)\d{4}$/;
+/** Letters and digits mixed, as in a link that only its receiver should know. */
+const SECRET = /^(?=[a-z0-9]{10,64}$)[a-z]{0,60}\d{1,60}[a-z]{1,60}\d/i;
+const WORD = /[a-z]{3}/i;
+const WRITTEN_NAME =
+  /^[A-Z][A-Za-z']{1,20}(?:[-_+.,^]|%20|%5E)[A-Z][A-Za-z']{1,20}$/;
+const SMALL_NAME = /^[a-z]{2,20}[-_+.,^][a-z]{2,20}$/;
+
+const bare = (segment: string) => segment.replace(EXTENSION, "");
+
+/** Does this part of a link's path or query look like the number of one thing? */
+export function isId(segment: string): boolean {
+  const word = bare(segment);
+  return LONG_NUMBER.test(word) || SHORT_NUMBER.test(word) || SECRET.test(word);
+}
+
+/** Is it such a number and nothing else? "paper-12345" says what it is. */
+export const isOpaque = (segment: string) =>
+  isId(segment) && (SECRET.test(bare(segment)) || !WORD.test(bare(segment)));
+
+/** "John-Smith"; with `small` also "john-smith", which elsewhere is how pages are named. */
+export const isName = (segment: string, small: boolean) =>
+  WRITTEN_NAME.test(segment) || (small && SMALL_NAME.test(segment));
