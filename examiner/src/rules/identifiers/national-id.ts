@@ -2,18 +2,18 @@ import type { LocalRule, Match } from "../../rule.ts";
 import { isDigit, isUppercase } from "../../text/characters.ts";
 import { afterCue, cueBefore } from "../../text/cues.ts";
 import {
-  cuedAt,
-  letteredAt,
-  unmistakableAt,
-  validAt,
-} from "../../text/identity-forms.ts";
-import {
   digitsAhead,
   isDate,
   isGlued,
   isReference,
   isYears,
 } from "../../text/numbers.ts";
+import {
+  cuedAt,
+  letteredAt,
+  unmistakableAt,
+  validAt,
+} from "../../text/numbers/identity-forms.ts";
 import { before } from "../../text/patterns.ts";
 
 const NUMBER_SIGN = /[#№] ?$/;

@@ -1,14 +1,14 @@
 import type { LocalRule } from "../../rule.ts";
 import { cueBefore } from "../../text/cues.ts";
 import { digitsAhead, isGlued, isReference } from "../../text/numbers.ts";
-import { after, before } from "../../text/patterns.ts";
 import {
   CUED,
   endOfExtension,
   endOfForm,
   INTERNATIONAL,
   UNMISTAKABLE,
-} from "../../text/phone-forms.ts";
+} from "../../text/numbers/phone-forms.ts";
+import { after, before } from "../../text/patterns.ts";
 
 /** Words after which the same digits are a record or identity number. */
 const LABELS = ["record-cue", "record-label", "national-cue"] as const;

@@ -2,8 +2,8 @@ import type { LocalRule, Match } from "../../rule.ts";
 import { isDigit, isUppercase } from "../../text/characters.ts";
 import { afterCue, cueBefore } from "../../text/cues.ts";
 import { goesOn, isGlued } from "../../text/numbers.ts";
+import { isInAddress } from "../../text/numbers/postcode-places.ts";
 import { after, L, matchAt, sticky } from "../../text/patterns.ts";
-import { isInAddress } from "../../text/postcode-places.ts";
 import { hasRole } from "../../text/words.ts";
 
 const END = `(?![${L}\\d])`;

@@ -1,9 +1,9 @@
 import type { LocalRule, Match } from "../../rule.ts";
-import { accountAt, cardAt } from "../../text/bank-numbers.ts";
 import { isDigit, isUppercase } from "../../text/characters.ts";
 import { afterCue } from "../../text/cues.ts";
 import { isReference } from "../../text/numbers.ts";
-import { codeAt, convinces } from "../../text/record-codes.ts";
+import { accountAt, cardAt } from "../../text/numbers/bank-numbers.ts";
+import { codeAt, convinces } from "../../text/numbers/record-codes.ts";
 import { hasRole } from "../../text/words.ts";
 
 const match = (start: number, written?: string): Match | undefined =>
@@ -23,7 +23,9 @@ function labelled(text: string, start: number, end: number): Match | undefined {
   const { at, byWord, bySign } = afterCue(text, end);
   const code = at - end < 48 ? codeAt(text, at) : undefined;
   const label = { bySign, byWord: byWord || hasRole(cue, ["number-word"]) };
-  return code && (sure || (convinces(code, label) && !isReference(text, start)))
+  return code &&
+    convinces(code, sure, label) &&
+    (sure || !isReference(text, start))
     ? match(at, code)
     : undefined;
 }

@@ -1,6 +1,6 @@
-import type { Labelled } from "./cues.ts";
-import { digitsOf, goesOn, isDate, isYears } from "./numbers.ts";
-import { LU, matchAt, sticky } from "./patterns.ts";
+import type { Labelled } from "../cues.ts";
+import { digitsOf, goesOn, isDate, isYears } from "../numbers.ts";
+import { LU, matchAt, sticky } from "../patterns.ts";
 
 const CODE = sticky(
   [
@@ -16,8 +16,9 @@ const CODE = sticky(
 );
 /** "771 902": more groups behind a short one. */
 const MORE = sticky("(?: \\d{3,6}(?![\\d.,:/-]{0,2}\\d)){1,3}");
+/** Registers of trials, papers and data, standards, and short names of molecules: CA-125, IL-6. */
 const FOREIGN =
-  /^(?:NCT|ISRCTN|ACTRN|UMIN|CTRI|EUCTR|CRD|PMC|PMID|GSE|SRR|SRP|PRJ|EGA|ENS|NM|NP|NC|NG|XM|ORPHA|OMIM|CPT|ICD|ISO|DSM|COVID|SARS|HLA|CA|CYP|IL|CD)[- ]?\d/i;
+  /^(?:(?:NCT|ISRCTN|ACTRN|UMIN|CTRI|EUCTR|CRD|PMC|PMID|GSE|SRR|SRP|PRJ|EGA|ENS|ORPHA|OMIM|CPT|ICD|ISO|DSM|COVID|SARS)[- ]?\d|(?:CA|CD|CYP|HLA|IL)[- ]?\d{1,3}(?!\d))/i;
 const ROUND = /^[1-9]\d{0,3}0{3,9}$/;
 
 /** What could be the number of a record at `at`: not a trial's, a gene's or a measure. */
@@ -41,11 +42,18 @@ const SHORT_DATE = /^\d\d-\d\d-\d\d$/;
 /** 120/80, 3/1234 */
 const RATIO = /^\d{1,3}\/\d{1,5}$/;
 
-/** Is there enough of a code behind a word that means other things as well, given what announced it? */
+/**
+ * Is there enough of a code, given what announced it? `sure` says that the word before it means nothing but a
+ * record number.
+ */
 export function convinces(
   code: string,
+  sure: boolean,
   { byWord, bySign }: Omit<Labelled, "at">
 ): boolean {
+  if (sure) {
+    return byWord || bySign || digitsOf(code).length > 3;
+  }
   const dated = isDate(code) && !(byWord && SHORT_DATE.test(code));
   if (dated || isYears(code) || ROUND.test(code) || RATIO.test(code)) {
     return false;

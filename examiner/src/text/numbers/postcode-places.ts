@@ -1,4 +1,4 @@
-import { after, before, L, LU } from "./patterns.ts";
+import { after, before, L, LU } from "../patterns.ts";
 
 const CITY = "[A-Z][A-Za-z.'-]{1,20}";
 const STATE =

@@ -6,9 +6,9 @@ import {
   snils,
   socialSecurityNumber,
   ukrainianTaxNumber,
-} from "./checksums.ts";
-import { digitsOf, goesOn } from "./numbers.ts";
-import { matchAt, sticky } from "./patterns.ts";
+} from "../checksums.ts";
+import { digitsOf, goesOn } from "../numbers.ts";
+import { matchAt, sticky } from "../patterns.ts";
 
 type Check = (digits: string) => boolean;
 type Form = readonly [expression: RegExp, check: Check];

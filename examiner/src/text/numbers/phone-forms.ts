@@ -1,5 +1,5 @@
-import { digitsOf, goesOn, isDate } from "./numbers.ts";
-import { matchAt, sticky } from "./patterns.ts";
+import { digitsOf, goesOn, isDate } from "../numbers.ts";
+import { matchAt, sticky } from "../patterns.ts";
 
 /** A written form with the fewest and most digits that it can have. */
 type Form = readonly [expression: RegExp, fewest: number, most: number];
