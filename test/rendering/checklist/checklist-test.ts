@@ -3,7 +3,7 @@ import Checklist, {
   type ChecklistOptions,
 } from "../../../assets/javascripts/discourse/lib/checklist.ts";
 import TestClock from "./support/clock.ts";
-import { examine, sourceOf } from "./support/examiner.ts";
+import { examine, examinerOf, sourceOf } from "./support/examiner.ts";
 import MemorySurface from "./support/surface.ts";
 
 const PICTURE = "![scan](upload://a.png)";
@@ -249,7 +249,6 @@ module("Checklist | actions", function () {
         suggestions: ["😁"],
       },
     };
-    const { examinerOf } = await import("./support/examiner.ts");
     const { checklist, surface } = await checklistOn("a 😀 b", {
       source: sourceOf(examinerOf(findable)),
     });

@@ -46,6 +46,7 @@ export const FINDABLE: Readonly<Record<string, Findable>> = {
     params: { ingredients: "furosemide" },
   },
   HELP: { rule: "manners/shouting", severity: "advise" },
+  PLEASE: { rule: "manners/shouting", severity: "advise" },
 };
 
 const PICTURE = /!\[[^\]]*\]\(([^)]*)\)/g;

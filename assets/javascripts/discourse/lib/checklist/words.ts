@@ -21,10 +21,15 @@ export function label(finding: Finding): string {
 
 /** Why it was found. */
 export function why(finding: Finding): string {
-  const ingredients = String(finding.params["ingredients"] ?? "").split("; ");
-  const several = ingredients.length > 1 ? "_several" : "";
-  const values = { ...finding.params, ingredients: ingredients.join(", ") };
-  return i18n(`${ruleKey(finding)}.why${several}`, mapValues(values, shown));
+  const { params } = finding;
+  const ingredients = String(params["ingredients"] ?? "").replaceAll(
+    "; ",
+    ", "
+  );
+  return i18n(
+    `${ruleKey(finding)}.why${variant(finding)}`,
+    mapValues({ ...params, ingredients }, shown)
+  );
 }
 
 /** What the author answered to a finding. */
@@ -56,6 +61,14 @@ export function excerpt(words: string): string {
   return letters.length > MOST_LETTERS
     ? `${letters.slice(0, MOST_LETTERS - 1).join("")}…`
     : letters.join("");
+}
+
+/** Brands of several medicines or of a combination have sentences of their own. */
+function variant({ params }: Finding): string {
+  if (params["regions"]) {
+    return "_regions";
+  }
+  return String(params["ingredients"]).includes("; ") ? "_several" : "";
 }
 
 function ruleKey({ rule }: Finding): string {
