@@ -16,9 +16,7 @@ RSpec.describe MedicalCommunities::EntryPoints do
       %i[first second].map do |place|
         Module.new { define_singleton_method(:install) { |given| calls << [place, given] } }
       end
-    stub_const("MedicalCommunities::EntryPoints::ALL", places)
-
-    described_class.install(plugin)
+    stub_const(described_class, :ALL, places) { described_class.install(plugin) }
 
     expect(calls).to eq([[:first, plugin], [:second, plugin]])
   end

@@ -5,8 +5,8 @@ require_relative "../standalone_helper"
 # What a server that keeps one context for days relies on.
 RSpec.describe "The examiner's endurance in V8" do
   megabyte = 1_000_000
-  # Linear work takes a fraction of it; quadratic work on a million characters takes hours.
-  patience = 10_000
+  # Far more than linear work needs, even on a busy machine; quadratic work on a million characters takes hours.
+  patience = 60_000
 
   hostile = {
     "one letter" => "a",
@@ -46,26 +46,32 @@ RSpec.describe "The examiner's endurance in V8" do
   let(:text) { "Mrs Garcia, born 12.03.1931, was given Lasix 40 mg." }
 
   describe "with texts made to be slow" do
-    let(:context) do
-      @context ||= Standalone.examiner(packs: Standalone.pack_files, timeout: patience)
+    context = nil
+
+    # Says only whether it came to the end: carrying a hundred thousand findings into Ruby is not the question.
+    before do
+      context ||=
+        Standalone
+          .examiner(packs: Standalone.pack_files, timeout: patience)
+          .tap { |built| built.eval(<<~JS) }
+            globalThis.comesToTheEnd = (text) =>
+              MedicalExaminer.examine({ title: text, raw: text }, "clinical-cases").problem === undefined;
+          JS
     end
 
     hostile.each do |name, part|
       it "comes to the end of a megabyte of #{name}" do
-        long = part * (megabyte / part.length)
-
-        expect(Standalone.examine(context, long)).not_to include("problem")
-        expect(Standalone.examine(context, { title: long, raw: text })).not_to include("problem")
+        expect(context.call("comesToTheEnd", part * (megabyte / part.length))).to eq(true)
       end
     end
   end
 
   it "works on in the same context after a time-out within an examination" do
-    context = Standalone.examiner(packs: Standalone.pack_files, timeout: 100)
+    context = Standalone.examiner(packs: Standalone.pack_files, timeout: 2_000)
     before = Standalone.examine(context, text)
-    long = "#{text} " * 200_000
+    endless = "for (;;) MedicalExaminer.examine(#{(text * 1_000).to_json}, 'clinical-cases')"
 
-    expect { Standalone.examine(context, long) }.to raise_error(MiniRacer::ScriptTerminatedError)
+    expect { context.eval(endless) }.to raise_error(MiniRacer::ScriptTerminatedError)
     expect(Standalone.examine(context, text)).to eq(before)
   end
 
