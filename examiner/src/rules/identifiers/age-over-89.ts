@@ -1,5 +1,5 @@
 import type { LocalRule } from "../../rule.ts";
-import { readAge } from "../../text/ages.ts";
+import { readAge } from "../../text/ages/read-age.ts";
 import { languageAt } from "../../text/language.ts";
 import { phrasesIn } from "../../text/phrases.ts";
 

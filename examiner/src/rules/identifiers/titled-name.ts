@@ -3,6 +3,7 @@ import { isLetter } from "../../text/characters.ts";
 import { languageAt } from "../../text/language.ts";
 import { behindCue } from "../../text/names/behind-cue.ts";
 import { behindTitle } from "../../text/names/behind-title.ts";
+import { behindClinician } from "../../text/names/clinicians.ts";
 import { withInitials, withPatronymic } from "../../text/names/cyrillic.ts";
 import { inContext } from "../../text/names/in-context.ts";
 import { type Named, toMatch } from "../../text/names/named.ts";
@@ -12,8 +13,9 @@ import { roleBits, rolesOf } from "../../text/words.ts";
 
 const TITLE = roleBits(["title"]);
 const CUE = roleBits(["patient", "person", "name-cue"]);
+const CLINICIAN = roleBits(["clinician"]);
 const GIVEN = roleBits(["given-name"]);
-const ANY = TITLE | CUE | GIVEN;
+const ANY = TITLE | CUE | CLINICIAN | GIVEN;
 
 function behindWord(text: string, start: number, end: number) {
   const roles = rolesOf(text.slice(start, end));
@@ -26,6 +28,7 @@ function behindWord(text: string, start: number, end: number) {
         (near, from, to) =>
           (roles & TITLE && behindTitle(near, from, to)) ||
           (roles & CUE && behindCue(near, from, to)) ||
+          (roles & CLINICIAN && behindClinician(near, from, to)) ||
           (roles & GIVEN && inContext(near, from, to)) ||
           undefined
       );
@@ -46,7 +49,14 @@ export default {
   category: "NAME",
   reads: ["quote", "code", "link-text", "alt-text", "html"],
   wakes: {
-    words: ["title", "patient", "person", "name-cue", "given-name"],
+    words: [
+      "title",
+      "patient",
+      "person",
+      "name-cue",
+      "clinician",
+      "given-name",
+    ],
     capitals: true,
     characters: ".",
   },

@@ -19,7 +19,10 @@ const SHORT_YEAR = sticky(
   `(\\d{1,2})([./-])(\\d{1,2})\\2'?(\\d\\d)${NUMBER_ENDS}${YEAR_WORD}`
 );
 const YEAR_FIRST = sticky(
-  `(${YEAR}|${HIJRI})([./-])(\\d{1,2})\\2(\\d{1,2})${NUMBER_ENDS}`
+  `(${YEAR})([./-])(\\d{1,2})\\2(\\d{1,2})${NUMBER_ENDS}`
+);
+const HIJRI_FIRST = sticky(
+  "(1[34]\\d\\d)([./-])(\\d{1,2})\\2(\\d{1,2}) ?هـ?(?![\\u0621-\\u064a])"
 );
 const PACKED = sticky(`(${YEAR})(\\d\\d)(\\d\\d)(?!\\d)`);
 
@@ -44,7 +47,8 @@ function readFull(
 
 /** "2024-03-20". */
 function readYearFirst(text: string, start: number): WrittenDate | undefined {
-  const found = matchAt(YEAR_FIRST, text, start);
+  const found =
+    matchAt(YEAR_FIRST, text, start) ?? matchAt(HIJRI_FIRST, text, start);
   const [, year, , month, day] = found ?? [];
   return found ? dateOf(found, [day!, month!, year!], true) : undefined;
 }

@@ -6,7 +6,7 @@ import { HIJRI, type WrittenDate, YEAR, YEAR_WORD } from "./written.ts";
 
 const ORDINAL = "(?:st|nd|rd|th|-?(?:го|ого|е))?";
 const DAY_BEFORE = new RegExp(
-  `(?<![${L}0-9.,:/-]|\\d )(?:the )?(?:\\d{1,2}${ORDINAL} ?(?:-|/|and|to|та|і|и|по|و) ?)?(\\d{1,2})${ORDINAL}\\.?(?: of| day of| من)?(?: {1,2}|-|/|)$`,
+  `(?<![${L}0-9.,:/]|\\d[ -])(?:the )?(?:\\d{1,2}${ORDINAL} ?(?:-|/|and|to|та|і|и|по|و) ?)?(\\d{1,2})${ORDINAL}\\.?(?: of| day of| من)?(?: {1,2}|-|/|)$`,
   "i"
 );
 const COUNTED = `%|(?:mg|mcg|ml|kg|mm|cm|patients|cases|years|months|weeks|days|doses|tablets|times|units)(?![${L}])`;
@@ -15,7 +15,7 @@ const DAY_AFTER = sticky(
   "i"
 );
 const YEAR_AFTER = sticky(
-  `\\.?(?:,? (?:of )?|-|/|,|)(?:'(\\d\\d)|(${YEAR}|${HIJRI}))(?![${L}0-9]|[.,]\\d)${YEAR_WORD}`
+  `\\.?(?:,? (?:of |عام |سنة )?|-|/|,|)(?:'(\\d\\d)|(${YEAR}|${HIJRI}))(?![0-9]|[.,]\\d)${YEAR_WORD}(?![${L}])`
 );
 const SHORT_YEAR_AFTER = sticky(`-(\\d\\d)(?![${L}0-9-])`);
 const HIJRI_YEAR_AFTER = sticky(
@@ -24,6 +24,8 @@ const HIJRI_YEAR_AFTER = sticky(
 // "Type 2 May Cause …"
 const NUMBERED =
   /(?:type|grade|stage|class|phase|level|part|group|step|covid) \d{1,2} $/i;
+
+const LATIN = /^[A-Za-z]/;
 
 interface Piece {
   readonly digits: string;
@@ -44,7 +46,9 @@ function dayBefore(text: string, month: MonthName): Piece | undefined {
 }
 
 function dayAfter(text: string, month: MonthName): Piece | undefined {
-  const found = matchAt(DAY_AFTER, text, month.end);
+  const found = LATIN.test(month.name)
+    ? matchAt(DAY_AFTER, text, month.end)
+    : null;
   return found && isDay(month.month ?? 1, Number(found[1]))
     ? { digits: found[1]!, edge: month.end + found[0].length }
     : undefined;
@@ -64,15 +68,24 @@ function yearAfter(
   return found && digits ? { digits, edge: at + found[0].length } : undefined;
 }
 
+const TRIAL = sticky(" ?'?(?:trial|study|investigators|criteria)(?![a-z])");
+const CAPITALS = /^[A-Z]{3,9}$/;
 const SMALL = /^[a-zа-яіїєґ]/;
 
 /** Without a capital "may 5" and "3 mar" are other words, unless more says that they are dates. */
-function isOtherWord(month: MonthName, day: unknown, year: unknown): boolean {
+function isOtherWord(
+  text: string,
+  month: MonthName,
+  day: unknown,
+  year: unknown
+): boolean {
   if (!SMALL.test(month.name)) {
     return false;
   }
+  const dotted = !LATIN.test(month.name) && text[month.end] === ".";
   return (
-    (isAbbreviated(month) && !year) || (isDoubtful(month) && !(day && year))
+    (isAbbreviated(month) && !year && !dotted) ||
+    (isDoubtful(month) && !(day && year))
   );
 }
 
@@ -95,7 +108,9 @@ export function readWords(
       ? { start: month.start, end: month.end }
       : undefined;
   }
-  return isOtherWord(month, day, year)
+  const named =
+    CAPITALS.test(month.name) && matchAt(TRIAL, text, year?.edge ?? at);
+  return named || isOtherWord(text, month, day, year)
     ? undefined
     : {
         start: lead?.edge ?? month.start,

@@ -59,7 +59,7 @@ function behindArabic(
   }
   const at = end + gap.length;
   const sure = gap.includes(":") || ASKS_NAME.test(cue);
-  const nameEnd = readArabicName(text, at, sure);
+  const nameEnd = readArabicName(text, at, sure ? "sure" : "none");
   if (nameEnd === undefined) {
     return undefined;
   }

@@ -12,7 +12,7 @@ const DOT = /^\. {1,2}/;
 const GAP = sticky("\\.? {1,2}(?:med\\. )?");
 // "д-р", "врач-терапевт Иванов", "лікар кардіолог Петренко".
 const CYRILLIC_GAP = sticky(
-  "(?:-р|-[а-яіїєґ]{3,20})?\\.?(?: мед\\.)?(?: [а-яіїєґ]{3,14}(?:олог|евт|ург|іатр|иатр|вач|вища)[а-яі]{0,3})? {1,2}"
+  "(?:-р|-[а-яіїєґ]{3,20})?\\.?(?: мед\\.)?(?: [а-яіїєґ]{3,14}(?:олог|евт|ург|іатр|иатр|вач|вища)[а-яі]{0,3})?(?: ?:)? {1,2}"
 );
 const SINGLE_LETTER = /^[дД]$/;
 
@@ -55,7 +55,6 @@ function behindCyrillic(
 
 const ARABIC_GAP = sticky("[.:/]? {0,2}(?=[\\u0621-\\u064a])");
 const ARABIC_LETTER = /^[دأ]$/;
-const WEAK = /طبيب/;
 
 function behindArabic(
   text: string,
@@ -67,7 +66,11 @@ function behindArabic(
     return undefined;
   }
   const start = end + gap[0].length;
-  const nameEnd = readArabicName(text, start, !WEAK.test(title));
+  const nameEnd = readArabicName(
+    text,
+    start,
+    ARABIC_LETTER.test(title) ? "sure" : "title"
+  );
   return nameEnd === undefined
     ? undefined
     : { start, end: nameEnd, place: "title" };

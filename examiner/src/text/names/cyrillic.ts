@@ -1,4 +1,4 @@
-import { after, before, matchAt, sticky } from "../patterns.ts";
+import { after, before, L, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import type { Named } from "./named.ts";
 
@@ -17,13 +17,17 @@ const SURNAME =
 const isOther = (word: string) =>
   hasRole(word, ["patient", "person", "kinship", "title", "not-name"]);
 // Authors, methods and places that bear a name.
-const CITED_BEFORE =
-  /(?:(?:[іи]м|ім'я|им[еі]н[иі]|пам'яті|памяти|за|по|методик\S{0,3}|методом?|шкал\S{1,3}|класс?иф\S{1,10}|операц\S{1,4}|синдром\S{0,3}|симптом\S{0,3}|критер\S{1,4}|проб\S{1,2}|тест\S{0,3}|автор\S{0,3}|под ред|за ред)\.? |[А-ЯІЇЄҐ]\.,? )$/i;
+const NAMED_AFTER = new RegExp(
+  `(?<![${L}])(?:[іи]м|ім'я|им[еі]н[иі]|імені|пам'яті|памяти|за|по|методик[${L}]{0,3}|метод[${L}]{0,2}|шкал[${L}]{1,3}|класс?иф[${L}]{1,10}|операц[${L}]{1,4}|синдром[${L}]{0,3}|симптом[${L}]{0,3}|критер[${L}]{1,4}|проб[${L}]{1,2}|тест[${L}]{0,3}|автор[${L}]{0,3}|ред)\\.? $`,
+  "i"
+);
+const BEHIND_INITIAL = new RegExp(`(?<![${L}])[${UPPER}]\\.,? $`);
 const CITED_AFTER =
   /^(?:,? ?\(?(?:19|20)\d\d|,? (?:и|та|і|с|зі?) (?:соавт|співавт|др|ін)|, [А-ЯІЇЄҐ][а-яіїєґ'-]{2,20} [А-ЯІЇЄҐ]\.|, [А-ЯІЇЄҐ]\. ?[А-ЯІЇЄҐ]\.)/;
 
 const told = (text: string, start: number, end: number): Named | undefined =>
-  CITED_BEFORE.test(before(text, start, 24)) ||
+  NAMED_AFTER.test(before(text, start, 24)) ||
+  BEHIND_INITIAL.test(before(text, start, 5)) ||
   CITED_AFTER.test(after(text, end, 30))
     ? undefined
     : { start, end, place: "own" };

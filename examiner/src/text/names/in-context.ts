@@ -14,6 +14,9 @@ const ABOUT_SOMEBODY =
 const IS_SOMEBODY =
   /^(?:'s)?(?:,| \()? ?(?:is |was )?(?:an? )?(?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)|^ ?\((?:MRN|DOB|age|aged|ID)|^,? (?:MRN|DOB|who )|^ (?:is|was) (?:in|here|seen|admitted|referred|brought)(?![a-z])|^ (?:presents|presented|returns|returned|underwent|complains)(?![a-z])|^'s (?:case|notes?|chart|record|history|medical)/i;
 
+const IS_OF_AGE =
+  /^(?:,| is| was) an? (?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)/;
+
 /** A full name with a known first name, in words about somebody: "…, Emily Roberts, was admitted". */
 export function inContext(
   text: string,
@@ -31,10 +34,14 @@ export function inContext(
     }
   }
   const name = readName(text, start);
-  if (!name || name.parts + name.initials < 2 || name.end <= end) {
+  if (!name) {
     return undefined;
   }
   const behind = after(text, name.end, 40);
+  const single = name.parts + name.initials < 2;
+  if (single && !IS_OF_AGE.test(behind)) {
+    return undefined;
+  }
   if (isTerm(behind)) {
     return undefined;
   }

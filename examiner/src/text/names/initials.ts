@@ -12,7 +12,7 @@ const WITH_DOTS = sticky(`(?:${DOTTED}|${ARABIC_DOTTED})`);
 const WITHOUT_DOTS = sticky(`[${LU}]{2,3}(?![${L}0-9'-])`);
 const SURNAME = sticky(` ?[${LU}][${L}]{2,3}`);
 const GAP = sticky(
-  "(?:'s)?(?: initials?)?(?: is| are|'s)?(?: ?[:,(]| -|،)? {0,3}"
+  "\\.?(?:'s)?(?: initials?)?(?: is| are|'s)?(?: ?[:,(]| -|،)? {0,3}"
 );
 
 // Degrees, units and places are written in the same way.
@@ -27,7 +27,7 @@ const SOMEBODY = new RegExp(
   "i"
 );
 const PERSON_BEFORE = new RegExp(
-  `(?:man|woman|male|female|gentleman|lady|boy|girl|child|patient|infant|newborn|чоловік|жінка|мужчина|женщина|хлопчик|дівчинка|мальчик|девочка|дитина|ребенок|رجل|امرأة|طفل|طفلة),? \\(?$`,
+  `(?:man|woman|male|female|gentleman|lady|boy|girl|child|patient|infant|newborn|neonate|toddler|teenager|чоловік|жінка|мужчина|женщина|хлопчик|дівчинка|мальчик|девочка|дитина|ребенок|رجل|امرأة|طفل|طفلة),? \\(?$`,
   "i"
 );
 
@@ -65,7 +65,7 @@ export function initialsBehind(
   return sure ? span : undefined;
 }
 
-const CAPITAL_BEFORE = new RegExp(`(?<![${L}0-9.'/-])[${LU}]$`);
+const CAPITAL_BEFORE = new RegExp(`(?<![${L}0-9.'/-])[${LU}\\u0621-\\u064a]$`);
 
 /** Initials with dots that an age or a word for a person makes somebody's: `dot` is behind the first of them. */
 export function initialsOfSomebody(

@@ -1,4 +1,4 @@
-import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
+import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import type { Named, Place } from "./named.ts";
 import { isTerm } from "./places.ts";
@@ -6,9 +6,7 @@ import { isKnown, type Name, readName } from "./read-name.ts";
 
 const CAPITAL = new RegExp(`^[${LU}]`);
 const HEADLINE = new RegExp(`[${LU}][${L}'-]{1,20} $`);
-const GOES_ON = new RegExp(
-  `^(?:[,;:.()'\\n]|$| (?:who|is|was|has|had|seen|with|from|admitted|treated|presented|diagnosed|known|aged|in|at|on|and|started|underwent)(?![${L}]))`
-);
+const GOES_ON = new RegExp(`^(?:[,;:.()'\\n]|$| [${LL}]{1,16}(?![${L}]))`);
 
 /** A name needs more than a cue, as headlines have capitals too: a known first name, an initial, two capitals. */
 function convinces(text: string, name: Name, start: number): boolean {
@@ -31,9 +29,11 @@ const toNamed = ({ start, end }: Name, place: Place): Named => ({
 });
 
 const PATIENT_GAP = sticky(
-  "(?:'s)?(?: names?)?(?: is| was| named| called| known as)?(?: ?[:,(=]| -)? {0,6}"
+  "\\.?(?:'s)?(?: names?)?(?: is| was| named| called| known as)?(?: ?[:,(=]| -)? {0,6}"
 );
-const SPACES = /^ {1,2}$/;
+const SPACES = /^\.? {1,2}$/;
+const SENTENCE_ENDS = /^(?:\.|$)/;
+const SHORT = /^pts?$/i;
 
 /** "patient |John Smith", "Patient: |Dukes, Nina". */
 export function behindPatient(
@@ -44,7 +44,7 @@ export function behindPatient(
   const gap = matchAt(PATIENT_GAP, text, end)![0];
   const label = gap.includes(":");
   const name =
-    gap === "" || gap === "'s"
+    SENTENCE_ENDS.test(gap) && !SHORT.test(text.slice(start, end))
       ? undefined
       : readName(text, end + gap.length, { capitals: label, comma: label });
   const sure =
@@ -114,8 +114,8 @@ export function behindName(
   });
   // "called" and a bare "name" stand before many things.
   const weak = CALLED.test(cue) || (NAME.test(cue) && !SAYS_NAME.test(gap));
-  const sure =
-    name && (!weak || isKnown(name) || name.parts + name.initials > 1);
+  const full = CALLED.test(cue) ? 0 : (name?.parts ?? 0) - 1;
+  const sure = name && (!weak || isKnown(name) || full + name.initials > 0);
   return sure
     ? toNamed(name, SIGNED.test(cue) ? "signature" : "title")
     : undefined;

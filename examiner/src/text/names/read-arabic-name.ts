@@ -1,4 +1,5 @@
 import { matchAt, sticky } from "../patterns.ts";
+import type { Role } from "../../rule.ts";
 import { hasRole } from "../words.ts";
 
 const LETTERS = "\\u0621-\\u065f\\u0670-\\u06d3";
@@ -10,53 +11,72 @@ const GAP = sticky(" {1,2}");
 const WITH_ARTICLE = /^ال[\u0621-\u064a]{3}/;
 const MOST_WORDS = 4;
 
-const OTHER = [
+const OTHER: readonly Role[] = [
   "not-name",
   "title",
   "patient",
   "person",
   "kinship",
   "month",
-] as const;
+];
 const isOther = (word: string) => hasRole(word, OTHER);
 const isGiven = (word: string) => hasRole(word, ["given-name"]);
 
+/** How much the words before say: a name must follow, a name or a verb may, or anything. */
+export type Certainty = "sure" | "title" | "none";
+
+const wordAt = (text: string, at: number): string | undefined =>
+  (matchAt(COMPOUND, text, at) ?? matchAt(WORD, text, at))?.[0];
+
+const followingWord = (text: string, end: number): string | undefined => {
+  const gap = matchAt(GAP, text, end)?.[0];
+  return gap && wordAt(text, end + gap.length);
+};
+
+const isNamePart = (word: string) => word.includes(" ") || isGiven(word);
+
+/** A first word that is in no list: a title makes a name of it if a known one follows. */
+function opens(
+  text: string,
+  end: number,
+  word: string,
+  certainty: Certainty
+): boolean {
+  if (certainty === "none" || isOther(word) || WITH_ARTICLE.test(word)) {
+    return false;
+  }
+  const next = followingWord(text, end);
+  return certainty === "sure" || (next !== undefined && isNamePart(next));
+}
+
 /**
  * Reads an Arabic name that begins exactly at `at`. Nothing in the letters shows a name, so the first word has to
- * be a known one, unless the cue is `sure`; family names follow with the article, or if they are known.
+ * be a known one, unless what stands before is certain; family names follow with the article, or if they are known.
  *
  * @returns where it ends, or undefined; at most 75 UTF-16 units on
  */
 export function readArabicName(
   text: string,
   at: number,
-  sure: boolean
+  certainty: Certainty
 ): number | undefined {
-  let end: number | undefined;
-  let next = at;
-  for (let count = 0; count < MOST_WORDS; count++) {
-    const compound = matchAt(COMPOUND, text, next);
-    const found = compound ?? matchAt(WORD, text, next);
-    if (!found) {
+  const first = wordAt(text, at);
+  const end = at + (first?.length ?? 0);
+  if (!first || !(isNamePart(first) || opens(text, end, first, certainty))) {
+    return undefined;
+  }
+  return readFurther(text, end);
+}
+
+function readFurther(text: string, from: number): number {
+  let end = from;
+  for (let count = 1; count < MOST_WORDS; count++) {
+    const word = followingWord(text, end);
+    const family = word && !isOther(word) && WITH_ARTICLE.test(word);
+    if (!word || !(family || isNamePart(word))) {
       break;
     }
-    const word = found[0];
-    const fits =
-      compound !== null ||
-      isGiven(word) ||
-      (!isOther(word) &&
-        (count === 0
-          ? sure && !WITH_ARTICLE.test(word)
-          : WITH_ARTICLE.test(word)));
-    if (!fits) {
-      break;
-    }
-    end = next + word.length;
-    const gap = matchAt(GAP, text, end);
-    if (!gap) {
-      break;
-    }
-    next = end + gap[0].length;
+    end += matchAt(GAP, text, end)![0].length + word.length;
   }
   return end;
 }

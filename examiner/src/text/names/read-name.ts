@@ -51,6 +51,40 @@ export interface Reading {
   readonly comma?: boolean;
 }
 
+interface Piece {
+  readonly end: number;
+  readonly written: string;
+  readonly initial: boolean;
+}
+
+function readPiece(
+  text: string,
+  at: number,
+  word: RegExp,
+  titled: boolean
+): Piece | undefined {
+  const from = at + (matchAt(PARTICLE, text, at)?.[0].length ?? 0);
+  const initial = matchAt(INITIAL, text, from);
+  const written = (initial ?? matchAt(word, text, from))?.[0];
+  if (!written || (!initial && isForeign(written, titled))) {
+    return undefined;
+  }
+  return { end: from + written.length, written, initial: initial !== null };
+}
+
+/** Length of what may stand between two pieces; undefined where the name ends. */
+function gapLength(
+  text: string,
+  last: Piece,
+  comma: boolean
+): number | undefined {
+  const gap =
+    matchAt(GAP, text, last.end) ??
+    (comma ? matchAt(COMMA, text, last.end) : null);
+  const joined = last.initial && last.written.endsWith(".");
+  return gap?.[0].length ?? (joined ? 0 : undefined);
+}
+
 /** Reads a name that begins exactly at `at`, in Latin or Cyrillic letters; at most 100 UTF-16 units. */
 export function readName(
   text: string,
@@ -58,37 +92,27 @@ export function readName(
   { titled = false, capitals = false, comma = false }: Reading = {}
 ): Name | undefined {
   const word = capitals ? ANY_WORD : PLAIN_WORD;
-  let end = at;
-  let next = at;
-  let first = "";
-  let parts = 0;
-  let initials = 0;
-  while (parts + initials < MOST_WORDS && next - at <= FURTHEST_WORD) {
-    const particle = matchAt(PARTICLE, text, next);
-    const from = next + (particle?.[0].length ?? 0);
-    const initial = matchAt(INITIAL, text, from);
-    const found = initial ?? matchAt(word, text, from);
-    if (!found || (!initial && isForeign(found[0], titled || known(first)))) {
+  let [end, next, first, parts, initials] = [at, at, "", 0, 0];
+  // "Коваль О. П." is whole.
+  const isWhole = () =>
+    parts + initials === MOST_WORDS || (parts > 0 && initials > 1);
+  while (!isWhole() && next - at <= FURTHEST_WORD) {
+    const piece = readPiece(text, next, word, titled || known(first));
+    if (!piece) {
       break;
     }
-    end = from + found[0].length;
-    if (initial) {
-      initials++;
-    } else {
-      parts++;
-      first ||= found[0];
-    }
-    const dotted = initial !== null && found[0].endsWith(".");
-    const gap =
-      matchAt(GAP, text, end) ??
-      (comma && parts === 1 ? matchAt(COMMA, text, end) : null);
-    if (!gap && !dotted) {
+    end = piece.end;
+    first ||= piece.initial ? "" : piece.written;
+    parts += piece.initial ? 0 : 1;
+    initials += piece.initial ? 1 : 0;
+    const gap = gapLength(text, piece, comma && parts === 1);
+    if (gap === undefined) {
       break;
     }
-    next = end + (gap?.[0].length ?? 0);
+    next = end + gap;
   }
   return parts > 0 ? { start: at, end, first, parts, initials } : undefined;
 }
 
-/** Is a part of it in the list of given names? */
+/** Is the first written-out word of it in the list of given names? */
 export const isKnown = ({ first }: Name): boolean => known(first);

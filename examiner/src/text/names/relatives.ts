@@ -1,15 +1,16 @@
 import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
 import type { Named } from "./named.ts";
-import { isPlace } from "./places.ts";
+import { isPlace, isTerm } from "./places.ts";
 import { readArabicName } from "./read-arabic-name.ts";
 import { isKnown, type Name, readName } from "./read-name.ts";
 import { isArabic, isCyrillic } from "./scripts.ts";
 
 const CAPITAL = new RegExp(`^[${LU}]`);
 const GAP = sticky(
-  "(?:'s name(?: is| was)?|,? named|,? called| is called| на ім'я| по имени| واسمها| واسمه| تدعى| يدعى)?(?:[,،:]| -)? {1,2}\\(?"
+  "(?:-in-law)?(?:'s name(?: is| was)?|,? named|,? called| is called| на ім'я| по имени| واسمها| واسمه| تدعى| يدعى)?(?:[,،:]| -)? {1,2}\\(?"
 );
-const BREAK = /[,،:(-]/;
+const NAMING = /name|called|ім|имен|اسم|دعى/;
+const BREAK = /[,،:(]| -/;
 const OF_AN_ILLNESS =
   /^(?:'s|s'| (?:disease|syndrome|positive|negative|carrier|speaking|origin|descent))/;
 const OF_A_PEOPLE = /(?:ese|ish|ian|ican|ski|ic)$/;
@@ -20,15 +21,21 @@ function convinces(
   text: string,
   name: Name,
   start: number,
-  broken: boolean
+  gap: string
 ): boolean {
+  if (isTerm(after(text, name.end, 24))) {
+    return false;
+  }
   if (isKnown(name)) {
     return true;
   }
+  // "Mother Hypothyroid": notes and headlines write anything with capitals.
   const headline =
-    CAPITAL.test(text[start]!) && TITLE_CASE.test(before(text, start, 24));
+    CAPITAL.test(text[start]!) &&
+    !NAMING.test(gap) &&
+    (name.parts < 2 || TITLE_CASE.test(before(text, start, 24)));
   return !(
-    broken ||
+    BREAK.test(gap) ||
     headline ||
     name.first.length < 3 ||
     OF_A_PEOPLE.test(name.first) ||
@@ -48,9 +55,9 @@ export function relativeBehind(
   }
   const at = end + gap.length;
   const broken = BREAK.test(gap);
-  const place = broken || /[^ ]/.test(gap) ? "title" : "owner";
+  const place = broken || NAMING.test(gap) ? "title" : "owner";
   if (isArabic(text[start]!)) {
-    const nameEnd = broken ? undefined : readArabicName(text, at, false);
+    const nameEnd = broken ? undefined : readArabicName(text, at, "none");
     return nameEnd === undefined
       ? undefined
       : { start: at, end: nameEnd, place };
@@ -61,6 +68,6 @@ export function relativeBehind(
     name &&
     (cyrillic
       ? isCyrillic(name.first) && !(broken && name.parts + name.initials < 2)
-      : convinces(text, name, start, broken));
+      : convinces(text, name, start, gap));
   return name && fits ? { start: at, end: name.end, place } : undefined;
 }

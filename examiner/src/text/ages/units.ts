@@ -1,0 +1,54 @@
+import { before, L, matchAt, sticky } from "../patterns.ts";
+
+const OLD = sticky(
+  `(?: |-)?(?:year|yr)s?(?: |-)?old(?![${L}])|(?: |-)?(?:y\\.? ?/? ?o\\.?|yo)(?![${L}]|-yo)| (?:years|yrs) of age|Y(?![${L}])|-?(?: ?)(?:річн|летн)[${L}]{1,3}`,
+  "i"
+);
+const SLAVIC_OR_ARABIC = sticky(
+  ` ?(?:років|роки|рік|лет|года|год|سنة|عام(?:ا|اً|ًا|))(?![${L}])`
+);
+// "92F with …", "92 y M", "92/M": degrees and millions are written like the first.
+const SEX = sticky(
+  ` ?(?:F|M)(?=[,;]| (?:with|admitted|presenting|presents|presented|who|c/o|PMH|hx|h/o|s/p|on|found|after))| ?(?:y|yr|yrs)\\.?[ /]?(?:F|M|male|female|man|woman|lady|gentleman)(?![${L}])|/(?:F|M)(?![${L}0-9/])|, ?(?:F|M|male|female)(?=[,;)\\n]|$)`
+);
+const YEARS = sticky(
+  ` ?(?:years?|yrs?|y|років|роки|рік|р\\.?|лет|года|год|г\\.?|سنوات|سنة|عاما|عام)(?![${L}])`,
+  "i"
+);
+const AGE = new RegExp(
+  `(?<![${L}])(?:aged?|age of|age is|age was|вік|віком|віці|возраст|возрасте|عمره|عمرها|العمر|بعمر|عن عمر|يبلغ|تبلغ|البالغ|البالغة)(?: of| is| was| من العمر)?(?: ?[:=])? {0,2}$`,
+  "i"
+);
+const TEMPERATURE = new RegExp(
+  `(?<![${L}])(?:temp[${L}]{0,8}|fever|febrile|t|tmax)[^.;\\n]{0,12}$`,
+  "i"
+);
+const OF_SOMEBODY = new RegExp(
+  `(?<![${L}])(?:йому|їй|ему|ей|пацієнту|пацієнтці|хворому|хворій|больному|больной|пациенту|пациентке) $`,
+  "i"
+);
+const SEX_BEFORE = new RegExp(`(?<![${L}0-9])[FM](?:/| |, ?)$`);
+const ENDS = /^(?:[,;.)\n]|$)/;
+
+/** Length of what makes the number in [start, end) an age, by a unit behind it or a word before it. */
+export function unitLength(
+  text: string,
+  start: number,
+  end: number
+): number | undefined {
+  const unit = matchAt(OLD, text, end) ?? matchAt(SLAVIC_OR_ARABIC, text, end);
+  if (unit) {
+    return unit[0].length;
+  }
+  const lead = before(text, start, 24);
+  const sex = TEMPERATURE.test(lead) ? null : matchAt(SEX, text, end);
+  if (sex) {
+    return sex[0].length;
+  }
+  const years = matchAt(YEARS, text, end)?.[0].length;
+  if (AGE.test(lead) || (years && OF_SOMEBODY.test(lead))) {
+    return years ?? 0;
+  }
+  const turned = SEX_BEFORE.test(lead) && ENDS.test(text.slice(end, end + 1));
+  return turned ? 0 : undefined;
+}

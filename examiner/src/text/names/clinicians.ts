@@ -1,0 +1,29 @@
+import { after, matchAt, sticky } from "../patterns.ts";
+import type { Named } from "./named.ts";
+import { isTerm } from "./places.ts";
+import { isKnown, readName } from "./read-name.ts";
+
+const GAP = sticky("(?: signed)?(?: by)?(?: is| was)?(?: ?:|,)? {1,3}");
+const SAYS_WHO = / by|:/;
+const DOES = /(?:ed|written|seen|electronically)$/i;
+
+/** "reviewed by |R. Kelly", "her cardiologist, |Sarah Connor": an initial or a known first name makes it sure. */
+export function behindClinician(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  const gap = matchAt(GAP, text, end)?.[0];
+  if (!gap || (DOES.test(text.slice(start, end)) && !SAYS_WHO.test(gap))) {
+    return undefined;
+  }
+  const name = readName(text, end + gap.length);
+  const sure =
+    name &&
+    name.parts + name.initials > 1 &&
+    (isKnown(name) || name.initials > 0) &&
+    !isTerm(after(text, name.end, 24));
+  return sure
+    ? { start: name.start, end: name.end, place: "signature" }
+    : undefined;
+}
