@@ -18,7 +18,7 @@ async function demo() {
   try {
     return await run(options);
   } catch (error) {
-    if (!(error instanceof Missing) && error.code !== "EADDRINUSE") {
+    if (!(error instanceof Missing) && error.syscall !== "listen") {
       throw error;
     }
     process.stderr.write(`${sentence(error, options)}\n`);
@@ -45,7 +45,7 @@ async function run({ check, port }) {
 }
 
 function sentence(error, { port }) {
-  return error.code === "EADDRINUSE"
-    ? `Port ${port} is taken; choose another one with --port.`
+  return error.syscall === "listen"
+    ? `Port ${port} cannot be used (${error.code}); choose another one with --port.`
     : error.message;
 }

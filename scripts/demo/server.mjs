@@ -32,7 +32,7 @@ export async function servePlayground(port) {
   }
 
   const server = createServer(({ url }, response) => {
-    const { pathname } = new URL(url, "http://localhost");
+    const [pathname] = url.split("?");
     const page = pages[pathname];
     response.writeHead(page ? 200 : 404, {
       "content-type": page ? TYPES[extname(pathname)] : "text/plain",
