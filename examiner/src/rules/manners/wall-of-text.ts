@@ -15,11 +15,22 @@ const ITEM = /^(?: {2}|[ \t]?[-+\u2022\u00b7]|\d{1,3}[.)])/;
 const MARKED = 60;
 const LAST_WORD = / [^ ]{0,30}$/;
 
-function opening(text: string, { start, end }: LineView): Match {
-  const seen = text.slice(start, Math.min(end, start + MARKED));
-  const words = start + MARKED < end ? seen.replace(LAST_WORD, "") : seen;
-  const indent = words.length - words.trimStart().length;
-  return { start: start + indent, end: start + words.trimEnd().length };
+/** Where the words of a line begin: markup is blanked, so there may be many spaces before them. */
+function wordsStart(text: string, { start, end }: LineView): number {
+  let at = start;
+  while (at < end && text[at] === " ") {
+    at++;
+  }
+  return at;
+}
+
+function opening(text: string, line: LineView): Match | undefined {
+  const start = wordsStart(text, line);
+  const seen = text.slice(start, Math.min(line.end, start + MARKED));
+  const goesOn = start + MARKED < line.end;
+  const words = goesOn ? seen.replace(LAST_WORD, "") : seen;
+  const end = start + (words || seen).trimEnd().length;
+  return end > start ? { start, end } : undefined;
 }
 
 const opensParagraph = (text: string, { start }: LineView) =>
@@ -62,8 +73,9 @@ export default {
         paragraph.begin();
       }
       const first = line.prose && !line.blank && paragraph.take(line);
-      if (first) {
-        found.push(opening(text, first));
+      const match = first && opening(text, first);
+      if (match) {
+        found.push(match);
       }
       if (line.end - line.start < SHORT_LINE) {
         paragraph.begin();
