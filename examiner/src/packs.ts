@@ -1,8 +1,91 @@
+import { Directory } from "./medicines/directory.ts";
+import { lookUp as find } from "./medicines/look-up.ts";
+import type { LookedUp } from "./medicines/looked-up.ts";
+import { type Pack, readPack, type Refusal } from "./medicines/pack.ts";
 import type { PackInfo } from "./report.ts";
 
-export const loadedPacks = (): readonly PackInfo[] => [];
-export const packRevision = () => 0;
-export const addPack = (_data: unknown) => ({
-  ok: false as const,
-  reason: "none",
-});
+export type Added =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly reason: Refusal };
+
+/** Packs by id, in the order of their ids: what they answer must not depend on which came first. */
+let packs: readonly Pack[] = [];
+let revision = 0;
+let directory: Directory | undefined;
+
+/** Bits hold one pack each. */
+const MOST_PACKS = 30;
+
+/** Versions begin with a date. One of the same day takes the other's place: there it is a correction. */
+const isOlder = (version: string, than: string) =>
+  version.slice(0, 10) < than.slice(0, 10);
+
+/**
+ * Takes a medicine pack. Total: whatever is handed over, it is taken whole or refused with a reason.
+ * A pack that is there already changes nothing; a newer version takes the place of an older one.
+ */
+export function addPack(data: unknown): Added {
+  const pack = readPack(data);
+  if (typeof pack === "string") {
+    return { ok: false, reason: pack };
+  }
+  const { id, version } = pack;
+  const known = packs.find((one) => one.id === id);
+  if (known && isOlder(version, known.version)) {
+    return { ok: false, reason: "older" };
+  }
+  if (!known && packs.length === MOST_PACKS) {
+    return { ok: false, reason: "too-many" };
+  }
+  if (known?.version !== version) {
+    const others = packs.filter((one) => one.id !== id);
+    packs = [...others, pack].sort((a, b) => (a.id < b.id ? -1 : 1));
+    directory = undefined;
+    revision++;
+  }
+  return { ok: true, id };
+}
+
+/** The packs that were taken, by id. */
+export const loadedPacks = (): readonly PackInfo[] =>
+  packs.map(({ id, version }) => ({ id, version }));
+
+/** Rises with each change of the packs. */
+export const packRevision = () => revision;
+
+let asked: { ids: readonly string[]; revision: number; bits: number } = {
+  ids: [],
+  revision: -1,
+  bits: 0,
+};
+
+/** Bits of packs; a report asks with the same list for each of its words. */
+function bitsOf(ids: readonly string[]): number {
+  if (asked.ids !== ids || asked.revision !== revision) {
+    const bits = packs.reduce(
+      (all, { id }, index) => all | (ids.includes(id) ? 1 << index : 0),
+      0
+    );
+    asked = { ids, revision, bits };
+  }
+  return asked.bits;
+}
+
+/**
+ * The longest trademark that begins with the word at `start`, as the packs with these ids know it.
+ * Offsets are UTF-16 units. Reads nothing at `limit` and behind it.
+ */
+export function lookUp(
+  text: string,
+  start: number,
+  limit: number,
+  ids: readonly string[]
+): LookedUp | undefined {
+  const bits = bitsOf(ids);
+  if (bits === 0) {
+    return undefined;
+  }
+  directory ??= new Directory(packs);
+  const found = find(directory, bits, text, start, limit);
+  return found && { found, directory, packs: bits };
+}

@@ -1,0 +1,175 @@
+import { isSure, type Reading } from "./directory.ts";
+import { partings } from "./endings.ts";
+import { formsOf } from "./forms.ts";
+import type { LookedUp } from "./looked-up.ts";
+import { signEnd } from "./spelling.ts";
+import {
+  isNumber,
+  isSign,
+  plays,
+  type Token,
+  tokensAfter,
+  tokensBefore,
+} from "./tokens.ts";
+
+const SEPARATORS = ",;/+&\n";
+const ENDS = ",;.)/+&\n:";
+const OPENERS = '(«"“';
+const CITED = " et al";
+const LONGEST_TITLE = 16;
+const MOST_FILLERS = 3;
+const MOST_OF_A_DOSE = 5;
+
+const separates = (token: Token | undefined) =>
+  isSign(token, SEPARATORS) || plays(token, "join");
+
+const isOfADose = (token: Token | undefined) =>
+  isNumber(token) || plays(token, "unit", "form", "frequency");
+
+/** What stands around a name, as far as a rule may look. */
+export class Surroundings {
+  #before: readonly Token[] | undefined;
+  #after: readonly Token[] | undefined;
+
+  /** `from` and `to` bound the view: UTF-16 offsets, `to` is the first that must not be read. */
+  constructor(
+    readonly looked: LookedUp,
+    readonly text: string,
+    readonly from: number,
+    readonly to: number
+  ) {}
+
+  get before(): readonly Token[] {
+    return (this.#before ??= tokensBefore(
+      this.text,
+      this.looked.found.start,
+      this.from
+    ));
+  }
+
+  get after(): readonly Token[] {
+    return (this.#after ??= tokensAfter(
+      this.text,
+      this.looked.found.end,
+      this.to
+    ));
+  }
+
+  /** "X®" */
+  get isMarked(): boolean {
+    const { wordsEnd } = this.looked.found;
+    return signEnd(this.text, wordsEnd, this.to) > wordsEnd;
+  }
+
+  /** "X 40 mg", "X (0.5 %)", "X tablets 5 mg", "40 mg of X" */
+  get hasDose(): boolean {
+    const { after, before } = this;
+    const skipped = after.findIndex(
+      (token) => !plays(token, "form") && !isSign(token, OPENERS + "»”-,")
+    );
+    const number = after[skipped];
+    const behind = isNumber(number) && plays(after[skipped + 1], "unit");
+    const of = before[0]?.key === "of" ? 1 : 0;
+    const ahead = plays(before[of], "unit") && isNumber(before[of + 1]);
+    return behind || ahead;
+  }
+
+  /** "X capsules", "tab. X", "the drug X", "Medicines: X" */
+  get hasForm(): boolean {
+    const { after, before } = this;
+    const near = isSign(before[0], OPENERS) ? 1 : 0;
+    const dotted = isSign(before[near], ".") ? near + 1 : near;
+    const listed = isSign(before[near], ":") ? near + 1 : near;
+    return (
+      plays(after[0], "form") ||
+      plays(before[dotted], "form") ||
+      plays(before[listed], "noun")
+    );
+  }
+
+  /** "X bid", "X 75 daily" */
+  get hasFrequency(): boolean {
+    const [first, second] = this.after;
+    return plays(isNumber(first) ? second : first, "frequency");
+  }
+
+  /** "was started on X" */
+  get hasVerb(): boolean {
+    const { before } = this;
+    let at = 0;
+    while (
+      at < MOST_FILLERS &&
+      (plays(before[at], "filler") || isSign(before[at], OPENERS))
+    ) {
+      at++;
+    }
+    return plays(before[at], "verb");
+  }
+
+  /** "Dr X", which has to be asked of every name: looks no further than a title is long. */
+  get hasTitle(): boolean {
+    const { start } = this.looked.found;
+    const from = Math.max(this.from, start - LONGEST_TITLE);
+    const before = tokensBefore(this.text, start, from);
+    return plays(before[isSign(before[0], ".") ? 1 : 0], "title");
+  }
+
+  /** "X et al." */
+  get isCited(): boolean {
+    const { end } = this.looked.found;
+    return (
+      this.text.slice(end, Math.min(end + CITED.length, this.to)) === CITED
+    );
+  }
+
+  /** An item of a list whose neighbour is surely a medicine. */
+  get isListed(): boolean {
+    const { before, after } = this;
+    return (
+      this.#endsItem(after[0]) &&
+      (this.#isMedicineBehind(before) || this.#isMedicineBehind(after))
+    );
+  }
+
+  #endsItem(token: Token | undefined): boolean {
+    return (
+      token === undefined ||
+      isSign(token, ENDS) ||
+      isNumber(token) ||
+      plays(token, "form", "join", "frequency")
+    );
+  }
+
+  /** Behind a separator, and a dose if there is one. */
+  #isMedicineBehind(tokens: readonly Token[]): boolean {
+    let at = 0;
+    while (separates(tokens[at])) {
+      at++;
+    }
+    const separated = at > 0;
+    const doseEnd = at + MOST_OF_A_DOSE;
+    while (at < doseEnd && isOfADose(tokens[at])) {
+      at++;
+    }
+    return separated && this.#isMedicine(tokens[at]);
+  }
+
+  #isMedicine(token: Token | undefined): boolean {
+    if (token?.kind !== "word") {
+      return false;
+    }
+    const { directory, packs } = this.looked;
+    const entries = formsOf(directory, token.key, token.scripts).map(
+      ({ head }) => head.entry ?? []
+    );
+    const isKnown = ({ pack }: Reading) => (packs & (1 << pack)) !== 0;
+    const isTrademark = entries
+      .map((entry) => entry.filter(isKnown))
+      .some((entry) => entry.length > 0 && isSure(entry));
+    const stems = partings(token.key).map(([stem]) => stem);
+    const isSubstance = [token.key, ...stems].some(
+      (key) => (directory.substance(key) & packs) !== 0
+    );
+    return isTrademark || isSubstance;
+  }
+}
