@@ -84,6 +84,13 @@ describe("manners/wall-of-text", () => {
     assert.deepEqual(after, before);
   });
 
+  it("marks words, not the markup before them", () => {
+    const [found] = find("manners/wall-of-text", `${"*".repeat(80)}${LONG}`);
+
+    assert.equal(found!.start, 80);
+    assert.ok(found!.end > 80);
+  });
+
   it("is told once a paragraph", () => {
     assert.equal(
       find("manners/wall-of-text", `${LONG}\n\n${LONG}\n- ${LONG}`).length,
