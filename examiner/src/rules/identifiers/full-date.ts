@@ -1,8 +1,8 @@
 import type { LocalRule } from "../../rule.ts";
-import { relateDates, suggestionsFor } from "../../text/dates/suggestions.ts";
+import { isDigit } from "../../text/characters.ts";
 import { readDigits } from "../../text/dates/in-digits.ts";
 import { readWords } from "../../text/dates/in-words.ts";
-import { isDigit } from "../../text/characters.ts";
+import { relateDates, suggestionsFor } from "../../text/dates/suggestions.ts";
 import { languageAt } from "../../text/language.ts";
 
 /** Anything more exact than a year: a day, a day and month, a month and year, a month alone. */

@@ -29,7 +29,7 @@ function behindWord(text: string, start: number, end: number) {
           (roles & TITLE && behindTitle(near, from, to)) ||
           (roles & CUE && behindCue(near, from, to)) ||
           (roles & CLINICIAN && behindClinician(near, from, to)) ||
-          (roles & GIVEN && inContext(near, from, to)) ||
+          (roles & GIVEN && inContext(near, from)) ||
           undefined
       );
 }

@@ -1,10 +1,10 @@
 import type { Params } from "../../finding.ts";
 import type { Match } from "../../rule.ts";
 import { dayNumber } from "../dates.ts";
-import type { WrittenDate } from "./written.ts";
 import type { Language } from "../language.ts";
 import { before } from "../patterns.ts";
 import { COUNT, dayPhrase, yearPhrase } from "../phrases.ts";
+import type { WrittenDate } from "./written.ts";
 
 const BIRTH =
   /(?:\bb(?:irth|orn)|\bDOB|народж|рожд|родил|д\.? ?р\.?|الميلاد|مواليد|ولد)[^\d\n.;]{0,16}$/i;

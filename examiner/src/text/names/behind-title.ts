@@ -1,7 +1,7 @@
 import { after, matchAt, sticky } from "../patterns.ts";
-import { readArabicName } from "./read-arabic-name.ts";
 import type { Named } from "./named.ts";
 import { isPlace } from "./places.ts";
+import { readArabicName } from "./read-arabic-name.ts";
 import { readName } from "./read-name.ts";
 import { isArabic, isCyrillic } from "./scripts.ts";
 

@@ -18,11 +18,7 @@ const IS_OF_AGE =
   /^(?:,| is| was) an? (?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)/;
 
 /** A full name with a known first name, in words about somebody: "…, Emily Roberts, was admitted". */
-export function inContext(
-  text: string,
-  start: number,
-  end: number
-): Named | undefined {
+export function inContext(text: string, start: number): Named | undefined {
   if (!CAPITAL.test(text.slice(start, start + 2))) {
     return undefined;
   }

@@ -1,5 +1,5 @@
-import { matchAt, sticky } from "../patterns.ts";
 import type { Role } from "../../rule.ts";
+import { matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 
 const LETTERS = "\\u0621-\\u065f\\u0670-\\u06d3";

@@ -1,5 +1,5 @@
-import { L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import type { Role } from "../../rule.ts";
+import { L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 
 /** A name as it stands in a text. `parts` counts its written-out words, `first` is the first of them. */
