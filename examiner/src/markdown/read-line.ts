@@ -57,8 +57,7 @@ function mask(raw: string, blanks: InlineReader["blanks"]): string {
   return plain(pieces.join(""));
 }
 
-/** Reads one line of Discourse's Markdown. The result depends on the line alone. */
-export function readLine(raw: string): Line {
+const read = (raw: string): Line => {
   const block = blockSigns(raw);
   const inline = readInline(raw, block.textStart);
   inline.blank(0, block.textStart);
@@ -70,7 +69,12 @@ export function readLine(raw: string): Line {
     events: inline.events,
     pictures: inline.pictures,
   };
-}
+};
+
+const BLANK = read("");
+
+/** Reads one line of Discourse's Markdown. The result depends on the line alone. */
+export const readLine = (raw: string): Line => (raw === "" ? BLANK : read(raw));
 
 const NO_SIGNS = blockSigns("-");
 

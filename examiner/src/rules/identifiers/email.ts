@@ -6,7 +6,7 @@ const LOCAL_PART = new RegExp(`(?:[${L}0-9._%+'-]|\\\\_){1,64}$`);
 const DOMAIN = sticky(
   `@(?:[${L}0-9](?:[${L}0-9-]{0,62})\\.){1,5}[${L}][${L}0-9-]{1,23}`
 );
-const LEADING_DOTS = /^[.'-]+/;
+const LEADING_DOTS = /^[.'-]{1,64}/;
 
 /** An e-mail address; whose it is does not matter. */
 export default {

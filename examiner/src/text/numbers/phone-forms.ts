@@ -56,7 +56,8 @@ const LAST_GROUP = /[ ().-]{1,3}\d{1,10}$/;
 const TIMES = /^(?:[01]\d|2[0-3])(?:[ -]\d\d){2,5}$/;
 const RISING_FROM_ZERO = /^0\d(?: \d\d){3,4}$/;
 /** 4 500 000 and 100 000 000, but also 1 2 3 4 5 6 7. */
-const AMOUNT = /^(?:[1-9]\d?(?: \d{3}){2,4}|\d{3}(?: \d{3})* 000|\d(?: \d)+)$/;
+const AMOUNT =
+  /^(?:[1-9]\d?(?: \d{3}){2,4}|\d{3}(?: \d{3}){0,4} 000|\d(?: \d){1,15})$/;
 const DECIMALS = /\d\.\d{1,2}(?:[ -]|$)/;
 
 const isOther = (written: string) =>
