@@ -2,7 +2,30 @@
 
 /** One bit for each role that a word can have. */
 export const ROLE_BITS = {
-
+  "abbreviation": 1,
+  "between": 2,
+  "clinician": 4,
+  "degree": 8,
+  "eponym": 16,
+  "everyday": 32,
+  "given-name": 64,
+  "kinship": 128,
+  "month": 256,
+  "name-cue": 512,
+  "national-cue": 1024,
+  "ninety": 2048,
+  "not-name": 4096,
+  "number-word": 8192,
+  "patient": 16384,
+  "person": 32768,
+  "phone-cue": 65536,
+  "postcode-area": 131072,
+  "postcode-cue": 262144,
+  "preposition": 524288,
+  "record-cue": 1048576,
+  "record-label": 2097152,
+  "says-little": 4194304,
+  "title": 8388608,
 } as const;
 
 export type Role = keyof typeof ROLE_BITS;

@@ -1,11 +1,16 @@
 import type { LocalRule } from "../../rule.ts";
 import { isLetter } from "../../text/characters.ts";
 import { languageAt } from "../../text/language.ts";
+import { beforeDegree } from "../../text/names/before-degree.ts";
 import { behindCue } from "../../text/names/behind-cue.ts";
 import { behindTitle } from "../../text/names/behind-title.ts";
 import { behindClinician } from "../../text/names/clinicians.ts";
-import { withInitials, withPatronymic } from "../../text/names/cyrillic.ts";
-import { inContext } from "../../text/names/in-context.ts";
+import {
+  withAge,
+  withInitials,
+  withPatronymic,
+} from "../../text/names/cyrillic.ts";
+import { inContext, ofAge } from "../../text/names/in-context.ts";
 import { type Named, toMatch } from "../../text/names/named.ts";
 import { isCyrillic } from "../../text/names/scripts.ts";
 import { within } from "../../text/within.ts";
@@ -13,9 +18,10 @@ import { roleBits, rolesOf } from "../../text/words.ts";
 
 const TITLE = roleBits(["title"]);
 const CUE = roleBits(["patient", "person", "name-cue"]);
+const DEGREE = roleBits(["degree"]);
 const CLINICIAN = roleBits(["clinician"]);
 const GIVEN = roleBits(["given-name"]);
-const ANY = TITLE | CUE | CLINICIAN | GIVEN;
+const ANY = TITLE | CUE | CLINICIAN | DEGREE | GIVEN;
 
 function behindWord(text: string, start: number, end: number) {
   const roles = rolesOf(text.slice(start, end));
@@ -29,6 +35,7 @@ function behindWord(text: string, start: number, end: number) {
           (roles & TITLE && behindTitle(near, from, to)) ||
           (roles & CUE && behindCue(near, from, to)) ||
           (roles & CLINICIAN && behindClinician(near, from, to)) ||
+          (roles & DEGREE && beforeDegree(near, from, to)) ||
           (roles & GIVEN && inContext(near, from)) ||
           undefined
       );
@@ -38,10 +45,10 @@ function find(text: string, start: number, end: number): Named | undefined {
   if (!isLetter(text.charCodeAt(start))) {
     return withInitials(text, start);
   }
-  const patronymic = isCyrillic(text[start]!)
-    ? withPatronymic(text, start, end)
-    : undefined;
-  return patronymic ?? behindWord(text, start, end);
+  const shaped = isCyrillic(text[start]!)
+    ? (withPatronymic(text, start, end) ?? withAge(text, start))
+    : ofAge(text, start, end);
+  return shaped ?? behindWord(text, start, end);
 }
 
 /** A name behind a title or a word for its owner, with initials or a patronymic, or in words about somebody. */
@@ -55,6 +62,7 @@ export default {
       "person",
       "name-cue",
       "clinician",
+      "degree",
       "given-name",
     ],
     capitals: true,

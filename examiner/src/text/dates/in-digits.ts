@@ -53,6 +53,7 @@ function readYearFirst(text: string, start: number): WrittenDate | undefined {
   return found ? dateOf(found, [day!, month!, year!], true) : undefined;
 }
 
+const TIME = sticky("T[0-2]\\d[0-5]\\d");
 const NAME_ENDS = /[_.-]/;
 
 /** "20240320" as in DICOM, behind a label or in a file's name. */
@@ -60,7 +61,8 @@ function readPacked(text: string, start: number): WrittenDate | undefined {
   const end = start + 8;
   const inFileName = text[start - 1] === "_" && NAME_ENDS.test(text[end] ?? "");
   const found = matchAt(PACKED, text, start);
-  if (!found || !(inFileName || isLabelled(text, start))) {
+  const withTime = matchAt(TIME, text, end) !== null;
+  if (!found || !(inFileName || withTime || isLabelled(text, start))) {
     return undefined;
   }
   const [year, month, day] = [found[1], found[2], found[3]].map(Number);

@@ -1,5 +1,5 @@
 import { fullYear, isDay } from "../dates.ts";
-import { before, matchAt, sticky } from "../patterns.ts";
+import { after, before, matchAt, sticky } from "../patterns.ts";
 import { asksWhen, isMeasured, standsAlone } from "./cues.ts";
 import {
   dateOf,
@@ -38,7 +38,9 @@ function monthOfYear(text: string, start: number): WrittenDate | undefined {
 function dotted(text: string, found: RegExpExecArray): WrittenDate | undefined {
   const [whole, day, , month] = found;
   const padded = day!.length === 2 && month!.length === 2;
-  return padded && standsAlone(text, found.index + whole.length)
+  const end = found.index + whole.length;
+  return padded &&
+    (standsAlone(text, end) || beginsEntry(text, found.index, found))
     ? dateOf(found, [day!, month!, ""], true)
     : undefined;
 }
@@ -64,6 +66,23 @@ function stroked(
     : undefined;
 }
 
+const LINE_START = /(?:^|\n)[ *-]{0,4}$/;
+const ENTRY = /^ ?[:-] /;
+
+/** "12.03: CT …" at the start of a line, as people write a course. */
+function beginsEntry(
+  text: string,
+  start: number,
+  [whole, first, , second]: RegExpExecArray
+): boolean {
+  return (
+    whole.length === 5 &&
+    (first!.startsWith("0") || second!.startsWith("0")) &&
+    LINE_START.test(before(text, start, 6)) &&
+    ENTRY.test(after(text, start + whole.length, 4))
+  );
+}
+
 /** Reads a month with its year or a day without one; only behind words that ask for a time, or with a zero. */
 export function readShort(
   text: string,
@@ -76,7 +95,7 @@ export function readShort(
   const found = matchAt(TWO_NUMBERS, text, start);
   if (
     !found ||
-    !asksWhen(text, start) ||
+    !(asksWhen(text, start) || beginsEntry(text, start, found)) ||
     isMeasured(text, start, start + found[0].length)
   ) {
     return undefined;

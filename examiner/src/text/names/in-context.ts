@@ -14,6 +14,9 @@ const ABOUT_SOMEBODY =
 const IS_SOMEBODY =
   /^(?:'s)?(?:,| \()? ?(?:is |was )?(?:an? )?(?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)|^ ?\((?:MRN|DOB|age|aged|ID)|^,? (?:MRN|DOB|who )|^ (?:is|was) (?:in|here|seen|admitted|referred|brought)(?![a-z])|^ (?:presents|presented|returns|returned|underwent|complains)(?![a-z])|^'s (?:case|notes?|chart|record|history|medical)/i;
 
+const FURTHER_CAPITAL = new RegExp(`^['-]|^ [${LU}]`);
+const IS_HERE_OF_AGE =
+  /^ (?:is|was) an? (?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)/;
 const IS_OF_AGE =
   /^(?:,| is| was) an? (?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)/;
 
@@ -47,4 +50,21 @@ export function inContext(text: string, start: number): Named | undefined {
   const about =
     IS_SOMEBODY.test(behind) || ABOUT_SOMEBODY.test(before(text, start, 110));
   return about ? { start: name.start, end: name.end, place: "own" } : undefined;
+}
+
+/** Two capitals or more that are somebody "is a 45-year-old …", whatever the name. */
+export function ofAge(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  if (!FURTHER_CAPITAL.test(after(text, end, 3))) {
+    return undefined;
+  }
+  const name = readName(text, start);
+  return name &&
+    name.parts > 1 &&
+    IS_HERE_OF_AGE.test(after(text, name.end, 40))
+    ? { start: name.start, end: name.end, place: "own" }
+    : undefined;
 }

@@ -65,6 +65,23 @@ export function initialsBehind(
   return sure ? span : undefined;
 }
 
+const BARE = new RegExp(`^[${LU}]{2,3}$`);
+const IS_OF_AGE =
+  /^ (?:is|was) an? (?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)/;
+
+/** "KL is a 54-year-old …": capitals without dots that are somebody. */
+export function bareInitials(
+  text: string,
+  start: number,
+  end: number
+): Span | undefined {
+  return end - start < 4 &&
+    BARE.test(text.slice(start, end)) &&
+    IS_OF_AGE.test(after(text, end, 40))
+    ? { start, end }
+    : undefined;
+}
+
 const CAPITAL_BEFORE = new RegExp(`(?<![${L}0-9.'/-])[${LU}\\u0621-\\u064a]$`);
 
 /** Initials with dots that an age or a word for a person makes somebody's: `dot` is behind the first of them. */
