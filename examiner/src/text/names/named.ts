@@ -16,17 +16,24 @@ export interface Named {
   readonly place: Place;
 }
 
-function suggestion({ place, start }: Named, text: string, language: Language) {
+function suggestions(
+  { place, start, end }: Named,
+  text: string,
+  language: Language
+): readonly string[] {
   const phrases = phrasesIn(language);
+  // The dot of "X." would stand beside the sentence's own.
+  const unnamed =
+    text[end] === "." ? phrases.unnamed.slice(0, -1) : phrases.unnamed;
   switch (place) {
     case "title":
-      return phrases.unnamed;
+      return [unnamed];
     case "owner":
-      return "";
+      return ["", unnamed];
     case "signature":
-      return phrases.doctor;
+      return [phrases.doctor];
     case "own":
-      return asWritten(phrases.patient, before(text, start, 8));
+      return [asWritten(phrases.patient, before(text, start, 8))];
   }
 }
 
@@ -37,5 +44,5 @@ export const toMatch = (
 ): Match => ({
   start: named.start,
   end: named.end,
-  suggestions: [suggestion(named, text, language)],
+  suggestions: suggestions(named, text, language),
 });
