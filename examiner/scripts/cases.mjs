@@ -1,6 +1,7 @@
 // The format of cases files. One case a line:
 //   + en | Seen by {{Dr Hope}}. | the doctor      must find each {{span}}; first suggestions, " ; " between
 //   - en | Dr Pepper is a drink.                  must leave alone
+//   ~ Dr Dr Dr           a text that, repeated, makes the rule work hardest (for bin/bench growth)
 //   = field: title       the field of the following cases (default raw)
 //   = packs: us, uk      the medicine packs of the following cases
 // "\n" is a line break, "(remove)" an empty suggestion, "#" starts a comment line.
@@ -57,11 +58,21 @@ export function parseCases(content) {
         .map((id) => id.trim());
     } else if (/^[+-] /.test(line)) {
       cases.push(parseCase(line, settings, index + 1));
-    } else if (line && !line.startsWith("#")) {
+    } else if (line && !/^(?:#|~ )/.test(line)) {
       throw new Error(
-        `line ${index + 1}: a line starts with "+ ", "- ", "= " or "#"`
+        `line ${index + 1}: a line starts with "+ ", "- ", "~ ", "= " or "#"`
       );
     }
   });
   return cases;
 }
+
+/**
+ * @param {string} content of a cases file
+ * @returns {string[]} texts that, repeated, make the rule work hardest
+ */
+export const parseWorst = (content) =>
+  content
+    .split("\n")
+    .filter((line) => line.startsWith("~ "))
+    .map((line) => line.slice(2).replaceAll("\\n", "\n"));
