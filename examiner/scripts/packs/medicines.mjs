@@ -3,7 +3,13 @@ import { nameKey, wordsKey } from "./keys.mjs";
 import { readTable } from "./tables.mjs";
 
 /** How a pack marks a severity of `ambiguous.tsv`, in rising order; names that are "never" meant are left out. */
-const MARKS = { low: "~", medium: "?", high: "!", never: "never" };
+const MARKS = {
+  inflected: "^",
+  low: "~",
+  medium: "?",
+  high: "!",
+  never: "never",
+};
 const WEIGHTS = ["", ...Object.values(MARKS)];
 
 /** Signs in `substances.tsv`: the register names no substance, or more of them than it lists. */

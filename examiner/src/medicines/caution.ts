@@ -59,29 +59,37 @@ function isFirstName({ after, text }: Surroundings): boolean {
   return next?.kind === "word" && isCapital(text, next.start);
 }
 
+/** "X capsules", "X daily", "takes X", or X in a list of medicines */
+const isInCompany = (around: Surroundings) =>
+  around.hasForm ||
+  around.hasFrequency ||
+  around.isListed ||
+  (around.hasVerb && !isFirstName(around));
+
+const isNamedLikeOne = (around: Surroundings) =>
+  hasTellingCapital(around, 0) && isInCompany(around);
+
+/** "aim 10 mg" may be a sentence; a longer word before a dose is none. */
+function hasDoseOfItsOwn(around: Surroundings): boolean {
+  const { start, wordsEnd } = around.looked.found;
+  const isLong = wordsEnd - start >= SHORTEST_SMALL;
+  return (
+    around.hasDose && (isLong || isCapital(around.text, firstLetter(around)))
+  );
+}
+
+const isLikelyOne = (around: Surroundings) =>
+  around.hasDose ||
+  around.hasForm ||
+  (hasTellingCapital(around, ACRONYM) &&
+    (!around.looked.found.inflected || isInsideSentence(around)));
+
 const DECISIONS: Record<Caution, (around: Surroundings) => boolean> = {
   "": () => true,
-  "~": (around) =>
-    around.hasDose ||
-    around.hasForm ||
-    (hasTellingCapital(around, ACRONYM) &&
-      (!around.looked.found.inflected || isInsideSentence(around))),
-  "?": (around) =>
-    around.hasDose ||
-    (hasTellingCapital(around, 0) &&
-      (around.hasForm ||
-        around.hasFrequency ||
-        around.isListed ||
-        (around.hasVerb && !isFirstName(around)))),
-  "!": (around) => {
-    const { start, wordsEnd } = around.looked.found;
-    const long = wordsEnd - start >= SHORTEST_SMALL;
-    return (
-      (around.hasDose &&
-        (long || isCapital(around.text, firstLetter(around)))) ||
-      (hasTellingCapital(around, 0) && (around.hasForm || around.isListed))
-    );
-  },
+  "^": (around) => !around.looked.found.inflected || isLikelyOne(around),
+  "~": isLikelyOne,
+  "?": (around) => around.hasDose || isNamedLikeOne(around),
+  "!": (around) => hasDoseOfItsOwn(around) || isNamedLikeOne(around),
 };
 
 /** Whether the name is a medicine's here, not the word or the person that is spelt alike. */

@@ -4,10 +4,13 @@ import { stemOf } from "./endings.ts";
 import { toCyrillic } from "./letters.ts";
 import {
   type Caution,
+  cautionOf,
+  CAUTIONS,
   type Content,
-  type Medicine,
+  contentsOf,
+  keyOfName,
   type Pack,
-  readName,
+  readLines,
 } from "./pack.ts";
 import { Sieve } from "./sieve.ts";
 
@@ -18,21 +21,28 @@ export interface Reading {
   readonly contents: readonly Content[];
 }
 
-/** What the packs say of a trademark. Names of one medicine share it. */
+/** What the packs say of a trademark. */
 export type Entry = readonly Reading[];
 
-/** Whether the name is nothing but a trademark. */
+/** Whether the name, as packs write it, is nothing but a trademark. */
 export const isSure = (entry: Entry) =>
-  entry.every(({ caution }) => caution === "");
+  entry.every(({ caution }) => caution === "" || caution === "^");
 
 /** The first word of names. */
 export interface Head {
   readonly word: string;
   /** The name that is this word alone. */
-  entry: Entry | undefined;
+  readonly entry: Entry | undefined;
   /** Number of words of the longest name that begins so. */
-  words: number;
+  readonly words: number;
 }
+
+/** Where a name stands: pack, medicine and caution in one number. Twenty thousand objects would cost far more. */
+type Place = number;
+type Places = Place | readonly Place[];
+
+const placeOf = (pack: number, medicine: number, caution: Caution): Place =>
+  (medicine << 8) | (pack << 3) | CAUTIONS.indexOf(caution);
 
 const SHORTEST_SUBSTANCE = 5;
 const SHORTEST_COMPACT = 5;
@@ -43,22 +53,38 @@ export const glue = (first: string, hyphen: boolean) =>
 
 const isCyrillic = (word: string) => word >= "а" && word < "ѐ";
 
-const merge = (known: Entry | undefined, entry: Entry): Entry =>
-  known === undefined ? entry : [...known, ...entry];
+function addPlace(
+  names: Map<string, Places>,
+  key: string,
+  place: Place
+): boolean {
+  const known = names.get(key);
+  names.set(key, known === undefined ? place : [known, place].flat());
+  return known === undefined;
+}
 
 /** All names of the loaded packs, ready to be looked up. Packs are told apart by their place in the list. */
 export class Directory {
-  readonly #heads = new Map<string, Head>();
-  readonly #long = new Map<string, Entry>();
+  /** Names of one word. */
+  readonly #single = new Map<string, Places>();
+  /** Names of two words or more. */
+  readonly #long = new Map<string, Places>();
+  /** Number of words of the longest name, by its first word. */
+  readonly #lengths = new Map<string, number>();
   /** Names that lose their last vowel before an ending, by what is left. */
-  readonly #stems = new Map<string, Head[]>();
+  readonly #stems = new Map<string, string[]>();
   readonly #sieve = new Sieve();
-  readonly #substances = new Map<string, number>();
+  readonly #translations = new Map<string, ReadonlyMap<string, string>>();
+  #substances: Map<string, number> | undefined;
 
   constructor(readonly packs: readonly Pack[]) {
-    packs.forEach((pack, index) => {
-      pack.medicines.forEach((medicine) => this.#add(medicine, index));
-      this.#addTranslations(pack, index);
+    packs.forEach(({ medicines }, pack) => {
+      medicines.forEach(({ names }, medicine) => {
+        for (const name of names.split(",")) {
+          const place = placeOf(pack, medicine, cautionOf(name));
+          this.#addName(keyOfName(name), place);
+        }
+      });
     });
   }
 
@@ -68,23 +94,27 @@ export class Directory {
   }
 
   head(word: string): Head | undefined {
-    return this.#heads.get(word);
+    const entry = this.#entryOf(this.#single.get(word));
+    const words = this.#lengths.get(word) ?? 1;
+    return entry || words > 1 ? { word, entry, words } : undefined;
   }
 
   /** The name of two words or more. */
   long(key: string): Entry | undefined {
-    return this.#long.get(key);
+    return this.#entryOf(this.#long.get(key));
   }
 
   /** Cyrillic first words of which a form may have this stem. */
   byStem(stem: string): readonly Head[] {
-    const same = this.#heads.get(stem);
-    const shortened = this.#stems.get(stem) ?? [];
-    return same && stemOf(stem) === stem ? [same, ...shortened] : shortened;
+    const words = [stem, ...(this.#stems.get(stem) ?? [])];
+    return words
+      .map((word) => this.head(word))
+      .filter((head) => head !== undefined);
   }
 
   /** Bits of the packs in which the word is an ingredient's whole name. */
   substance(word: string): number {
+    this.#substances ??= this.#readSubstances();
     return this.#substances.get(word) ?? 0;
   }
 
@@ -92,85 +122,102 @@ export class Directory {
   translate(inn: string, language: Language, packs: number): string {
     const translated = this.packs
       .filter((_, index) => (packs & (1 << index)) !== 0)
-      .map(({ translations }) => translations.get(language)?.get(inn))
+      .map((pack) => this.#translationsOf(pack, language).get(inn))
       .find((name) => name !== undefined);
     return translated === undefined ? inn : toCyrillic(translated);
   }
 
-  #add({ contents, names }: Medicine, pack: number): void {
-    const entries = new Map<Caution, Entry>();
-    for (const name of names.split(",")) {
-      const { key, caution } = readName(name);
-      let entry = entries.get(caution);
-      if (!entry) {
-        entry = [{ pack, caution, contents }];
-        entries.set(caution, entry);
-      }
-      this.#addName(key, entry);
+  #entryOf(places: Places | undefined): Entry | undefined {
+    return places === undefined
+      ? undefined
+      : [places].flat().map((place) => this.#readingOf(place));
+  }
+
+  #readingOf(place: Place): Reading {
+    const pack = (place >> 3) & 31;
+    const medicine = this.packs[pack]!.medicines[place >> 8]!;
+    const caution = CAUTIONS[place & 7]!;
+    return { pack, caution, contents: contentsOf(medicine) };
+  }
+
+  #translationsOf(
+    { id, translations }: Pack,
+    language: Language
+  ): ReadonlyMap<string, string> {
+    const key = `${id} ${language}`;
+    let read = this.#translations.get(key);
+    if (!read) {
+      read = new Map(readLines(translations.get(language) ?? ""));
+      this.#translations.set(key, read);
     }
-    for (const { ingredients } of contents) {
-      ingredients.forEach((inn) => this.#addSubstance(inn, pack));
+    return read;
+  }
+
+  #addName(key: string, place: Place): void {
+    if (key.includes("-") || key.includes(" ")) {
+      this.#addLong(key, place);
+    } else {
+      this.#addSingle(key, place);
     }
   }
 
-  #addName(key: string, entry: Entry): void {
-    const hyphen = key.includes("-");
-    if (!hyphen && !key.includes(" ")) {
-      const head = this.#headOf(key);
-      head.entry = merge(head.entry, entry);
-      return;
+  #addSingle(word: string, place: Place): void {
+    if (addPlace(this.#single, word, place)) {
+      this.#addFirst(word);
     }
+  }
+
+  #addLong(key: string, place: Place): void {
     const words = key.split(/[ -]/);
-    const head = this.#headOf(words[0]!);
-    head.words = Math.max(head.words, words.length);
-    const joint = glue(head.word, key[head.word.length] === "-");
-    const long = head.word + joint + words.slice(1).join(" ");
-    this.#long.set(long, merge(this.#long.get(long), entry));
-    if (hyphen && !key.includes(" ")) {
-      this.#addCompact(words.join(""), entry);
+    const first = words[0]!;
+    const joint = glue(first, key[first.length] === "-");
+    addPlace(this.#long, first + joint + words.slice(1).join(" "), place);
+    const length = this.#lengths.get(first) ?? 0;
+    this.#lengths.set(first, Math.max(length, words.length));
+    this.#addFirst(first);
+    if (!key.includes(" ")) {
+      this.#addCompact(words.join(""), place);
     }
   }
 
   /** "solu-medrol" is also "solumedrol". */
-  #addCompact(word: string, entry: Entry): void {
-    if (word.length >= SHORTEST_COMPACT && entry[0]!.caution === "") {
-      const head = this.#headOf(word);
-      head.entry = merge(head.entry, entry);
+  #addCompact(word: string, place: Place): void {
+    if (word.length >= SHORTEST_COMPACT && isSure([this.#readingOf(place)])) {
+      this.#addSingle(word, place);
     }
   }
 
-  #headOf(word: string): Head {
-    let head = this.#heads.get(word);
-    if (!head) {
-      head = { word, entry: undefined, words: 1 };
-      this.#heads.set(word, head);
-      this.#sieve.add(word);
-      this.#addStem(head);
+  #addFirst(word: string): void {
+    this.#sieve.add(word);
+    const stem = isCyrillic(word) ? stemOf(word) : undefined;
+    if (stem === undefined || stem === word) {
+      return;
     }
-    return head;
-  }
-
-  #addStem(head: Head): void {
-    const stem = isCyrillic(head.word) ? stemOf(head.word) : undefined;
-    if (stem !== undefined && stem !== head.word) {
+    const known = this.#stems.get(stem);
+    if (!known) {
       this.#sieve.add(stem);
-      const known = this.#stems.get(stem);
-      known ? known.push(head) : this.#stems.set(stem, [head]);
+      this.#stems.set(stem, [word]);
+    } else if (!known.includes(word)) {
+      known.push(word);
     }
   }
 
-  #addTranslations({ translations }: Pack, index: number): void {
-    for (const names of translations.values()) {
-      for (const name of names.values()) {
-        this.#addSubstance(toCyrillic(name), index);
+  #readSubstances(): Map<string, number> {
+    const substances = new Map<string, number>();
+    this.packs.forEach(({ medicines, translations }, pack) => {
+      const names = medicines.flatMap((medicine) =>
+        contentsOf(medicine).flatMap(({ ingredients }) => ingredients)
+      );
+      const translated = [...translations.values()].flatMap((text) =>
+        readLines(text).map(([, name]) => toCyrillic(name))
+      );
+      for (const name of new Set([...names, ...translated])) {
+        if (name.length >= SHORTEST_SUBSTANCE && !name.includes(" ")) {
+          const key = foldWord(name);
+          substances.set(key, (substances.get(key) ?? 0) | (1 << pack));
+        }
       }
-    }
-  }
-
-  #addSubstance(name: string, pack: number): void {
-    if (name.length >= SHORTEST_SUBSTANCE && !name.includes(" ")) {
-      const key = foldWord(name);
-      this.#substances.set(key, this.substance(key) | (1 << pack));
-    }
+    });
+    return substances;
   }
 }

@@ -7,21 +7,22 @@ const CYRILLIC = "абвгдежзиклмнопрстуфхцчшюяґєіїй
 const LATIN = "abvgdejziklmnoprstufhcqwyxGEIYJWQVZAO";
 const WORDS = /[^ -]+/g;
 
-const toCyrillicLetter = new Map(
-  [...LATIN].map((letter, at) => [letter, CYRILLIC[at]!])
-);
-const toLatinLetter = new Map(
-  [...CYRILLIC].map((letter, at) => [letter, LATIN[at]!])
-);
+/** By UTF-16 unit; empty for what is no letter of the other script. */
+const table = (from: string, to: string) => {
+  const letters: string[] = [];
+  for (let at = 0; at < from.length; at++) {
+    letters[from.charCodeAt(at)] = to[at]!;
+  }
+  return letters;
+};
+const CYRILLIC_LETTERS = table(LATIN, CYRILLIC);
+const LATIN_LETTERS = table(CYRILLIC, LATIN);
 
 /** The word in the other letters; undefined when one of its letters is not among them. */
-function change(
-  word: string,
-  letters: ReadonlyMap<string, string>
-): string | undefined {
+function change(word: string, letters: readonly string[]): string | undefined {
   let changed = "";
-  for (const letter of word) {
-    const other = letters.get(letter);
+  for (let at = 0; at < word.length; at++) {
+    const other = letters[word.charCodeAt(at)];
     if (other === undefined) {
       return undefined;
     }
@@ -30,19 +31,24 @@ function change(
   return changed;
 }
 
+const wordToCyrillic = (word: string) =>
+  word.startsWith(SIGN)
+    ? (change(word.slice(1), CYRILLIC_LETTERS) ?? word)
+    : word;
+
 /** "лазикс" → "'laziks" */
 export const toLatin = (text: string) =>
   text.replace(WORDS, (word) => {
-    const latin = change(word, toLatinLetter);
+    const latin = change(word, LATIN_LETTERS);
     return latin === undefined ? word : SIGN + latin;
   });
 
 /** "'laziks" → "лазикс" */
-export const toCyrillic = (text: string) =>
-  text.includes(SIGN)
-    ? text.replace(WORDS, (word) =>
-        word.startsWith(SIGN)
-          ? (change(word.slice(1), toCyrillicLetter) ?? word)
-          : word
-      )
-    : text;
+export function toCyrillic(text: string): string {
+  if (!text.includes(SIGN)) {
+    return text;
+  }
+  return text.includes(" ") || text.includes("-")
+    ? text.replace(WORDS, wordToCyrillic)
+    : wordToCyrillic(text);
+}

@@ -9,22 +9,30 @@ export interface Content {
   readonly regions: readonly string[];
 }
 
-/** How ambiguous a name is: "" not at all, "~" a little, "?" a word or a person's name as well, "!" mostly a word. */
-export type Caution = "" | "~" | "?" | "!";
+/**
+ * How ambiguous a name is: "" not at all, "^" with an ending, "~" a little, "?" a word or a person's name as well,
+ * "!" mostly a word.
+ */
+export type Caution = "" | "^" | "~" | "?" | "!";
 
-/** Names with the same contents, as the pack writes them, with their cautions: "lasix,furon~". */
+/**
+ * Names that stand for the same. As the pack writes both: most are never asked for, and reading all of them would
+ * make packs ready three times as slowly.
+ */
 export interface Medicine {
-  readonly contents: readonly Content[];
+  /** "a;b", "a;+" (in combination), "a@US|b@UK,IN" */
+  readonly sets: string;
+  /** "lasix,furon~": keys with their cautions, see `cautionOf` and `keyOfName`. */
   readonly names: string;
 }
 
-/** A medicine pack, read. `translations`: language → English INN → name, as `toCyrillic` reads it. */
+/** A medicine pack, checked. `translations`: by language, "English INN=name" a line. */
 export interface Pack {
   readonly id: string;
   readonly version: string;
   readonly regions: readonly string[];
   readonly medicines: readonly Medicine[];
-  readonly translations: ReadonlyMap<Language, ReadonlyMap<string, string>>;
+  readonly translations: ReadonlyMap<Language, string>;
 }
 
 /** Why a pack was not taken. */
@@ -41,8 +49,10 @@ export type Refusal =
 const FORMAT = 1;
 const ID = /^[a-z][a-z0-9-]{0,31}$/;
 const VERSION = /^\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}$/;
+const SETS =
+  /^(?:[^;@|=+]+(?:;[^;@|=+]+)*(?:;\+)?(?:@[A-Z]+(?:,[A-Z]+)*)?(?:\|(?!$)|$))+$/;
 /** Words of folded letters, spaces or hyphens between, a caution behind; commas between names. */
-const NAMES = /^(?:[^\s,~?!=-]+(?:[ -][^\s,~?!=-]+)*[~?!]?(?:,(?!$)|$))+$/;
+const NAMES = /^(?:[^\s,^~?!=-]+(?:[ -][^\s,^~?!=-]+)*[\^~?!]?(?:,(?!$)|$))+$/;
 const LANGUAGES: readonly Language[] = ["uk", "ru", "ar"];
 
 class Refused extends Error {
@@ -64,8 +74,9 @@ const isStrings = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((each) => typeof each === "string");
 
 /** Lines "left=right" of a text. */
-function readLines(text: unknown): Array<[left: string, right: string]> {
-  demand(typeof text === "string", "bad-medicines");
+export function readLines(
+  text: string
+): Array<readonly [left: string, right: string]> {
   const lines = text === "" ? [] : text.split("\n");
   return lines.map((line) => {
     const at = line.indexOf("=");
@@ -74,27 +85,26 @@ function readLines(text: unknown): Array<[left: string, right: string]> {
   });
 }
 
-/** "a;b", "a;+" or "a@US,CA" */
-function readContent(text: string): Content {
-  const [set = "", regions] = text.split("@");
-  const more = set.endsWith(";+");
-  const ingredients = (more ? set.slice(0, -2) : set).split(";");
-  demand(!ingredients.includes(""), "bad-medicines");
-  return { ingredients, more, regions: regions ? regions.split(",") : [] };
-}
-
-function readMedicine([sets, names]: readonly [string, string]): Medicine {
-  demand(NAMES.test(names), "bad-medicines");
-  return { contents: sets.split("|").map(readContent), names };
+function readMedicines(text: unknown): Medicine[] {
+  demand(typeof text === "string", "bad-medicines");
+  return readLines(text).map(([sets, names]) => {
+    demand(SETS.test(sets) && NAMES.test(names), "bad-medicines");
+    return { sets, names };
+  });
 }
 
 function readTranslations(names: unknown): Pack["translations"] {
   demand(isObject(names), "bad-medicines");
-  return new Map(
-    LANGUAGES.filter((language) => names[language] !== undefined).map(
-      (language) => [language, new Map(readLines(names[language]))]
-    )
-  );
+  const translations = new Map<Language, string>();
+  for (const language of LANGUAGES) {
+    const text = names[language];
+    if (text !== undefined) {
+      demand(typeof text === "string", "bad-medicines");
+      readLines(text);
+      translations.set(language, text);
+    }
+  }
+  return translations;
 }
 
 const countNames = (medicines: readonly Medicine[]) =>
@@ -107,7 +117,7 @@ function read(data: unknown): Pack {
   demand(typeof id === "string" && ID.test(id), "bad-id");
   demand(typeof version === "string" && VERSION.test(version), "bad-version");
   demand(isStrings(regions), "bad-medicines");
-  const medicines = readLines(lines).map(readMedicine);
+  const medicines = readMedicines(lines);
   demand(countNames(medicines) === rows, "incomplete");
   const translations = readTranslations(names);
   return { id, version, regions: [...regions], medicines, translations };
@@ -122,11 +132,27 @@ export function readPack(data: unknown): Pack | Refusal {
   }
 }
 
-const CAUTIONS: readonly Caution[] = ["~", "?", "!"];
-
-/** A name's key, with a space between words or a hyphen where they may also be written as one, and its caution. */
-export function readName(name: string): { key: string; caution: Caution } {
-  const caution = CAUTIONS.find((mark) => name.endsWith(mark)) ?? "";
-  const key = caution === "" ? name : name.slice(0, -1);
-  return { key: toCyrillic(key), caution };
+function readContent(set: string): Content {
+  const [ingredients = "", regions] = set.split("@");
+  const more = ingredients.endsWith(";+");
+  return {
+    ingredients: (more ? ingredients.slice(0, -2) : ingredients).split(";"),
+    more,
+    regions: regions ? regions.split(",") : [],
+  };
 }
+
+/** What a medicine's names stand for; more than one content where countries differ. */
+export const contentsOf = ({ sets }: Medicine): Content[] =>
+  sets.split("|").map(readContent);
+
+/** All cautions, in rising order. */
+export const CAUTIONS: readonly Caution[] = ["", "^", "~", "?", "!"];
+
+/** The caution behind a name. */
+export const cautionOf = (name: string): Caution =>
+  CAUTIONS[Math.max(0, CAUTIONS.indexOf(name[name.length - 1] as Caution))]!;
+
+/** A name's key: a space between words, or a hyphen where they may also be written as one. */
+export const keyOfName = (name: string) =>
+  toCyrillic(cautionOf(name) === "" ? name : name.slice(0, -1));

@@ -16,7 +16,8 @@ import { LONGEST_ENDING, SHORTEST_STEM } from "./endings.ts";
 const SEED = 0x811c9dc5 | 0;
 const BITS = 21;
 
-const step = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
+/** Multiplied in place, below: a call for each letter makes packs ready half as fast. */
+const PRIME = 0x01000193;
 
 /** Arabic writes up to four letters of other words before a name. */
 const MOST_BEFORE = 4;
@@ -35,7 +36,7 @@ export class Sieve {
   add(key: string): void {
     let hash = SEED;
     for (let at = 0; at < key.length; at++) {
-      hash = step(hash, key.charCodeAt(at));
+      hash = Math.imul(hash ^ key.charCodeAt(at), PRIME);
     }
     const place = hash >>> (32 - BITS);
     this.#bits[place >>> 5]! |= 1 << (place & 31);
@@ -80,7 +81,7 @@ export class Sieve {
   #hasStart(count: number, least: number): boolean {
     let hash = SEED;
     for (let at = 0; at < count; at++) {
-      hash = step(hash, this.#codes[at]!);
+      hash = Math.imul(hash ^ this.#codes[at]!, PRIME);
       if (at + 1 >= least && this.#has(hash)) {
         return true;
       }
@@ -93,7 +94,7 @@ export class Sieve {
     for (let from = 0; from <= MOST_BEFORE && from < count; from++) {
       let hash = SEED;
       for (let at = from; at < count; at++) {
-        hash = step(hash, this.#codes[at]!);
+        hash = Math.imul(hash ^ this.#codes[at]!, PRIME);
       }
       if (this.#has(hash)) {
         return true;

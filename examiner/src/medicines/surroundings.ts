@@ -15,7 +15,11 @@ import {
 const SEPARATORS = ",;/+&\n";
 const ENDS = ",;.)/+&\n:";
 const OPENERS = '(«"“';
-const CITED = " et al";
+const ET_AL = " et al";
+/** "Hope AB," or "Hope AB et al" */
+const AUTHORS = /[A-Z][a-z]{1,20} [A-Z]{1,3}(?:,|\.| et al)/;
+/** "2019;12", "12(3):45" or a number that leads to the article, on the same line */
+const VOLUME = /^[^\n]*?(?:(?:19|20)\d\d ?;|\d\(\d{1,3}\):\d|doi[:.]|PMID)/;
 const LONGEST_TITLE = 16;
 const MOST_FILLERS = 3;
 const MOST_OF_A_DOSE = 5;
@@ -67,8 +71,9 @@ export class Surroundings {
     const skipped = after.findIndex(
       (token) => !plays(token, "form") && !isSign(token, OPENERS + "»”-,")
     );
-    const number = after[skipped];
-    const behind = isNumber(number) && plays(after[skipped + 1], "unit");
+    const [number, unit] = after.slice(skipped);
+    const isWhole = number?.key === "100" && isSign(unit, "%");
+    const behind = isNumber(number) && plays(unit, "unit") && !isWhole;
     const of = before[0]?.key === "of" ? 1 : 0;
     const ahead = plays(before[of], "unit") && isNumber(before[of + 1]);
     return behind || ahead;
@@ -114,11 +119,14 @@ export class Surroundings {
     return plays(before[isSign(before[0], ".") ? 1 : 0], "title");
   }
 
-  /** "X et al." */
+  /** "X et al.", or the title in a reference: "Hope A, Lee B. X in oedema. Ann Med 2019;12:3" */
   get isCited(): boolean {
-    const { end } = this.looked.found;
+    const { start, end } = this.looked.found;
+    const before = this.text.slice(Math.max(0, this.from), start);
+    const after = this.text.slice(end, this.to);
+    const line = before.slice(before.lastIndexOf("\n") + 1);
     return (
-      this.text.slice(end, Math.min(end + CITED.length, this.to)) === CITED
+      after.startsWith(ET_AL) || (AUTHORS.test(line) && VOLUME.test(after))
     );
   }
 

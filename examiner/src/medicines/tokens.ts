@@ -6,7 +6,7 @@ import { WordReader } from "../text/word-reader.ts";
 /** Part that a word plays beside a medicine's name. */
 export type Part = keyof typeof CONTEXT_WORDS;
 
-/** A word, a number or a sign beside a name. `key` is the word's key, the sign, or "0" for any number. */
+/** A word, a number or a sign beside a name. `key` is the word's key, the sign, or the number's digits. */
 export interface Token {
   readonly kind: "word" | "number" | "sign";
   readonly key: string;
@@ -53,7 +53,8 @@ function tokenAt(text: string, at: number, to: number): Token {
   const kind = kindOf(text.charCodeAt(at));
   if (kind === DIGIT) {
     const end = numberEnd(text, at, to);
-    return { kind: "number", key: "0", parts: 0, scripts: 0, start: at, end };
+    const key = text.slice(at, end);
+    return { kind: "number", key, parts: 0, scripts: 0, start: at, end };
   }
   if (kind === 0) {
     const key = text[at]!;

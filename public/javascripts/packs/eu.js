@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "eu",
-version: "2025-10-27.fb8cdcea",
+version: "2025-10-27.acc20e2c",
 regions: ["EU"],
 rows: 1754,
 names: {},
@@ -313,7 +313,7 @@ delamanid=deltyba
 delandistrogene moxeparvovec=elevidys
 delgocitinib=anzupgo
 dengue tetravalent vaccine=dengvaxia,qdenga
-denosumab=acvybra,bildyos,bilprevda,bomyntra,conexxence,degevma,denbrayce,enwylma,evfraxy,izamby,jubbonti,jubereq,junod,kefdensis,obodence,osenvelt,osvyrti,ponlimsi,prolia,rolcya,stoboclo,vevzuo,wyost,xbonzy,xbryk,xgeva,yaxwer,zadenvi,zvogra
+denosumab=acvybra,bildyos,bilprevda,bomyntra,conexxence,degevma,denbrayce,enwylma,evfraxy,izamby,jubbonti,jubereq,junod?,kefdensis,obodence,osenvelt,osvyrti,ponlimsi,prolia,rolcya,stoboclo,vevzuo,wyost,xbonzy,xbryk,xgeva,yaxwer,zadenvi,zvogra
 depreotide=neo-spect
 desirudin=revasc
 desloratadine;pseudoephedrine=aerinaze
@@ -665,7 +665,7 @@ linzagolix=yselty
 lipegfilgrastim=lonquex
 liraglutide=saxenda,victoza
 lisocabtagene maraleucel=breyanzi
-lisuride=nenad
+lisuride=nenad?
 lixisenatide=lyxumia
 lomitapide=lojuxta
 lonafarnib=zokinvy

@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "int",
-version: "2022-01-31.fb436554",
+version: "2022-01-31.13e073d4",
 regions: ["INT"],
 rows: 1671,
 names: {},
@@ -329,7 +329,7 @@ doxorubicin=adriamycin,caelyx,myocet
 drisapersen=kyndrisa
 drospirenone;estetrol=nextstellis
 drospirenone;estradiol=angeliq
-drospirenone;ethinylestradiol=nbsp~,yaz!
+drospirenone;ethinylestradiol=nbsp~,yaz?
 drospirenone=alone slynd,yasminelle
 droxidopa=northera
 dulaglutide=trulicity

@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "uk",
-version: "2025-07-01.ed8a743f",
+version: "2025-07-01.80fdaeb8",
 regions: ["UK"],
 rows: 5021,
 names: {},
@@ -617,7 +617,7 @@ doxylamine;pyridoxine=xonvea
 dronedarone=multaq
 drospirenone;estetrol=drovelis
 drospirenone;estradiol=angeliq
-drospirenone;ethinylestradiol=yasmin?,yaz!,yiznell
+drospirenone;ethinylestradiol=yasmin?,yaz?,yiznell
 drospirenone=slynd
 drotrecogin alfa=xigris
 dulaglutide=trulicity

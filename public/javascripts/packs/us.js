@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "us",
-version: "2024-11-08.fa0fc5bd",
+version: "2024-11-08.ffb75e87",
 regions: ["US"],
 rows: 5281,
 names: {},
@@ -817,7 +817,7 @@ droperidol=inapsine
 drospirenone;estetrol=nextstellis
 drospirenone;estradiol=angeliq
 drospirenone;ethinylestradiol;levomefolate=beyaz,safyral,tydemy
-drospirenone;ethinylestradiol=jasmiel,kemeya,kyra?,lo-zumandimine,loryna,melamisa,nikki?,ocella?,syeda,vestura,yaela,yasmin?,yaz!,zumandimine
+drospirenone;ethinylestradiol=jasmiel,kemeya,kyra?,lo-zumandimine,loryna,melamisa,nikki?,ocella?,syeda,vestura,yaela,yasmin?,yaz?,zumandimine
 drospirenone=slynd
 drostanolone=drolban
 droxidopa=northera
@@ -949,7 +949,7 @@ ethinylestradiol;etynodiol=demulen,kelnor,lo-malmorede,malmorede,zovia
 ethinylestradiol;ferrous fumarate;norethisterone=norlestrin fe,norquest,norquest fe
 ethinylestradiol;levonorgestrel=afirmelle,alesse,altavera,ashlyna,aviane,ayuna?,balcoltra,cerinta,daysee,dolishale,elifemme,enpresse,falmina,fayosim,iclevia,introvale,jaimiess,kurvelo,lessina,levlite,levonest,levora,lo simpesse,loseasonique,lybrel,marlissa?,minzoya,myzilra,nordette,orsythia,portia?,preven,preven emergency contraceptive,quartette!,quasense,seasonale,seasonique,setlakin,simpesse,sylevia,triphasil,trivora,twirla,tyblume,vienva
 ethinylestradiol;norelgestromin=onsura,ortho evra,xulane
-ethinylestradiol;norethisterone=alyacen,aranelle,aurovela,aurovela fe,balziva,blisovi,blisovi fe,brevicon,briellyn,chabelina,chabelina fe,cyclafem,cyonanz,dasetta,estrostep,estrostep fe,femcon,femcon fe,femhrt,femlyv,finzala,fyavolv,gemmily,gencept,gildagia,gildess,gildess fe,hailey fe,hailey?,junel,junel fe,kaitlib,kaitlib fe,larin,larin fe,leribane,lo loestrin fe,lo minastrin fe,loestrin,loestrin fe,merzee,mibelas,microgestin,microgestin fe,minastrin,modicon,nexesta,nexesta fe,norcept-e,norethin,norlestrin,nortrel,nylia?,ortho-novum,oshih,ovcon,philith,pirmella,rhuzdah,taytulla,tri-legest,tri-legest fe,tri-norinyl,vyfemla,wera~
+ethinylestradiol;norethisterone=alyacen,aranelle,aurovela,aurovela fe,balziva,blisovi,blisovi fe,brevicon,briellyn,chabelina,chabelina fe,cyclafem,cyonanz,dasetta,estrostep,estrostep fe,femcon,femcon fe,femhrt,femlyv,finzala,fyavolv,gemmily,gencept,gildagia,gildess,gildess fe,hailey fe,hailey?,junel,junel fe,kaitlib,kaitlib fe,larin fe,larin?,leribane,lo loestrin fe,lo minastrin fe,loestrin,loestrin fe,merzee,mibelas,microgestin,microgestin fe,minastrin,modicon,nexesta,nexesta fe,norcept-e,norethin,norlestrin,nortrel,nylia?,ortho-novum,oshih,ovcon,philith,pirmella,rhuzdah,taytulla,tri-legest,tri-legest fe,tri-norinyl,vyfemla,wera~
 ethinylestradiol;norgestimate=estarylla,mili~,ortho cyclen,ortho tri-cyclen,ortho tri-cyclen lo,previfem,sprintec,tri lo sprintec,tri-estarylla,tri-linyah,tri-lo-estarylla,tri-lo-linyah,tri-lo-mili,tri-mili,tri-previfem,tri-sprintec
 ethinylestradiol;norgestrel=cryselle,elinest,lo ovral,low-ogestrel,ogestrel,ovral,turqoz
 ethinylestradiol;segesterone=annovera
@@ -2372,7 +2372,7 @@ triptorelin=trelstar,triptodur
 trofinetide=daybue
 troglitazone=prelay,rezulin
 trolamine polypeptide oleate condensate=cerumenex
-troleandomycin=tao?
+troleandomycin=tao!
 trometamol=tham~
 tropicamide=mydriacyl,mydriafair,tropicacyl
 trospium chloride;xanomeline=cobenfy
