@@ -1,6 +1,9 @@
 import { run } from "../lib/command.mjs";
 import { fromRoot } from "../lib/root.mjs";
 
+// Some tools colour what they say as soon as CI is set.
+const PLAIN = { NO_COLOR: "1", FORCE_COLOR: "0" };
+
 /**
  * Counts one run of a tool as one test.
  *
@@ -10,8 +13,11 @@ import { fromRoot } from "../lib/root.mjs";
  * @param {string[]} args
  * @param {Parameters<typeof run>[2]} [options]
  */
-export async function testTool(results, name, program, args, options) {
-  const { status, output } = await run(program, args, options);
+export async function testTool(results, name, program, args, options = {}) {
+  const { status, output } = await run(program, args, {
+    ...options,
+    env: { ...PLAIN, ...options.env },
+  });
   if (status === 0) {
     results.pass();
   } else {
