@@ -14,9 +14,9 @@ const nameIn = (text: string, reading?: Reading) => {
 
 describe("reading a name", () => {
   const READ: ReadonlyArray<readonly [string, string | undefined]> = [
-    ["John Smith was seen", "John Smith"],
-    ["Emily R. was seen", "Emily R."],
-    ["John Q. Public, 50", "John Q. Public"],
+    ["Edgar Quill was seen", "Edgar Quill"],
+    ["Percy V. was seen", "Percy V."],
+    ["Hector W. Crisp, 50", "Hector W. Crisp"],
     ["Mary-Jane O'Connor-Smith's", "Mary-Jane O'Connor-Smith"],
     ["van der Berg agrees", "van der Berg"],
     ["Коваль О. П. Зав. відділенням", "Коваль О. П."],
@@ -35,10 +35,10 @@ describe("reading a name", () => {
   }
 
   it("takes more where the words before it say so", () => {
-    assert.equal(nameIn("SMITH, JOHN"), undefined);
+    assert.equal(nameIn("CRISP, OTTO"), undefined);
     assert.equal(
-      nameIn("SMITH, JOHN", { capitals: true, comma: true }),
-      "SMITH, JOHN"
+      nameIn("CRISP, OTTO", { capitals: true, comma: true }),
+      "CRISP, OTTO"
     );
     assert.equal(nameIn("Parkinson wrote", { titled: true }), "Parkinson");
   });

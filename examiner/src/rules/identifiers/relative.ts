@@ -4,7 +4,7 @@ import { toMatch } from "../../text/names/named.ts";
 import { relativeBehind } from "../../text/names/relatives.ts";
 import { within } from "../../text/within.ts";
 
-/** The name of a relative, behind the word for the relation: "his daughter Imogen". */
+/** The name of a relative, behind the word for the relation: "her daughter Tabitha". */
 export default {
   category: "RELATIVE_NAME",
   reads: ["quote", "code", "link-text", "alt-text", "html"],

@@ -20,7 +20,7 @@ const IS_HERE_OF_AGE =
 const IS_OF_AGE =
   /^(?:,| is| was) an? (?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)/;
 
-/** A full name with a known first name, in words about somebody: "…, Emily Roberts, was admitted". */
+/** A full name with a known first name, in words about somebody: "…, Tessa Quill, was admitted". */
 export function inContext(text: string, start: number): Named | undefined {
   if (!CAPITAL.test(text.slice(start, start + 2))) {
     return undefined;

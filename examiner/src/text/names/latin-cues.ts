@@ -35,7 +35,7 @@ const SPACES = /^\.? {1,2}$/;
 const SENTENCE_ENDS = /^(?:\.|$)/;
 const SHORT = /^pts?$/i;
 
-/** "patient |John Smith", "Patient: |Dukes, Nina". */
+/** "patient |Edgar Quill", "Patient: |Farnworth, Otto". */
 export function behindPatient(
   text: string,
   start: number,
@@ -63,7 +63,7 @@ const AGE_BEFORE = /\d ?(?:y\/?o|yr|yrs|years?[ -]old)? ?$/;
 const BREAK = /[,(:]/;
 const NAMED = / (?:named|called|as|of) $/;
 
-/** "65-year-old female, |Emily R.", "28F, |Krzysztof Mazur". */
+/** "a retired male, |Vernon P.", "61M, |Bartholomew Crisp". */
 export function behindPerson(
   text: string,
   start: number,
@@ -95,7 +95,7 @@ const CALLED = /^called$/i;
 const SIGNED = /^signed$/i;
 const NAME = /^name$/i;
 
-/** "named |Xolani", "Name: |Anna Josefsen", "signed by |K. Asante". */
+/** "named |Xolani", "Name: |Tabitha Lindqvist", "signed by |L. Farnworth". */
 export function behindName(
   text: string,
   start: number,

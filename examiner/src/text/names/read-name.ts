@@ -45,9 +45,9 @@ const isForeign = (word: string, titled: boolean) =>
 export interface Reading {
   /** Behind a title words that are also diseases or peoples are names ("Mr Down"). */
   readonly titled?: boolean;
-  /** Names in capitals throughout count ("SMITH"). */
+  /** Names in capitals throughout count ("CRISP"). */
   readonly capitals?: boolean;
-  /** "Smith, John" counts. */
+  /** "Crisp, Otto" counts. */
   readonly comma?: boolean;
 }
 
