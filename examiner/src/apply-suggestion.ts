@@ -1,10 +1,29 @@
 import type { Finding } from "./finding.ts";
 
 const SPACE = /\s/;
+const NEEDS_NO_SPACE = /^[ \t]?[,.;:!?)\]،؛؟]/;
+
+/** What goes with something that is taken out: a space that would stand alone, before punctuation or twice. */
+function spareSpaces(
+  text: string,
+  start: number,
+  end: number
+): [before: number, behind: number] {
+  const spaceBefore = text[start - 1] === " ";
+  if (spaceBefore && NEEDS_NO_SPACE.test(text.slice(end, end + 2))) {
+    return [1, text[end] === " " ? 1 : 0];
+  }
+  const behind = text[end];
+  const doubled =
+    (start === 0 || SPACE.test(text[start - 1]!)) && behind === " ";
+  return doubled
+    ? [0, 1]
+    : [spaceBefore && (behind === undefined || behind === "\n") ? 1 : 0, 0];
+}
 
 /**
  * The field's text with one suggestion in place of the finding, and where it now stands (UTF-16 offsets).
- * Taking something out also takes one of the two spaces that would be left.
+ * Taking something out also takes the space that would be left over.
  * A finding that does not fit the text leaves it as it is.
  */
 export function applySuggestion(
@@ -23,14 +42,12 @@ export function applySuggestion(
   if (suggestion === undefined || !fits) {
     return { text, start: text.length, end: text.length };
   }
-  const spare =
-    suggestion === "" &&
-    SPACE.test(text[end] ?? " ") &&
-    SPACE.test(text[start - 1] ?? " ");
-  const behind = text.slice(end + (spare && end < text.length ? 1 : 0));
+  const [before, behind] =
+    suggestion === "" ? spareSpaces(text, start, end) : [0, 0];
+  const from = start - before;
   return {
-    text: text.slice(0, start) + suggestion + behind,
-    start,
-    end: start + suggestion.length,
+    text: text.slice(0, from) + suggestion + text.slice(end + behind),
+    start: from,
+    end: from + suggestion.length,
   };
 }

@@ -19,7 +19,7 @@ function build(): Map<string, number> {
 /** Bits of the roles that the word lists give a word, in any letter case; 0 for a word in no list. */
 export function rolesOf(word: string): number {
   table ??= build();
-  return table.get(word) ?? table.get(word.toLowerCase()) ?? 0;
+  return table.get(word.toLowerCase()) ?? 0;
 }
 
 export const roleBits = (roles: readonly Role[]) =>
