@@ -23,13 +23,18 @@ async function checklistOn(
     clock,
     ...options,
   });
-  await Promise.resolve();
+  await loaded();
   const type = (raw: string, offset = raw.length) => {
     surface.raw = raw;
     surface.at = { field: "raw", offset };
     checklist.update();
   };
   return { checklist, surface, clock, type };
+}
+
+/** The promises of loading settle before the next timer. */
+function loaded(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function drawn({ groups }: Checklist): string[] {
@@ -414,6 +419,7 @@ module("Checklist | circumstances", function () {
       mode: "enforce",
       door: "reply",
     });
+    await loaded();
     assert.strictEqual(checklist.open, 1);
   });
 

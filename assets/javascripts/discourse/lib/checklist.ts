@@ -79,7 +79,10 @@ export default class Checklist {
     const { policy } = this.rules;
     if (this.visible) {
       const packs = typeof policy === "string" ? undefined : policy.packs;
-      this.source.load(packs).then(() => this.settle());
+      // Later, because a composer may begin a checklist while it renders, when what is tracked must not change.
+      Promise.resolve()
+        .then(() => this.source.load(packs))
+        .then(() => this.settle());
     }
   }
 
