@@ -1,21 +1,13 @@
+import type { ActiveRule } from "./active-rule.ts";
 import { SEVERITIES, type Severity } from "./finding.ts";
 import { bitsOf } from "./markdown/kinds.ts";
 import { loadedPacks } from "./packs.ts";
 import type { Policy, PolicyObject, Preset } from "./preset.ts";
 import { PRESETS } from "./presets/index.ts";
 import type { PackInfo } from "./report.ts";
-import type { FieldRule, LocalRule, Rule } from "./rule.ts";
+import type { FieldRule, LocalRule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
-import type { Wakers } from "./scan.ts";
-import { roleBits } from "./text/words.ts";
-
-/** A rule with what the policy says of it. */
-export interface ActiveRule<Kind extends Rule = Rule> {
-  readonly id: string;
-  readonly rule: Kind;
-  readonly severity: Severity;
-  readonly reads: number;
-}
+import { sortWakers, type Wakers } from "./wakers.ts";
 
 /** A policy made ready for work. `preset` is missing when its id is unknown. */
 export interface ResolvedPolicy {
@@ -57,28 +49,6 @@ function activeRules(
     }
   }
   return active;
-}
-
-function sortWakers(rules: readonly ActiveRule<LocalRule>[]): Wakers {
-  const characters = new Map<number, number[]>();
-  rules.forEach(({ rule: { wakes } }, index) => {
-    for (const character of wakes.characters ?? "") {
-      const unit = character.charCodeAt(0);
-      characters.set(unit, [...(characters.get(unit) ?? []), index]);
-    }
-  });
-  const wokenBy = (key: "digits" | "capitals" | "everyWord") =>
-    rules.flatMap((rule, index) => (rule.rule.wakes[key] ? [index] : []));
-  return {
-    rules,
-    characters,
-    digits: wokenBy("digits"),
-    capitals: wokenBy("capitals"),
-    everyWord: wokenBy("everyWord"),
-    words: rules.flatMap(({ rule: { wakes } }, index) =>
-      wakes.words ? [[roleBits(wakes.words), index] as const] : []
-    ),
-  };
 }
 
 const wanted = (policy: PolicyObject) =>

@@ -1,5 +1,5 @@
-import type { ActiveRule } from "./policy.ts";
-import { type LocalRule, type Match, REACH, type View } from "./rule.ts";
+import type { ActiveRule } from "./active-rule.ts";
+import { type Match, REACH, type View } from "./rule.ts";
 import type { Sighting } from "./sighting.ts";
 import {
   CHARACTERS,
@@ -9,16 +9,7 @@ import {
   UPPERCASE,
 } from "./text/characters.ts";
 import { rolesOf } from "./text/words.ts";
-
-/** The local rules of a policy, sorted by what wakes them. */
-export interface Wakers {
-  readonly rules: readonly ActiveRule<LocalRule>[];
-  readonly digits: readonly number[];
-  readonly capitals: readonly number[];
-  readonly everyWord: readonly number[];
-  readonly words: ReadonlyArray<readonly [roles: number, rule: number]>;
-  readonly characters: ReadonlyMap<number, readonly number[]>;
-}
+import type { Wakers } from "./wakers.ts";
 
 /** A part of the text that has to be scanned anew; both ends lie between words. */
 export interface Region {

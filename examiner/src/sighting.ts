@@ -1,5 +1,5 @@
+import type { ActiveRule } from "./active-rule.ts";
 import type { Finding, Params } from "./finding.ts";
-import type { ActiveRule } from "./policy.ts";
 
 /** Hashes by which an answer or an older version of the same thing is found again. */
 export interface Keys {

@@ -1,4 +1,4 @@
-import type { InlineReader } from "./inline.ts";
+import type { InlineReader } from "./inline-reader.ts";
 
 /** Tags of Discourse and its bundled plugins. What they enclose is read on; the tag itself is blanked. */
 const TAG =

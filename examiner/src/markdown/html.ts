@@ -1,4 +1,4 @@
-import type { InlineReader } from "./inline.ts";
+import type { InlineReader } from "./inline-reader.ts";
 
 const TAG_NAME = /<(\/?)([a-z][a-z0-9]{0,15})(?=[\s/>])/iy;
 const PICTURE_SOURCE = /\ssrc\s{0,3}=\s{0,3}["']?([^"'\s>]{1,1000})/i;

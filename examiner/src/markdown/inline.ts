@@ -1,44 +1,14 @@
 import { isWord } from "../text/characters.ts";
 import { readBBCode } from "./bbcode.ts";
-import { codeRuns, readBackticks } from "./code-span.ts";
+import { readBackticks } from "./code-span.ts";
 import { readCommentEnd, readHtml } from "./html.ts";
-import { KIND_BITS } from "./kinds.ts";
-import type { RegionEvent, Stretch } from "./line.ts";
+import { InlineReader } from "./inline-reader.ts";
 import { readBracketClose } from "./link.ts";
 import { readUrl } from "./url.ts";
 
 const EMOJI = /:[a-z0-9_+-]{1,60}:(?:t[2-6]:)?/y;
 const MENTION = /@[A-Za-z0-9_][\w.-]{0,59}/y;
 const HASHTAG = /#[A-Za-z][\w:-]{0,99}/y;
-
-/** Collects what the readers of one line find. All offsets are relative to the line. */
-export class InlineReader {
-  readonly blanks: Array<readonly [number, number]> = [];
-  readonly stretches: Stretch[] = [];
-  readonly events: RegionEvent[] = [];
-  readonly pictures: string[] = [];
-  /** Positions of "[" that wait for their "]"; negative ones belong to "![". */
-  readonly brackets: number[] = [];
-  readonly runs: ReadonlyMap<number, number>;
-  /** Set once a search for ">" has failed, so that it is not repeated for each "<". */
-  noTagEnd = false;
-
-  constructor(readonly raw: string) {
-    this.runs = raw.includes("`") ? codeRuns(raw) : new Map();
-  }
-
-  blank(start: number, end: number): void {
-    if (end > start) {
-      this.blanks.push([start, end]);
-    }
-  }
-
-  mark(start: number, end: number, kind: keyof typeof KIND_BITS): void {
-    if (end > start) {
-      this.stretches.push({ start, end, bits: KIND_BITS[kind] });
-    }
-  }
-}
 
 type Read = (reader: InlineReader, at: number) => number;
 

@@ -1,4 +1,4 @@
-import type { InlineReader } from "./inline.ts";
+import type { InlineReader } from "./inline-reader.ts";
 
 /** What stands behind "](": the target's span and where the link ends. */
 interface Target {

@@ -1,5 +1,6 @@
 import { blockSigns } from "./block-signs.ts";
-import { type InlineReader, readInline } from "./inline.ts";
+import { readInline } from "./inline.ts";
+import type { InlineReader } from "./inline-reader.ts";
 import type { Line, Stretch } from "./line.ts";
 import { plain } from "./plain.ts";
 

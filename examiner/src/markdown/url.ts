@@ -1,4 +1,4 @@
-import type { InlineReader } from "./inline.ts";
+import type { InlineReader } from "./inline-reader.ts";
 
 const SCHEME_START = /[A-Za-z]/;
 const TRAILING = /[.,;:!?']/;

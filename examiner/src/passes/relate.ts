@@ -1,4 +1,4 @@
-import type { ActiveRule } from "../policy.ts";
+import type { ActiveRule } from "../active-rule.ts";
 import type { LocalRule, Match } from "../rule.ts";
 import type { Sighting } from "../sighting.ts";
 
