@@ -95,8 +95,19 @@ describe("how far it looks", () => {
     "40 mg ",
     "® "
   );
+  // What decides stands about as far away as a rule may look.
+  const gap = fc
+    .tuple(fc.constantFrom(" ", "\u00ad"), fc.integer({ min: 100, max: 125 }))
+    .map(([unit, length]) => unit.repeat(length));
+  const atTheEdge = fc
+    .tuple(
+      fc.constantFrom("Soma", "Kyra", "Лирика", "Solu-", "Lasix", "40 mg"),
+      gap,
+      fc.constantFrom("40 mg", "capsules", "Medrol", "Soma", "Лирика", "daily")
+    )
+    .map((parts) => parts.join(""));
   const text = fc
-    .array(piece, { minLength: 1, maxLength: 120 })
+    .array(fc.oneof(piece, atTheEdge), { minLength: 1, maxLength: 60 })
     .map((pieces) => pieces.join(""));
   const look = (masked: string, start: number, end: number) =>
     rule.look({ text: masked, field: "raw", packs }, start, end);
