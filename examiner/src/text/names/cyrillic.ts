@@ -25,12 +25,22 @@ const BEHIND_INITIAL = new RegExp(`(?<![${L}])[${UPPER}]\\.,? $`);
 const CITED_AFTER =
   /^(?:,? ?\(?(?:19|20)\d\d|,? (?:и|та|і|с|зі?) (?:соавт|співавт|др|ін)|, [А-ЯІЇЄҐ][а-яіїєґ'-]{2,20} [А-ЯІЇЄҐ]\.|, [А-ЯІЇЄҐ]\. ?[А-ЯІЇЄҐ]\.)/;
 
+const WORD_BEFORE = new RegExp(`([${UPPER}${LOWER}]{3,24})[ ,:-]{1,4}$`, "i");
+
+/** "врач – Коваль О. П.": the word before says already who it is. */
+function placeOf(text: string, start: number): Named["place"] {
+  const word = WORD_BEFORE.exec(before(text, start, 30))?.[1];
+  return word && hasRole(word, ["clinician", "patient", "title"])
+    ? "owner"
+    : "own";
+}
+
 const told = (text: string, start: number, end: number): Named | undefined =>
   NAMED_AFTER.test(before(text, start, 24)) ||
   BEHIND_INITIAL.test(before(text, start, 5)) ||
   CITED_AFTER.test(after(text, end, 30))
     ? undefined
-    : { start, end, place: "own" };
+    : { start, end, place: placeOf(text, start) };
 
 /** "Коваль О. П." or "О. П. Коваль": `at` is the dot behind the first initial. */
 export function withInitials(text: string, at: number): Named | undefined {
