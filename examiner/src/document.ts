@@ -98,8 +98,15 @@ export class Document {
     this.lines = [this.#place("")];
   }
 
+  /** Targets of the pictures, in order. */
   get pictures(): readonly string[] {
-    return this.lines.flatMap(({ line }) => line.pictures);
+    const pictures: string[] = [];
+    for (const { line } of this.lines) {
+      for (const picture of line.pictures) {
+        pictures.push(picture);
+      }
+    }
+    return pictures;
   }
 
   /** Takes the new text; answers what changed in the masked text. */
