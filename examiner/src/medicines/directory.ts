@@ -4,11 +4,12 @@ import { stemOf } from "./endings.ts";
 import { toCyrillic } from "./letters.ts";
 import {
   type Caution,
-  cautionOf,
+  cautionAt,
   CAUTIONS,
   type Content,
   contentsOf,
-  keyOfName,
+  eachName,
+  type Medicine,
   type Pack,
   readLines,
 } from "./pack.ts";
@@ -41,8 +42,8 @@ export interface Head {
 type Place = number;
 type Places = Place | readonly Place[];
 
-const placeOf = (pack: number, medicine: number, caution: Caution): Place =>
-  (medicine << 8) | (pack << 3) | CAUTIONS.indexOf(caution);
+const placeOf = (pack: number, medicine: number, caution: number): Place =>
+  (medicine << 8) | (pack << 3) | caution;
 
 const SHORTEST_SUBSTANCE = 5;
 const SHORTEST_COMPACT = 5;
@@ -53,13 +54,16 @@ export const glue = (first: string, hyphen: boolean) =>
 
 const isCyrillic = (word: string) => word >= "а" && word < "ѐ";
 
+const withPlace = (known: Places, place: Place): Places =>
+  typeof known === "number" ? [known, place] : [...known, place];
+
 function addPlace(
   names: Map<string, Places>,
   key: string,
   place: Place
 ): boolean {
   const known = names.get(key);
-  names.set(key, known === undefined ? place : [known, place].flat());
+  names.set(key, known === undefined ? place : withPlace(known, place));
   return known === undefined;
 }
 
@@ -79,12 +83,9 @@ export class Directory {
 
   constructor(readonly packs: readonly Pack[]) {
     packs.forEach(({ medicines }, pack) => {
-      medicines.forEach(({ names }, medicine) => {
-        for (const name of names.split(",")) {
-          const place = placeOf(pack, medicine, cautionOf(name));
-          this.#addName(keyOfName(name), place);
-        }
-      });
+      for (let index = 0; index < medicines.length; index++) {
+        this.#addMedicine(medicines[index]!, pack, index);
+      }
     });
   }
 
@@ -151,6 +152,14 @@ export class Directory {
       this.#translations.set(key, read);
     }
     return read;
+  }
+
+  #addMedicine(medicine: Medicine, pack: number, index: number): void {
+    eachName(medicine, (start, end) => {
+      const caution = cautionAt(medicine, end);
+      const name = medicine.slice(start, caution > 0 ? end - 1 : end);
+      this.#addName(toCyrillic(name), placeOf(pack, index, caution));
+    });
   }
 
   #addName(key: string, place: Place): void {

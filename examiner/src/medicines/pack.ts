@@ -1,5 +1,4 @@
 import type { Language } from "../text/language.ts";
-import { toCyrillic } from "./letters.ts";
 
 /** What a name stands for in some countries: English INNs; `more` when others go with them, unlisted. */
 export interface Content {
@@ -16,15 +15,10 @@ export interface Content {
 export type Caution = "" | "^" | "~" | "?" | "!";
 
 /**
- * Names that stand for the same. As the pack writes both: most are never asked for, and reading all of them would
- * make packs ready three times as slowly.
+ * What names stand for, and the names, as the pack writes them: "a;b=lasix,furon~", "a;+=x" (in combination),
+ * "a@US|b@UK,IN=x". Most are never asked for, and reading all of them would make packs ready three times as slowly.
  */
-export interface Medicine {
-  /** "a;b", "a;+" (in combination), "a@US|b@UK,IN" */
-  readonly sets: string;
-  /** "lasix,furon~": keys with their cautions, see `cautionOf` and `keyOfName`. */
-  readonly names: string;
-}
+export type Medicine = string;
 
 /** A medicine pack, checked. `translations`: by language, "English INN=name" a line. */
 export interface Pack {
@@ -49,10 +43,11 @@ export type Refusal =
 const FORMAT = 1;
 const ID = /^[a-z][a-z0-9-]{0,31}$/;
 const VERSION = /^\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}$/;
-const SETS =
-  /^(?:[^;@|=+]+(?:;[^;@|=+]+)*(?:;\+)?(?:@[A-Z]+(?:,[A-Z]+)*)?(?:\|(?!$)|$))+$/;
-/** Words of folded letters, spaces or hyphens between, a caution behind; commas between names. */
-const NAMES = /^(?:[^\s,^~?!=-]+(?:[ -][^\s,^~?!=-]+)*[\^~?!]?(?:,(?!$)|$))+$/;
+/** A set's ingredients, more of them, countries. */
+const SET = "[^;@|=+]+(?:;[^;@|=+]+)*(?:;\\+)?(?:@[A-Z]+(?:,[A-Z]+)*)?";
+/** Words of folded letters, spaces or hyphens between, a caution behind. */
+const NAME = "[^\\s,^~?!=-]+(?:[ -][^\\s,^~?!=-]+)*[\\^~?!]?";
+const MEDICINE = new RegExp(`^${SET}(?:\\|${SET})*=${NAME}(?:,${NAME})*$`);
 const LANGUAGES: readonly Language[] = ["uk", "ru", "ar"];
 
 class Refused extends Error {
@@ -87,10 +82,12 @@ export function readLines(
 
 function readMedicines(text: unknown): Medicine[] {
   demand(typeof text === "string", "bad-medicines");
-  return readLines(text).map(([sets, names]) => {
-    demand(SETS.test(sets) && NAMES.test(names), "bad-medicines");
-    return { sets, names };
-  });
+  const medicines = text === "" ? [] : text.split("\n");
+  demand(
+    medicines.every((medicine) => MEDICINE.test(medicine)),
+    "bad-medicines"
+  );
+  return medicines;
 }
 
 function readTranslations(names: unknown): Pack["translations"] {
@@ -107,8 +104,24 @@ function readTranslations(names: unknown): Pack["translations"] {
   return translations;
 }
 
-const countNames = (medicines: readonly Medicine[]) =>
-  medicines.reduce((sum, { names }) => sum + names.split(",").length, 0);
+/** Calls back with where each name of a medicine starts and ends in it. */
+export function eachName(
+  medicine: Medicine,
+  visit: (start: number, end: number) => void
+): void {
+  for (let start = medicine.indexOf("=") + 1; start < medicine.length; ) {
+    const comma = medicine.indexOf(",", start);
+    const end = comma < 0 ? medicine.length : comma;
+    visit(start, end);
+    start = end + 1;
+  }
+}
+
+function countNames(medicines: readonly Medicine[]): number {
+  let count = 0;
+  medicines.forEach((medicine) => eachName(medicine, () => count++));
+  return count;
+}
 
 function read(data: unknown): Pack {
   demand(isObject(data), "not-a-pack");
@@ -143,16 +156,12 @@ function readContent(set: string): Content {
 }
 
 /** What a medicine's names stand for; more than one content where countries differ. */
-export const contentsOf = ({ sets }: Medicine): Content[] =>
-  sets.split("|").map(readContent);
+export const contentsOf = (medicine: Medicine): Content[] =>
+  medicine.slice(0, medicine.indexOf("=")).split("|").map(readContent);
 
 /** All cautions, in rising order. */
 export const CAUTIONS: readonly Caution[] = ["", "^", "~", "?", "!"];
 
-/** The caution behind a name. */
-export const cautionOf = (name: string): Caution =>
-  CAUTIONS[Math.max(0, CAUTIONS.indexOf(name[name.length - 1] as Caution))]!;
-
-/** A name's key: a space between words, or a hyphen where they may also be written as one. */
-export const keyOfName = (name: string) =>
-  toCyrillic(cautionOf(name) === "" ? name : name.slice(0, -1));
+/** Place among `CAUTIONS` of the one behind the name that ends at `end`. */
+export const cautionAt = (medicine: Medicine, end: number) =>
+  Math.max(0, CAUTIONS.indexOf(medicine[end - 1] as Caution));
