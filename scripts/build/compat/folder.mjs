@@ -7,7 +7,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 
-const MARK = ".compat-copy";
+/** The file by which a copy is known. */
+export const MARK = ".compat-copy";
 const NOTICE =
   "Made by bin/build --compat from the native plugin; do not edit.\n";
 
