@@ -61,7 +61,7 @@ describe("bin/build --compat", () => {
     assert.ok(paths.some((path) => path.endsWith(".gjs")));
     assert.match(
       readFileSync(join(folder, "plugin.rb"), "utf8"),
-      /^# required_version: 3\.5\.0\.beta9$/m
+      /^# required_version: 3\.5\.0\.beta9-dev$/m
     );
     assert.deepEqual(digestsIn(folder), first);
   });

@@ -6,7 +6,8 @@ import { checkModule } from "./check-module.mjs";
 import { checkFolder, fillFolder } from "./folder.mjs";
 import { toJavaScript } from "./to-javascript.mjs";
 
-const OLDEST = "3.5.0.beta9";
+// "-dev" sorts below its release in RubyGems, and a checkout between two releases calls itself so.
+const OLDEST = "3.5.0.beta9-dev";
 const FILES = [
   "plugin.rb",
   "about.json",
