@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { assertAccessible } from "./accessible.mjs";
 
 const DESK = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -18,6 +19,7 @@ export const STEPS = [
       assert.ok((await page.locator(".checklist__row").count()) > 3);
       assert.equal(await outcome(page), "refuse");
       await shoot("desktop");
+      await assertAccessible(page);
     },
   },
   {
@@ -50,6 +52,7 @@ export const STEPS = [
         .click();
       await page.waitForSelector(".checklist__choices");
       await shoot("reasons");
+      await assertAccessible(page);
       await page.locator(".checklist__choices .btn").nth(2).click();
       await page.waitForSelector(".checklist__settled");
     },
@@ -66,6 +69,7 @@ export const STEPS = [
       await page.locator(".bench-editor__reply").click();
       await page.waitForSelector(".bench-sent");
       await shoot("published");
+      await assertAccessible(page);
     },
   },
   {
@@ -101,6 +105,7 @@ export const STEPS = [
       const direction = await page.locator("html").getAttribute("dir");
       assert.equal(direction, locale === "ar" ? "rtl" : "ltr");
       await shoot(locale);
+      await assertAccessible(page);
     },
   })),
   {
@@ -110,6 +115,7 @@ export const STEPS = [
       await open(page, "identifiers");
       await page.locator("#dark").check();
       await shoot("dark");
+      await assertAccessible(page);
       await page.locator("#dark").uncheck();
     },
   },
@@ -130,6 +136,7 @@ export const STEPS = [
       await page.locator(".checklist-chip").click();
       await page.waitForSelector("[role=dialog]");
       await shoot("sheet-ar");
+      await assertAccessible(page);
     },
   },
 ];
