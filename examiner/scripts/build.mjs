@@ -1,9 +1,8 @@
 // Every generated file of the examiner, in the order in which they need each other.
-import { existsSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { bundle } from "./bundle.mjs";
 import { hostModule } from "./hosts.mjs";
-import { EXAMINER, Output } from "./output.mjs";
+import { Output } from "./output.mjs";
+import { buildPacks } from "./packs.mjs";
 import { ruleIndex } from "./rule-index.mjs";
 import { rulesPage } from "./rules-page.mjs";
 import { unicodeModule } from "./unicode.mjs";
@@ -22,16 +21,9 @@ export async function build({ check }) {
   await output.put("examiner/src/lexicons/words.ts", await wordModule());
   await output.put("examiner/src/lexicons/hosts.ts", await hostModule());
   await output.put("examiner/src/rules/index.ts", await ruleIndex());
+  // Also writes the words around medicines, which the bundle holds.
+  const packs = await buildPacks({ check });
   await output.put("public/javascripts/examiner.js", await bundle());
   await output.put("examiner/RULES.md", await rulesPage());
-  return [...output.changed, ...(await packs({ check }))];
-}
-
-async function packs(options) {
-  const module = `${EXAMINER}/scripts/packs.mjs`;
-  if (!existsSync(module)) {
-    return [];
-  }
-  const { buildPacks } = await import(pathToFileURL(module).href);
-  return (await buildPacks(options)) ?? [];
+  return [...output.changed, ...packs];
 }

@@ -8,7 +8,7 @@ const RUSSIAN_LETTERS = "ыэъёЫЭЪЁ";
 
 /** Short words that one of the two languages does not have, for texts without a telling letter. */
 const UKRAINIAN_WORDS =
-  /(?:^|[^\u0400-\u04ff])(?:та|що|це|або|була|було|були|рок[аиу]|хвора|хворий)(?![\u0400-\u04ff])/i;
+  /(?:^|[^\u0400-\u04ff])(?:та|що|це|або|була|було|були|рок[аиу]|добу|доби|хвор(?:а|ий|ого|ої|у)|призначен[оаі]|оглянут[оаі])(?![\u0400-\u04ff])/i;
 
 /** Letters by alphabet, and which of the two Cyrillic languages showed a letter of its own. */
 function countLetters(text: string, start: number, end: number) {
