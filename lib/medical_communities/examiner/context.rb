@@ -1,0 +1,87 @@
+# frozen_string_literal: true
+
+require "mini_racer"
+
+module ::MedicalCommunities
+  module Examiner
+    # One V8 context with the bundle in it. Questions and answers are JSON: the same values as in the browser,
+    # and nothing nested deeper than Ruby's parser allows. For one thread at a time.
+    class Context
+      DOOR = <<~JS
+        globalThis.ask = (question, request) =>
+          JSON.stringify(MedicalExaminer[question](...JSON.parse(request)));
+      JS
+
+      # V8 lets its heap grow while nobody waits for memory; it is looked at every so many questions.
+      LOOK_EVERY = 100
+      ENOUGH_MEMORY = 64 * 1024 * 1024
+
+      # @param bundle [Bundle]
+      # @param limits what MiniRacer::Context takes: timeout (ms, for each script and question), max_memory (bytes)
+      def initialize(bundle, **limits)
+        @bundle = bundle
+        @packs = []
+        @questions = 0
+        typed do
+          @v8 = ::MiniRacer::Context.new(**limits)
+          @v8.eval(bundle.script, filename: "examiner.js")
+          @v8.eval(DOOR)
+        end
+      end
+
+      # @param question [String] a function of the bundle
+      # @param request [String] its arguments as a JSON array
+      # @param packs [Array<String>] ids of packs that must be there
+      # @return [String] JSON
+      def ask(question, request, packs: [])
+        typed do
+          (packs - @packs).each { |id| add(id) }
+          @v8.call("ask", question, request).tap { look_after_memory }
+        end
+      end
+
+      # @return [String]
+      def version
+        typed { @v8.eval("MedicalExaminer.VERSION") }
+      end
+
+      def dispose
+        @v8&.dispose
+      end
+
+      # V8 and Ruby would show what they hold.
+      def inspect
+        "#<#{self.class}>"
+      end
+
+      private
+
+      def add(id)
+        added = @v8.eval(@bundle.pack(id), filename: "#{id}.js")
+        raise Error::PackMissing, cause: nil unless added["ok"]
+        @packs << id
+      end
+
+      def look_after_memory
+        @questions += 1
+        return if @questions % LOOK_EVERY > 0
+        return if @v8.heap_stats[:total_physical_size] < ENOUGH_MEMORY
+        @v8.low_memory_notification
+        # Answered when the collection has ended: no fork may come between.
+        @v8.heap_stats
+      end
+
+      def typed
+        yield
+      rescue ::MiniRacer::ScriptTerminatedError
+        raise Error::TimedOut, cause: nil
+      rescue ::MiniRacer::V8OutOfMemoryError
+        raise Error::OutOfMemory, cause: nil
+      rescue ::MiniRacer::EvalError
+        raise Error::Failed, cause: nil
+      rescue ::MiniRacer::Error
+        raise Error::Unavailable, cause: nil
+      end
+    end
+  end
+end

@@ -1,0 +1,114 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  module Examiner
+    # Owns the context of one process: builds it when it is needed, lets one thread at a time ask, builds it
+    # anew when it was lost.
+    class Host
+      LIMITS = { timeout: 2_000, max_memory: 256 * 1024 * 1024 }.freeze
+
+      # @return [Integer] the process that this host belongs to
+      attr_reader :pid
+      # @return [Context, nil]
+      attr_reader :context
+
+      # @param limits see Context
+      def initialize(folder: Bundle::FOLDER, cache: Cache.new, **limits)
+        @pid = Process.pid
+        @folder = folder
+        @cache = cache
+        @limits = LIMITS.merge(limits)
+        @mutex = Mutex.new
+      end
+
+      # See Examiner.
+      def examine(text, policy, packs: nil)
+        policy = Request.policy(policy)
+        packs = Array(packs || policy["packs"] || bundle.pack_ids).map(&:to_s).uniq.sort
+        request = Request.examination(text, policy, packs)
+        known_report(request) || new_report(request, packs)
+      end
+
+      # See Examiner.
+      def judge(report, attestation, circumstances)
+        JSON.parse(ask("judge", Request.judgement(report, attestation, circumstances)))
+      end
+
+      # @return [String]
+      def version
+        @version ||= with_context(&:version)
+      end
+
+      # @return [Bundle]
+      # @raise [Error::BundleMissing] again each time until it is there
+      def bundle
+        @bundle ||= Bundle.new(@folder)
+      end
+
+      def inspect
+        "#<#{self.class} of process #{@pid}>"
+      end
+
+      private
+
+      def known_report(request)
+        answer = @cache[bundle.digest, request]
+        JSON.parse(answer) if answer
+      end
+
+      # What failed once may come out well the next time, so it is not kept.
+      def new_report(request, packs)
+        answer = ask("examine", request, packs: packs)
+        report = JSON.parse(answer)
+        @cache[bundle.digest, request] = answer unless report["problem"]
+        report
+      end
+
+      def ask(question, request, packs: [])
+        with_context { |context| context.ask(question, request, packs: packs) }
+      end
+
+      def with_context(&block)
+        without_forks { @mutex.synchronize { try_again_once(&block) } }
+      end
+
+      # Pitchfork makes new workers by forking one that is at work. Its lock comes before ours, here as in any
+      # caller that already holds it.
+      def without_forks(&block)
+        prevents = defined?(::Pitchfork) && ::Pitchfork.respond_to?(:prevent_fork)
+        prevents ? ::Pitchfork.prevent_fork(&block) : yield
+      end
+
+      # Core disposes of every context before it forks, and a full heap may be full of what came before. A text
+      # that took too long gets no second chance: others wait for this lock.
+      def try_again_once(&block)
+        try(&block)
+      rescue Error::OutOfMemory, Error::Unavailable
+        try(&block)
+      end
+
+      def try
+        yield @context ||= build
+      rescue Error::TimedOut, Error::OutOfMemory, Error::Unavailable => error
+        drop_context
+        log(error)
+        raise
+      end
+
+      def build
+        Context.new(bundle, **@limits)
+      end
+
+      def drop_context
+        @context&.dispose
+      ensure
+        @context = nil
+      end
+
+      # The kind of the error and nothing else.
+      def log(error)
+        ::Rails.logger.warn("Medical communities: #{error.message}") if defined?(::Rails.logger)
+      end
+    end
+  end
+end
