@@ -3,6 +3,7 @@ import { bundle } from "./bundle.mjs";
 import { hostModule } from "./hosts.mjs";
 import { Output } from "./output.mjs";
 import { buildPacks } from "./packs.mjs";
+import { presetsFile } from "./presets-file.mjs";
 import { ruleIndex } from "./rule-index.mjs";
 import { rulesPage } from "./rules-page.mjs";
 import { unicodeModule } from "./unicode.mjs";
@@ -24,6 +25,7 @@ export async function build({ check }) {
   // Also writes the words around medicines, which the bundle holds.
   const packs = await buildPacks({ check });
   await output.put("public/javascripts/examiner.js", await bundle());
+  await output.put("config/presets.json", await presetsFile());
   await output.put("examiner/RULES.md", await rulesPage());
   return [...output.changed, ...packs];
 }

@@ -1,0 +1,67 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  # What holds in a community, as hot paths need it: kept in memory on each process and each site of a multisite,
+  # so that a post or a page of another category costs no query.
+  class Charter
+    CACHE = DistributedCache.new("medical_communities_charters")
+    COLUMNS = %w[category_id preset mode severities].freeze
+
+    attr_reader :category_id, :preset, :mode, :severities
+
+    class << self
+      # @param category_id [Integer, nil]
+      # @return [Charter, nil] also of a community that is switched off
+      def of(category_id)
+        row = category_id && rows[category_id.to_s]
+        row && new(row)
+      end
+
+      # @return [Array<Charter>]
+      def enforcing
+        rows.values.map { |row| new(row) }.select(&:enforces?)
+      end
+
+      def forget
+        CACHE.clear
+      end
+
+      private
+
+      def rows
+        CACHE.defer_get_set("all") { read }
+      end
+
+      def read
+        Community.pluck(*COLUMNS).to_h { |values| [values.first.to_s, COLUMNS.zip(values).to_h] }
+      end
+    end
+
+    def initialize(row)
+      @category_id, @preset, @mode, @severities = row.values_at(*COLUMNS)
+      freeze
+    end
+
+    # @return [Hash] what the examiner takes
+    def policy
+      { "preset" => preset, "severities" => severities }
+    end
+
+    def enforces?
+      mode == "enforce"
+    end
+
+    def watches?
+      mode == "watch"
+    end
+
+    # @return [String] device or server-when-clean. A preset that is no longer known: the more careful one
+    def drafts
+      Preset.find(preset)&.drafts || Preset::DEVICE
+    end
+
+    def keeps_drafts_on_device?
+      drafts == Preset::DEVICE
+    end
+  end
+end
