@@ -16,5 +16,8 @@ module ::MedicalCommunities
 end
 
 require_relative "lib/medical_communities/engine"
+require_relative "lib/medical_communities/log_filter"
+
+::MedicalCommunities::LogFilter.install(Rails.application)
 
 after_initialize { ::MedicalCommunities::EntryPoints.install(self) }

@@ -2,6 +2,7 @@ import esbuild from "esbuild";
 import { EXAMINER } from "./output.mjs";
 
 const ENTRY = `
+  export { REASONS } from "./src/attestation.ts";
   export { RULES } from "./src/rules/index.ts";
   export { PRESETS } from "./src/presets/index.ts";
 `;

@@ -7,7 +7,8 @@ module ::MedicalCommunities
     CACHE = DistributedCache.new("medical_communities_charters")
     COLUMNS = %w[category_id preset mode severities].freeze
 
-    attr_reader :category_id, :preset, :mode, :severities
+    # `writers`: ids of the groups whose members may begin topics there
+    attr_reader :category_id, :preset, :mode, :severities, :writers
 
     class << self
       # @param category_id [Integer, nil]
@@ -20,6 +21,11 @@ module ::MedicalCommunities
       # @return [Array<Charter>]
       def enforcing
         rows.values.map { |row| new(row) }.select(&:enforces?)
+      end
+
+      # @return [Boolean] false spares hot paths any look at where a text goes
+      def any?
+        rows.any?
       end
 
       def forget
@@ -37,9 +43,15 @@ module ::MedicalCommunities
       end
     end
 
+    # @param row [Hash] with string keys
     def initialize(row)
-      @category_id, @preset, @mode, @severities = row.values_at(*COLUMNS)
+      @category_id, @preset, @mode, @severities, @writers = row.values_at(*COLUMNS, "writers")
       freeze
+    end
+
+    # @return [Boolean] whether texts are examined at all
+    def judges?
+      enforces? || watches?
     end
 
     # @return [Hash] what the examiner takes

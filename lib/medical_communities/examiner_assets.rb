@@ -13,6 +13,11 @@ module ::MedicalCommunities
       @addresses ||= bundle.exist? ? { bundle: address(bundle), packs: packs } : nil
     end
 
+    # @return [String, nil] of the bundle that the browser is sent to: the one in its address
+    def self.digest
+      addresses && addresses[:bundle][/v=(\h+)\z/, 1]
+    end
+
     class << self
       private
 

@@ -30,6 +30,11 @@ module ::MedicalCommunities
         data["rules"]
       end
 
+      # @return [Array<String>] why a finding may stay
+      def reasons
+        data["reasons"]
+      end
+
       private
 
       def data

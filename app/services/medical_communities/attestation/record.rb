@@ -1,0 +1,39 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  class Attestation
+    # Keeps the attestation of a text that has just been published; in `watch` it counts what would have happened.
+    class Record
+      include ::Service::Base
+
+      step :keep
+      step :count
+
+      private
+
+      def keep(post:, author:, verdict:)
+        return unless verdict.charter.enforces?
+        Attestation.create!(post_id: post.id, user_id: author.id, **columns(verdict))
+      end
+
+      def count(verdict:)
+        return unless verdict.charter.watches?
+        counts = WatchCounting.of(verdict)
+        WatchCount.add(verdict.charter.category_id, counts) if counts.any?
+      end
+
+      def columns(verdict)
+        {
+          door: verdict.submission.door,
+          outcome: verdict.outcome,
+          preset: verdict.charter.preset,
+          examiner_version: verdict.report&.dig("version").to_s,
+          digest: verdict.submission.digest,
+          findings: verdict.findings.map { |finding| finding["rule"] }.tally,
+          answers: Verdict::AnswersGiven.of(verdict),
+          statements: verdict.statements,
+        }
+      end
+    end
+  end
+end

@@ -1,0 +1,90 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  # A draft that a client wants stored, as JSON text that core does not read.
+  class DraftOnServer
+    NEW_TOPIC = "createTopic"
+    # The published text, which core's composer sends along with an edit.
+    NOT_STORED = %w[original_text original_title].freeze
+
+    def initialize(user, key, data)
+      @user = user
+      @key = key.to_s
+      @data = parse(data)
+    end
+
+    def concerns_community?
+      @data.present? && (charter.present? || may_go_into_community?)
+    end
+
+    # @return [Boolean] whether it may lie on the server
+    def storable?
+      return false if charter.nil? || charter.keeps_drafts_on_device?
+      Submission::Judge.verdict(submission)&.post? || false
+    end
+
+    # @return [String] JSON
+    def stored_data
+      @data.except(*NOT_STORED).to_json
+    end
+
+    private
+
+    def parse(data)
+      values = JSON.parse(data)
+      values if values.is_a?(Hash)
+    rescue JSON::ParserError, TypeError
+      nil
+    end
+
+    # Of the stricter one, where an edit moves a topic from one community to another.
+    def charter
+      @charter ||= charters.find(&:keeps_drafts_on_device?) || charters.first
+    end
+
+    def charters
+      @charters ||=
+        [topic_category_id, chosen_category_id].filter_map { |id| Charter.of(id) }
+          .select(&:enforces?)
+    end
+
+    def topic_category_id
+      topic_id = @key[/\A#{Draft::EXISTING_TOPIC}(\d+)/, 1]
+      topic_id && Topic.with_deleted.where(id: topic_id).pick(:category_id)
+    end
+
+    def chosen_category_id
+      @data["categoryId"].to_s[/\A\d+\z/]&.to_i
+    end
+
+    # While a topic has no category its text may still become one of a community.
+    def may_go_into_community?
+      @key.start_with?(Draft::NEW_TOPIC) && chosen_category_id.nil? && DeviceDrafts.kept_for?(@user)
+    end
+
+    def submission
+      Submission.new(
+        category_id: charter.category_id,
+        door: door,
+        title: (@data["title"].to_s if new_topic?),
+        raw: @data["reply"].to_s,
+        before: (published_text if door == "edit"),
+        attestation: @data["medical_attestation"],
+      )
+    end
+
+    def new_topic?
+      @data["action"] == NEW_TOPIC
+    end
+
+    def door
+      return "topic" if new_topic?
+      @data["postId"].present? && @data["action"].to_s.start_with?("edit") ? "edit" : "reply"
+    end
+
+    # As it is on the server: what a client says of it proves nothing.
+    def published_text
+      { raw: Post.where(id: @data["postId"], topic_id: @key[/\d+\z/]).pick(:raw).to_s }
+    end
+  end
+end

@@ -1,0 +1,65 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  module EntryPoints
+    module Posting
+      # A new topic or reply as core's manager holds it.
+      class NewPost
+        # @param manager [NewPostManager]
+        def initialize(manager)
+          @args = manager.args
+          @guardian = manager.user.guardian
+        end
+
+        def submission
+          Submission.new(
+            category_id: category_id,
+            door: door,
+            title: topic_id ? nil : @args[:title].to_s,
+            raw: @args[:raw],
+            attestation: attestation,
+          )
+        end
+
+        def attestation
+          @args[:medical_attestation]
+        end
+
+        # A shared draft names the category where it will be published.
+        #
+        # @return [Integer, nil] nil: a personal message
+        def category_id
+          return if @args[:archetype] == Archetype.private_message
+          topic_id ? topic&.category_id : given_category_id || SiteSetting.uncategorized_category_id
+        end
+
+        # @return [Boolean] whether core would not let the author write here
+        def forbidden?
+          return !@guardian.can_create_post_on_topic?(topic) if topic_id
+          !@guardian.can_create_topic_on_category?(Category.find_by(id: category_id))
+        end
+
+        private
+
+        def door
+          return "mail" if @args[:via_email]
+          # Core sets this for everybody but programs.
+          return "api" if @args[:first_post_checks] == false
+          topic_id ? "reply" : "topic"
+        end
+
+        def topic_id
+          @args[:topic_id].presence
+        end
+
+        def topic
+          @topic ||= Topic.with_deleted.find_by(id: topic_id)
+        end
+
+        def given_category_id
+          @args[:category].to_s[/\A\d+\z/]&.to_i
+        end
+      end
+    end
+  end
+end

@@ -1,0 +1,73 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  module EntryPoints
+    module Posting
+      # New topics and replies, before core does anything with them: the only place where a text can still go to
+      # the review queue.
+      module NewPosts
+        REASON = "medical_hold"
+        # Before every other handler, so that a text is examined before one of them stores it.
+        PRIORITY = 100
+
+        # Core's result of a new post carries our verdict to its serializer.
+        module Result
+          attr_accessor :medical_verdict
+        end
+
+        class << self
+          def install(plugin)
+            plugin.add_permitted_post_create_param(:medical_attestation, :string)
+            plugin.reloadable_patch { ::NewPostResult.include(Result) }
+            ::NewPostManager.add_handler(PRIORITY) { |manager| answer(manager) }
+            plugin.add_to_serializer(
+              :new_post_result,
+              :medical,
+              include_condition: -> { object.medical_verdict.present? },
+            ) { object.medical_verdict.to_response }
+          end
+
+          # @return [NewPostResult, nil] nil: core goes on
+          def answer(manager)
+            return unless Posting.examines?(manager.user)
+            verdict = Submission::Judge.verdict(NewPost.new(manager).submission)
+            return if verdict.nil?
+            verdict = tags_verdict(manager) || verdict if verdict.post?
+            result(manager, verdict)
+          end
+
+          private
+
+          def result(manager, verdict)
+            return refuse(verdict) if verdict.refuse?
+            return hold(manager, verdict) if verdict.hold?
+            manager.args[:medical_verdict] = verdict
+            nil
+          end
+
+          def refuse(verdict, sentence = verdict.sentence)
+            NewPostResult
+              .new(:created_post, false)
+              .tap do |result|
+                result.errors.add(:base, sentence)
+                result.medical_verdict = verdict
+              end
+          end
+
+          # Core's queue does not ask whether the author may write here.
+          def hold(manager, verdict)
+            return if NewPost.new(manager).forbidden?
+            manager.args[REASON.to_sym] = Verdict::HoldRecord.of(verdict)
+            manager.enqueue(REASON)
+          end
+
+          def tags_verdict(manager)
+            post = NewPost.new(manager)
+            verdict = Tags.verdict(post.category_id, manager.args[:tags], post.attestation)
+            verdict unless verdict.nil? || verdict.post?
+          end
+        end
+      end
+    end
+  end
+end
