@@ -10,5 +10,10 @@ module ::MedicalCommunities
     def self.install(plugin)
       ALL.each { |entry_point| entry_point.install(plugin) }
     end
+
+    # Runs the block now, and after each reload in development. Core offers it to plugin.rb only.
+    def self.patch(plugin, &block)
+      plugin.send(:reloadable_patch, &block)
+    end
   end
 end

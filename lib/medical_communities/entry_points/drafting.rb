@@ -20,7 +20,7 @@ module ::MedicalCommunities
 
       class << self
         def install(plugin)
-          plugin.reloadable_patch { ::Draft.singleton_class.prepend(Draft) }
+          EntryPoints.patch(plugin) { ::Draft.singleton_class.prepend(Draft) }
         end
 
         # @return [DraftOnServer, nil] nil: none of our business

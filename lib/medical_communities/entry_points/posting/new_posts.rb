@@ -18,7 +18,7 @@ module ::MedicalCommunities
         class << self
           def install(plugin)
             plugin.add_permitted_post_create_param(:medical_attestation, :string)
-            plugin.reloadable_patch { ::NewPostResult.include(Result) }
+            EntryPoints.patch(plugin) { ::NewPostResult.include(Result) }
             ::NewPostManager.add_handler(PRIORITY) { |manager| answer(manager) }
             plugin.add_to_serializer(
               :new_post_result,

@@ -19,7 +19,7 @@ module ::MedicalCommunities
 
         class << self
           def install(plugin)
-            plugin.reloadable_patch do
+            EntryPoints.patch(plugin) do
               ::Post.include(Post)
               ::PostCreator.prepend(PostCreator)
             end
@@ -35,17 +35,20 @@ module ::MedicalCommunities
 
           # @param post [::Post]
           def check(post)
-            return unless post.new_record? || post.raw_changed?
-            return unless Posting.examines?(post.acting_user || post.user) && examines?(post)
-            return if judged?(post)
+            return if !examines?(post) || judged?(post)
             verdict = post.medical_verdict = Submission::Judge.verdict(submission(post))
             refuse(post, verdict) unless verdict.nil? || verdict.post? || released?(post, verdict)
           end
 
           private
 
-          # What core writes by itself in a topic is not the author's text.
           def examines?(post)
+            (post.new_record? || post.raw_changed?) &&
+              Posting.examines?(post.acting_user || post.user) && belongs_to_author?(post)
+          end
+
+          # What core writes by itself in a topic is not the author's text.
+          def belongs_to_author?(post)
             post.post_type != ::Post.types[:small_action] && post.topic &&
               !post.topic.private_message?
           end

@@ -51,7 +51,7 @@ module ::MedicalCommunities
 
         class << self
           def install(plugin)
-            plugin.reloadable_patch do
+            EntryPoints.patch(plugin) do
               ::PostsController.prepend(PostsController)
               ::TopicsController.prepend(TopicsController)
             end

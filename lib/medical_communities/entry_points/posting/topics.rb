@@ -22,7 +22,7 @@ module ::MedicalCommunities
 
         class << self
           def install(plugin)
-            plugin.reloadable_patch do
+            EntryPoints.patch(plugin) do
               ::Topic.include(Topic)
               ::Topic.prepend(CategoryChange)
             end
