@@ -1,0 +1,76 @@
+# frozen_string_literal: true
+
+RSpec.describe MedicalCommunities::Charter do
+  fab!(:category)
+
+  # Examples roll tables back, not memory.
+  before { described_class.forget }
+
+  def create(**settings)
+    MedicalCommunities::Community.create!(
+      category: category,
+      preset: "clinical-cases",
+      mode: "enforce",
+      severities: {
+        "identifiers/phone" => "advise",
+      },
+      **settings,
+    )
+  end
+
+  def charter
+    described_class.of(category.id)
+  end
+
+  it "tells what holds in a community" do
+    create
+
+    expect(charter).to have_attributes(
+      category_id: category.id,
+      policy: {
+        "preset" => "clinical-cases",
+        "severities" => {
+          "identifiers/phone" => "advise",
+        },
+      },
+      enforces?: true,
+      watches?: false,
+      drafts: "device",
+    )
+  end
+
+  it "is nothing for other categories, and for none" do
+    create
+
+    expect(described_class.of(Fabricate(:category).id)).to be_nil
+    expect(described_class.of(nil)).to be_nil
+  end
+
+  it "follows each change at once" do
+    expect(charter).to be_nil
+
+    community = create
+    expect(charter.mode).to eq("enforce")
+
+    community.update!(mode: "watch", preset: "discussion")
+    expect(charter).to have_attributes(watches?: true, drafts: "server-when-clean")
+    expect(described_class.enforcing).to be_empty
+
+    community.destroy!
+    expect(charter).to be_nil
+  end
+
+  it "costs no query once it is known" do
+    create
+    charter
+
+    expect(track_sql_queries { charter && described_class.enforcing }).to be_empty
+  end
+
+  it "keeps drafts on the device when the preset is not known" do
+    create.update_columns(preset: "of-another-version")
+    described_class.forget
+
+    expect(charter.drafts).to eq("device")
+  end
+end

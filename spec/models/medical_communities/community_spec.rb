@@ -1,0 +1,66 @@
+# frozen_string_literal: true
+
+RSpec.describe MedicalCommunities::Community do
+  fab!(:category)
+
+  def community(**settings)
+    described_class.new(
+      category: category,
+      preset: "clinical-cases",
+      mode: "watch",
+      severities: {
+      },
+      **settings,
+    )
+  end
+
+  it "takes every mode, preset, check and importance that there is" do
+    MedicalCommunities::Preset.ids.each do |preset|
+      described_class::MODES.each do |mode|
+        described_class::SEVERITIES.each do |severity|
+          severities = MedicalCommunities::Preset.rules.to_h { |rule| [rule, severity] }
+          settings = { preset: preset, mode: mode, severities: severities }
+          expect([settings, community(**settings).valid?]).to eq([settings, true])
+        end
+      end
+    end
+  end
+
+  {
+    "a preset" => [{ preset: "case-reports" }, "There is no preset “case-reports”."],
+    "no preset" => [{ preset: nil }, "There is no preset “”."],
+    "a mode" => [{ mode: "strict" }, "There is no mode “strict”."],
+    "a check" => [
+      { severities: { "identifiers/x" => "off" } },
+      "There is no check “identifiers/x”.",
+    ],
+    "an importance" => [
+      { severities: { "identifiers/phone" => "ban" } },
+      "There is no importance “ban”.",
+    ],
+    "settings without importance" => [
+      { severities: %w[identifiers/phone] },
+      "“severities” must name an importance for each changed check, or be {}.",
+    ],
+  }.each do |what, (settings, sentence)|
+    it "says in one sentence that it does not know #{what}" do
+      wrong = community(**settings)
+
+      expect(wrong).not_to be_valid
+      expect(wrong.errors.full_messages).to eq([sentence])
+    end
+  end
+
+  it "shortens what it does not know" do
+    wrong = community(preset: "x" * 10_000)
+
+    expect(wrong).not_to be_valid
+    expect(wrong.errors.full_messages.first.size).to be < 100
+  end
+
+  it "needs a category, and is the only one of it" do
+    expect(community(category: nil)).not_to be_valid
+    community.save!
+    expect(community).not_to be_valid
+  end
+end
