@@ -39,7 +39,13 @@ module ::MedicalCommunities
       end
 
       def read
-        Community.pluck(*COLUMNS).to_h { |values| [values.first.to_s, COLUMNS.zip(values).to_h] }
+        writers = Writers.by_category
+        Community
+          .pluck(*COLUMNS)
+          .to_h do |values|
+            row = COLUMNS.zip(values).to_h.merge("writers" => writers[values.first])
+            [values.first.to_s, row]
+          end
       end
     end
 

@@ -14,17 +14,22 @@ module ::MedicalCommunities
             Submission.new(
               category_id: category_id,
               door: "tags",
-              raw: new_names.join("\n\n"),
+              raw: new_names.flat_map { |name| spellings(name) }.uniq.join("\n\n"),
               attestation: attestation,
             ),
           )
+        end
+
+        # Core makes small letters and hyphens of what was capitals and spaces.
+        def self.spellings(name)
+          [name, name.tr("-_", " ").split.map(&:capitalize).join(" ")]
         end
 
         def self.unknown(names)
           given = Array(names).map(&:to_s).reject(&:blank?)
           given.empty? ? [] : given - Tag.where_name(given).pluck(:name)
         end
-        private_class_method :unknown
+        private_class_method :unknown, :spellings
       end
     end
   end
