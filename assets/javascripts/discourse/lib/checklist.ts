@@ -5,12 +5,17 @@ import { afterPictures } from "./checklist/answers.ts";
 import { browserClock, type Clock } from "./checklist/clock.ts";
 import Examination from "./checklist/examination.ts";
 import { arranged, type Group, inPlace } from "./checklist/groups.ts";
+import { judgeAt } from "./checklist/judging.ts";
 import PanelState from "./checklist/panel-state.ts";
 import { HEADING, openPlaces, placeBeside } from "./checklist/path.ts";
 import Places from "./checklist/places.ts";
 import { isOpen, type Row, rowsOf } from "./checklist/rows.ts";
 import { type ChecklistState, stateOf } from "./checklist/state.ts";
-import type { TextSurface } from "./checklist/text-surface.ts";
+import {
+  asText,
+  type PostText,
+  type TextSurface,
+} from "./checklist/text-surface.ts";
 import type {
   Answer,
   Attestation,
@@ -24,8 +29,10 @@ import type {
   Verdict,
 } from "./examiner.ts";
 
+/** `published`: the text that an edit starts from; what was found in it is no news. */
 interface Rules extends Circumstances {
   readonly policy: Policy;
+  readonly published?: PostText;
 }
 
 /** `attestation`: answers that were given earlier or on another device. */
@@ -117,6 +124,13 @@ export default class Checklist {
     this.rules = rules;
     this.#examination.adopt(rules.policy);
     this.load();
+    this.settle();
+  }
+
+  /** Puts back answers that were kept with a draft. */
+  recall(attestation: Attestation): void {
+    this.attestation = attestation;
+    this.keptAnswers = true;
     this.settle();
   }
 
@@ -222,6 +236,14 @@ export default class Checklist {
       .find((row) => row.key === key && !row.settled);
   }
 
+  @cached
+  private get circumstances(): Circumstances {
+    const { published, policy } = this.rules;
+    const baseline =
+      published && this.source.handle?.examine(asText(published), policy);
+    return baseline ? { ...this.rules, baseline } : this.rules;
+  }
+
   get #hasAnswers(): boolean {
     const { findings = [], statements = [] } = this.verdict ?? {};
     return (
@@ -232,7 +254,11 @@ export default class Checklist {
 
   #judge(report?: Report): Verdict | undefined {
     const { handle } = this.source;
-    return report && handle?.judge(report, this.attestation, this.rules);
+    return (
+      report &&
+      handle &&
+      judgeAt(handle, report, this.attestation, this.circumstances)
+    );
   }
 
   #arrange(): void {

@@ -8,6 +8,7 @@ import type {
 } from "../examiner.ts";
 import { type Clock, Rest } from "./clock.ts";
 import {
+  asText,
   type Caret,
   type PostText,
   sameText,
@@ -69,9 +70,7 @@ export default class Examination {
       return false;
     }
     this.#follower ??= source.handle.follow(this.#policy);
-    this.latest = this.#follower.update(
-      text.title === undefined ? text.raw : { title: text.title, raw: text.raw }
-    );
+    this.latest = this.#follower.update(asText(text));
     this.#text = text;
     this.#showLater();
     return true;

@@ -1,4 +1,4 @@
-import type { Field } from "../examiner.ts";
+import type { Field, Text } from "../examiner.ts";
 
 /** A post as typed. `title` is absent where the door has none. */
 export interface PostText {
@@ -30,4 +30,9 @@ export function fieldText(text: PostText, field: Field): string {
 
 export function sameText(a: PostText, b?: PostText): boolean {
   return a.raw === b?.raw && a.title === b?.title;
+}
+
+/** A post as the examiner wants it. */
+export function asText({ title, raw }: PostText): Text {
+  return title === undefined ? raw : { title, raw };
 }

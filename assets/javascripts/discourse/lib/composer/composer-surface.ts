@@ -1,0 +1,73 @@
+import type {
+  Caret,
+  PostText,
+  TextSurface,
+} from "../checklist/text-surface.ts";
+import TextareaSurface from "../checklist/textarea-surface.ts";
+import type { Field } from "../examiner.ts";
+import { type ComposerModel, read } from "./model.ts";
+import type RichText from "./rich-text.ts";
+import { textOf } from "./situation.ts";
+
+const COMPOSER = "#reply-control";
+
+/** Core's composer: its model is what is read, its editor, plain or rich, and its title are what is written to. */
+export default class ComposerSurface implements TextSurface {
+  #model: ComposerModel;
+  #rich: () => RichText | undefined;
+  #plain = new TextareaSurface({
+    title: () => find<HTMLInputElement>("#reply-title"),
+    raw: () => find<HTMLTextAreaElement>("textarea.d-editor-input"),
+    quiet: () => document.querySelector(".checklist-sheet") !== null,
+  });
+
+  constructor(model: ComposerModel, rich: () => RichText | undefined) {
+    this.#model = model;
+    this.#rich = rich;
+  }
+
+  text(): PostText {
+    return textOf(this.#model);
+  }
+
+  caret(): Caret | undefined {
+    const offset = this.#rich()?.caret();
+    return offset === undefined
+      ? this.#plain.caret()
+      : { field: "raw", offset };
+  }
+
+  replace(field: Field, start: number, end: number, text: string): void {
+    const rich = this.#rich();
+    if (field === "raw" && rich) {
+      rich.replace(this.#raw, start, end, text);
+    } else if (field === "title" && !find("#reply-title")) {
+      this.#replaceHiddenTitle(start, end, text);
+    } else {
+      this.#plain.replace(field, start, end, text);
+    }
+  }
+
+  focus(field: Field, start: number, end: number): void {
+    const rich = this.#rich();
+    if (field === "raw" && rich) {
+      rich.focus(this.#raw, start, end);
+    } else {
+      this.#plain.focus(field, start, end);
+    }
+  }
+
+  get #raw(): string {
+    return read(this.#model, "reply") ?? "";
+  }
+
+  // In full screen there is no input of the title.
+  #replaceHiddenTitle(start: number, end: number, text: string): void {
+    const title = this.text().title ?? "";
+    this.#model.set("title", title.slice(0, start) + text + title.slice(end));
+  }
+}
+
+function find<Found extends Element>(selector: string): Found | null {
+  return document.querySelector<Found>(`${COMPOSER} ${selector}`);
+}

@@ -1,0 +1,49 @@
+import type { Severity } from "../examiner.ts";
+
+/** The few things of ProseMirror that we touch: its own types are not part of Discourse's. */
+export interface Document {
+  readonly content: {
+    readonly size: number;
+    findDiffStart(other: unknown): number | null;
+    findDiffEnd(other: unknown): { a: number; b: number } | null;
+  };
+  descendants(
+    visit: (node: { readonly text?: string }, position: number) => void
+  ): void;
+  slice(from: number, to: number): unknown;
+  textBetween(from: number, to: number, between: string): string;
+}
+
+export interface Transaction {
+  readonly doc: Document;
+  insertText(text: string, at: number): Transaction;
+  replace(from: number, to: number, slice: unknown): Transaction;
+  scrollIntoView(): Transaction;
+  setMeta(key: unknown, value: unknown): Transaction;
+  setSelection(selection: unknown): Transaction;
+}
+
+export interface View {
+  readonly dom: Element;
+  readonly state: {
+    readonly doc: Document;
+    readonly selection: { readonly head: number };
+    readonly tr: Transaction;
+  };
+  dispatch(transaction: Transaction): void;
+  focus(): void;
+  hasFocus(): boolean;
+}
+
+/** What core's editor lends to an extension, bound to what we do with it. */
+export interface RichTools {
+  fromMarkdown(markdown: string): Document;
+  toMarkdown(doc: Document): string;
+  select(doc: Document, from: number, to: number): unknown;
+  underline(from: number, to: number, severity: Severity): unknown;
+  withMarks(
+    transaction: Transaction,
+    doc: Document,
+    marks: readonly unknown[]
+  ): Transaction;
+}

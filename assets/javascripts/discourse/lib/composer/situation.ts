@@ -1,0 +1,65 @@
+import type { PostText } from "../checklist/text-surface.ts";
+import type { Door, Mode, Policy } from "../examiner.ts";
+import { type Charter, type ComposerModel, read } from "./model.ts";
+
+/** By which rules an open composer's text is judged. `published`: what an edit starts from. */
+export interface Situation {
+  readonly policy: Policy;
+  readonly mode: Mode;
+  readonly door: Door;
+  readonly published?: PostText;
+}
+
+const DOORS: Readonly<Record<string, Door>> = {
+  createTopic: "topic",
+  createSharedDraft: "topic",
+  reply: "reply",
+  edit: "edit",
+  editSharedDraft: "edit",
+};
+
+/** The charter of the community that an open composer writes to. Messages and other categories have none. */
+export function charterOf(model: ComposerModel): Charter | undefined {
+  if (read(model, "privateMessage")) {
+    return undefined;
+  }
+  const category = read(model, "canEditTitle")
+    ? read(model, "category")
+    : (read(model, "topic")?.category ?? read(model, "category"));
+  return category?.medical_community;
+}
+
+/** Undefined where nothing is judged before it is sent, as for translations: the server does it alone. */
+export function situationOf(model: ComposerModel): Situation | undefined {
+  const charter = charterOf(model);
+  const door = DOORS[read(model, "action")];
+  if (!charter || !door) {
+    return undefined;
+  }
+  const { preset, severities } = charter;
+  const published = door === "edit" ? publishedText(model) : undefined;
+  return {
+    policy: { preset, severities: severities ?? {} },
+    mode: "enforce",
+    door,
+    ...(published && { published }),
+  };
+}
+
+/** The text as typed; the title where it is written together with the body. */
+export function textOf(model: ComposerModel): PostText {
+  const raw = read(model, "reply") ?? "";
+  return read(model, "canEditTitle")
+    ? { title: String(read(model, "title") ?? ""), raw }
+    : { raw };
+}
+
+export function sameSituation(a?: Situation, b?: Situation): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function publishedText(model: ComposerModel): PostText {
+  const raw = read(model, "originalText") ?? "";
+  const title = read(model, "originalTitle");
+  return typeof title === "string" ? { title, raw } : { raw };
+}

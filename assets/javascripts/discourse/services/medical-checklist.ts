@@ -1,0 +1,145 @@
+import { tracked } from "@glimmer/tracking";
+import Service, { service } from "@ember/service";
+import Checklist from "../lib/checklist.ts";
+import ComposerSurface from "../lib/composer/composer-surface.ts";
+import { type ComposerModel, read } from "../lib/composer/model.ts";
+import type RichText from "../lib/composer/rich-text.ts";
+import {
+  sameSituation,
+  type Situation,
+  situationOf,
+} from "../lib/composer/situation.ts";
+import type { Attestation } from "../lib/examiner.ts";
+import type ExaminerService from "./examiner.ts";
+
+const COMPOSER = "#reply-control";
+
+/** The checklist of the open composer: none where its text is for no community. */
+export default class MedicalChecklistService extends Service {
+  @service declare examiner: ExaminerService;
+  @service declare networkConnectivity: { readonly connected: boolean };
+
+  @tracked current?: Checklist;
+
+  #model?: ComposerModel;
+  #subject?: string;
+  #situation?: Situation;
+  #editors = new Set<RichText>();
+
+  willDestroy(): void {
+    super.willDestroy();
+    this.end();
+  }
+
+/** The composer's text, category or purpose may have changed. */
+  follow(model: ComposerModel): void {
+    if (read(model, "loading")) {
+      return;
+    }
+    if (model !== this.#model || subjectOf(model) !== this.#subject) {
+      this.#begin(model);
+    }
+    this.#adopt(situationOf(model));
+    this.current?.update();
+  }
+
+  /** Whether Reply has to wait. If not, the author's answers are on the model, to be sent. */
+  stops(model: ComposerModel): boolean {
+    this.follow(model);
+    const stopped = this.current?.reply() === "refuse";
+    this.#attest(model);
+    return stopped;
+  }
+
+  /** A rich editor is there, or gone when the answer is called. */
+  connect(editor: RichText): () => void {
+    this.#editors.add(editor);
+    return () => this.#editors.delete(editor);
+  }
+
+  /** Answers that were given earlier, with the draft that has just been put back. */
+  give(attestation: Attestation | undefined): void {
+    if (this.current && attestation) {
+      this.current.recall(attestation);
+    }
+  }
+
+  end(): void {
+    this.current?.destroy();
+    this.current = undefined;
+    this.#model = undefined;
+    this.#subject = undefined;
+    this.#situation = undefined;
+  }
+
+  
+
+  get editor(): RichText | undefined {
+    const composer = document.querySelector(COMPOSER);
+    return [...this.#editors].find((editor) => editor.isIn(composer));
+  }
+
+  #begin(model: ComposerModel): void {
+    this.end();
+    this.#model = model;
+    this.#subject = subjectOf(model);
+  }
+
+  #adopt(situation?: Situation): void {
+    if (sameSituation(situation, this.#situation)) {
+      return;
+    }
+    this.#situation = situation;
+    if (situation && this.current) {
+      this.current.adopt(situation);
+    } else if (situation) {
+      this.current = this.#checklistFor(situation);
+    } else {
+      this.current?.destroy();
+      this.current = undefined;
+    }
+  }
+
+  #checklistFor(situation: Situation): Checklist {
+    const model = this.#model!;
+    return new Checklist({
+      ...situation,
+      source: this.examiner,
+      surface: new ComposerSurface(model, () => this.editor),
+      network: this.networkConnectivity,
+      ...given(read(model, "medical_attestation")),
+    });
+  }
+
+  #attest(model: ComposerModel): void {
+    const attestation = this.current && {
+      ...this.current.attestation,
+      ...(this.examiner.handle && { version: this.examiner.handle.VERSION }),
+    };
+    model.set(
+      "medical_attestation",
+      attestation && JSON.stringify(attestation)
+    );
+  }
+}
+
+/** What is written, and to what: core uses one model for one after the other. */
+function subjectOf(model: ComposerModel): string {
+  return [
+    read(model, "draftKey"),
+    read(model, "action"),
+    read(model, "post")?.id,
+  ].join(" ");
+}
+
+/** Answers that came with a draft from the server. */
+function given(json?: string): { attestation?: Attestation } {
+  try {
+    const attestation: unknown = json && JSON.parse(json);
+    return attestation && typeof attestation === "object"
+      ? { attestation }
+      : {};
+  } catch {
+    return {};
+  }
+}
