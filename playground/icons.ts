@@ -11,7 +11,7 @@ const SHAPES: Record<string, string> = {
   "circle-question": `${CIRCLE}<path d="M9 9.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 17.5v.2"/>`,
   clock: `${CIRCLE}<path d="M12 6.5V12l4 2.5"/>`,
   "clock-rotate-left": `<path d="M3 4v5h5M3.5 9a9 9 0 1 1-.5 4M12 7v5.5l3.5 2"/>`,
-  ellipsis: `<path d="M5 12h.5M11.75 12h.5M18.5 12h.5"/>`,
+  ellipsis: `<path stroke-width="4.5" d="M4.5 12h.01M12 12h.01M19.5 12h.01"/>`,
   "list-check": `<path d="M3 6l1.5 1.5L7.5 4M3 13l1.5 1.5 3-3.5M11 6h10M11 13h10M11 20h10M4.5 20h.5"/>`,
   spinner: `<path d="M12 2.5a9.5 9.5 0 1 1-9.5 9.5"/>`,
   xmark: `<path d="M5 5l14 14M19 5L5 19"/>`,

@@ -26,8 +26,11 @@ export async function checkPage(address) {
 async function drive(context, address) {
   const page = await context.newPage();
   const failures = watch(page, address);
-  const shoot = (name) =>
-    page.screenshot({ path: fromRoot(...SHOTS, `${name}.png`) });
+  // Of the window as a visitor sees it, or of one part of the page.
+  const shoot = (name, part) =>
+    (part ? page.locator(part) : page).screenshot({
+      path: fromRoot(...SHOTS, `${name}.png`),
+    });
 
   for (const { name, run } of STEPS) {
     try {

@@ -3,11 +3,13 @@ import { assertAccessible } from "./accessible.mjs";
 
 const DESK = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
+/** A sample in each language besides English. */
+const SAMPLES = { uk: "ukrainian", ru: "russian", ar: "arabic" };
 
 /**
  * What a visitor does, in order; each step begins where the one before ended.
  *
- * @type {Array<{name: string, run: (visit: {page: import("playwright-core").Page, address: string, shoot: (name: string) => Promise<unknown>}) => Promise<void>}>}
+ * @type {Array<{name: string, run: (visit: {page: import("playwright-core").Page, address: string, shoot: (name: string, part?: string) => Promise<unknown>}) => Promise<void>}>}
  */
 export const STEPS = [
   {
@@ -19,16 +21,19 @@ export const STEPS = [
       assert.ok((await page.locator(".checklist__row").count()) > 3);
       assert.equal(await outcome(page), "refuse");
       await shoot("desktop");
+      await shoot("checklist", ".bench-editor");
       await assertAccessible(page);
     },
   },
   {
     name: "replaces words and takes it back",
-    async run({ page }) {
+    async run({ page, shoot }) {
       const before = await body(page);
       await page.locator(".checklist__replace").first().click();
       await page.waitForSelector(".checklist__undo");
       assert.notEqual(await body(page), before);
+      await shoot("undo");
+      await assertAccessible(page);
       await page.locator(".checklist__undo").click();
       await page.waitForSelector(".checklist__undo", { state: "detached" });
       assert.equal(await body(page), before);
@@ -55,6 +60,35 @@ export const STEPS = [
       await assertAccessible(page);
       await page.locator(".checklist__choices .btn").nth(2).click();
       await page.waitForSelector(".checklist__settled");
+      await page.locator("#post-body").click();
+      await page.waitForSelector(".checklist__fold");
+      await unfold(page);
+      await page
+        .locator(".checklist__row[data-group=answered]")
+        .scrollIntoViewIfNeeded();
+      await shoot("answered");
+      await assertAccessible(page);
+    },
+  },
+  {
+    name: "offers other words",
+    async run({ page, shoot }) {
+      await open(page, "identifiers");
+      await page.locator(".checklist__actions .no-text").first().click();
+      await page.waitForSelector(".checklist__choices");
+      await shoot("suggestions");
+      await assertAccessible(page);
+    },
+  },
+  {
+    name: "shows hints apart",
+    async run({ page, shoot }) {
+      await open(page, "manners");
+      await page.waitForSelector(".checklist__fold");
+      await unfold(page);
+      await page.waitForSelector(".checklist__row[data-group=hints]");
+      await shoot("hints");
+      await assertAccessible(page);
     },
   },
   {
@@ -94,12 +128,11 @@ export const STEPS = [
       await page.keyboard.press("F8");
     },
   },
-  ...["uk", "ru", "ar"].map((locale) => ({
+  ...Object.entries(SAMPLES).map(([locale, sample]) => ({
     name: `speaks ${locale}`,
     async run({ page, shoot }) {
-      const samples = { uk: "ukrainian", ru: "russian", ar: "arabic" };
       await page.locator("#language").selectOption(locale);
-      await open(page, samples[locale]);
+      await open(page, sample);
       await page.waitForSelector(".checklist-chip[data-state=open]");
       assert.doesNotMatch(await page.innerText("#page"), /\[\w+\.medical_/);
       const direction = await page.locator("html").getAttribute("dir");
@@ -130,16 +163,49 @@ export const STEPS = [
       await shoot("sheet");
       await page.locator(".checklist__replace").first().click();
       await page.waitForSelector("[role=dialog] .checklist__undo");
+      await shoot("sheet-undo");
+      await assertAccessible(page);
       await page.locator(".modal-close").click();
-      await page.locator("#language").selectOption("ar");
-      await open(page, "arabic");
+    },
+  },
+  ...Object.entries(SAMPLES).map(([locale, sample]) => ({
+    name: `opens a sheet that speaks ${locale}`,
+    async run({ page, shoot }) {
+      await page.locator("#language").selectOption(locale);
+      await open(page, sample);
       await page.locator(".checklist-chip").click();
       await page.waitForSelector("[role=dialog]");
-      await shoot("sheet-ar");
+      await shoot(`sheet-${locale}`);
+      await assertAccessible(page);
+      await page.locator(".modal-close").click();
+    },
+  })),
+  {
+    name: "opens a dark sheet",
+    async run({ page, shoot }) {
+      await page.locator("#language").selectOption("en");
+      await open(page, "brands");
+      await page.locator("#dark").check();
+      await page.locator(".checklist-chip").click();
+      await page.waitForSelector("[role=dialog]");
+      await page
+        .locator("[data-group=answer] .checklist__keep")
+        .first()
+        .click();
+      await page.waitForSelector(".checklist__choices");
+      await shoot("sheet-dark");
       await assertAccessible(page);
     },
   },
 ];
+
+async function unfold(page) {
+  for (const fold of await page
+    .locator("[aria-expanded=false].checklist__fold")
+    .all()) {
+    await fold.click();
+  }
+}
 
 async function open(page, sample) {
   await page.locator(`[data-sample=${sample}]`).click();

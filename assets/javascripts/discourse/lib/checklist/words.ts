@@ -5,6 +5,8 @@ import number from "../number.ts";
 import type { Row } from "./rows.ts";
 
 const MOST_LETTERS = 40;
+/** Other than Latin, which ingredients are named in anyway. */
+const ALPHABETS = [/\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u];
 
 /** A sentence of the checklist. Numbers are written and isolated as the reader's locale wants it. */
 export function say(key: string, values: Record<string, number> = {}): string {
@@ -21,14 +23,10 @@ export function label(finding: Finding): string {
 
 /** Why it was found. */
 export function why(finding: Finding): string {
-  const { params } = finding;
-  const ingredients = String(params["ingredients"] ?? "").replaceAll(
-    "; ",
-    ", "
-  );
+  const values = { ...finding.params, ingredients: ingredientsOf(finding) };
   return i18n(
     `${ruleKey(finding)}.why${variant(finding)}`,
-    mapValues({ ...params, ingredients }, shown)
+    mapValues(values, shown)
   );
 }
 
@@ -61,6 +59,17 @@ export function excerpt(words: string): string {
   return letters.length > MOST_LETTERS
     ? `${letters.slice(0, MOST_LETTERS - 1).join("")}…`
     : letters.join("");
+}
+
+/** Ingredients as the replacement names them, if that is in the reader's alphabet too; else their Latin names. */
+function ingredientsOf(finding: Finding): string {
+  const [best = ""] = finding.suggestions;
+  const names = String(finding.params["ingredients"] ?? "");
+  return ALPHABETS.some(
+    (alphabet) => alphabet.test(best) && alphabet.test(label(finding))
+  )
+    ? best
+    : names.replaceAll("; ", ", ");
 }
 
 /** Brands of several medicines or of a combination have sentences of their own. */
