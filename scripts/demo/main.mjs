@@ -26,8 +26,11 @@ async function demo() {
   }
 }
 
-async function run({ check, port }) {
+async function run({ check, discourse, port }) {
   await ensure("modules");
+  if (discourse) {
+    return await runForum(port);
+  }
   const { printSample } = await import("./terminal.mjs");
   const { servePlayground } = await import("./server.mjs");
 
@@ -42,6 +45,15 @@ async function run({ check, port }) {
   const { checkPage } = await import("./check.mjs");
   const passed = await checkPage(address).finally(close);
   return shown && passed ? 0 : 1;
+}
+
+async function runForum(port) {
+  const { MEMBERS, serveDiscourse } = await import("./discourse.mjs");
+  const { address, close, ended } = await serveDiscourse(port);
+  process.stdout.write(`\nTry it: ${address}  (Ctrl+C ends)\n${MEMBERS}\n`);
+  process.once("SIGINT", close);
+  await ended;
+  return 0;
 }
 
 function sentence(error, { port }) {

@@ -1,73 +1,87 @@
-import { cpSync, existsSync } from "node:fs";
-import { homedir } from "node:os";
 import { join } from "node:path";
-import { MARK } from "../../build/compat/folder.mjs";
-import { run as runCommand } from "../../lib/command.mjs";
+import { buildPluginBundles } from "../../discourse/bundles.mjs";
+import { installPlugin } from "../../discourse/install.mjs";
+import { discourse, PLUGIN } from "../../discourse/place.mjs";
+import { startServices } from "../../discourse/services.mjs";
 import { filesIn } from "../../lib/files.mjs";
-import { fromRoot } from "../../lib/root.mjs";
+import { runQunit } from "../qunit.mjs";
 import { runRspec } from "../ruby.mjs";
 
-const PLUGIN = join("plugins", "discourse-medical-communities");
-const OLDEST_RUBY = "3.3";
+const SYSTEM = /^spec\/system\//;
+const ENVIRONMENT = { LOAD_PLUGINS: "1", RAILS_ENV: "test" };
 
 /**
- * Runs our specs inside a Discourse that has the plugin, or its copy for older versions, among its plugins.
- * DISCOURSE_PATH names the Discourse; DISCOURSE_RUN a program that runs its arguments in Discourse's environment.
+ * Runs everything of ours that needs a real Discourse inside the one that is there: Ruby specs, system specs in
+ * Chromium, and what core's own QUnit runner reads. See discourse/place.mjs for how it is found.
  *
  * @param {import("../results.mjs").Results} results
+ * @param {string} [word] only spec files with this in their path
  */
-export async function run(results) {
-  const discourse = process.env.DISCOURSE_PATH ?? join(homedir(), "discourse");
-  const specs = filesIn("spec", /_spec\.rb$/).filter(
-    (path) => !path.startsWith("spec/standalone/")
-  );
-  const reason = await reasonNotToRun(discourse);
+export async function run(results, word) {
+  const specs = specFiles(word);
+  const modules = word ? [] : filesIn("test/javascripts", /-test\.g?js$/);
+  const reason = await discourse.reasonNotToRun();
 
-  if (!specs.length) {
-    results.note("no specs for a running Discourse yet");
-  } else if (reason) {
-    results.skip(`${specs.length} spec files`, reason, specs.length);
-  } else {
-    await runSpecs(results, discourse, specs);
+  if (reason) {
+    const count = specs.length + modules.length;
+    results.skip(`${count} spec files`, reason, count);
+    return;
+  }
+  await startServices();
+  await installPlugin();
+  await migrate(results);
+  await rspec(
+    results,
+    specs.filter((path) => !SYSTEM.test(path))
+  );
+  await inBrowser(
+    results,
+    specs.filter((path) => SYSTEM.test(path)),
+    modules
+  );
+}
+
+function specFiles(word) {
+  return filesIn("spec", /_spec\.rb$/)
+    .filter((path) => !path.startsWith("spec/standalone/"))
+    .filter((path) => word === undefined || path.includes(word));
+}
+
+async function migrate(results) {
+  const { status, output } = await discourse.run(["bin/rake", "db:migrate"], {
+    env: ENVIRONMENT,
+  });
+  if (status) {
+    results.fail("db:migrate", output);
   }
 }
 
-async function runSpecs(results, discourse, specs) {
-  // The copy for older versions has no specs. They must lie in the plugin: core finds by their place whose they are.
-  if (existsSync(join(discourse, PLUGIN, MARK))) {
-    cpSync(fromRoot("spec"), join(discourse, PLUGIN, "spec"), {
-      recursive: true,
+async function inBrowser(results, specs, modules) {
+  const count = specs.length + modules.length;
+  if (!count) {
+    return;
+  }
+  if (!discourse.hasFrontend) {
+    const reason = `Discourse's frontend is not built (bin/ember-cli --build there)`;
+    results.skip(`${count} spec files`, reason, count);
+    return;
+  }
+  const problem = await buildPluginBundles();
+  if (problem) {
+    results.fail("bundles of the plugins", problem);
+  }
+  await rspec(results, specs);
+  if (modules.length) {
+    await runQunit(results, ENVIRONMENT);
+  }
+}
+
+async function rspec(results, specs) {
+  if (specs.length) {
+    const paths = specs.map((path) => join(PLUGIN, path));
+    await runRspec(results, discourse.command(["bin/rspec", ...paths]), {
+      cwd: discourse.path,
+      env: ENVIRONMENT,
     });
   }
-
-  const wrapper = process.env.DISCOURSE_RUN;
-  const paths = specs.map((path) => join(PLUGIN, path));
-  await runRspec(
-    results,
-    [...(wrapper ? [wrapper] : []), "bin/rspec", ...paths],
-    {
-      cwd: discourse,
-      env: { LOAD_PLUGINS: "1", RAILS_ENV: "test" },
-    }
-  );
-}
-
-async function reasonNotToRun(discourse) {
-  const plugin = join(discourse, PLUGIN);
-  if (!existsSync(join(discourse, "bin", "rspec"))) {
-    return `there is no Discourse in ${discourse} (DISCOURSE_PATH names another folder)`;
-  }
-  if (!existsSync(join(plugin, "plugin.rb"))) {
-    return `the plugin is not in ${plugin}`;
-  }
-  return process.env.DISCOURSE_RUN ? undefined : reasonOfRuby();
-}
-
-async function reasonOfRuby() {
-  const { stdout } = await runCommand("ruby", ["-e", "print RUBY_VERSION"]);
-  const [major, minor] = stdout.split(".").map(Number);
-  const [oldestMajor, oldestMinor] = OLDEST_RUBY.split(".").map(Number);
-  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)
-    ? undefined
-    : `Discourse wants Ruby ${OLDEST_RUBY}, here is ${stdout || "none"} (DISCOURSE_RUN may name a program that has it)`;
 }
