@@ -1,0 +1,38 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  class HeldPost
+    # Takes the words of held posts away: their text, what came with it by mail, the author's answers, the note.
+    class Blank
+      include ::Service::Base
+
+      model :ids, optional: true
+      step :blank_text
+      step :blank_notes
+      step :let_uploads_go
+
+      private
+
+      def fetch_ids(reviewables:)
+        reviewables.ids
+      end
+
+      # Past callbacks: those of core would write a history, count and notify.
+      def blank_text(ids:)
+        ReviewableQueuedPost
+          .where(id: ids)
+          .find_each do |reviewable|
+            reviewable.update_columns(payload: HeldPost.new(reviewable).payload_without_text)
+          end
+      end
+
+      def blank_notes(ids:)
+        MedicalCommunities::Return.where(reviewable_id: ids).update_all(sealed_note: nil)
+      end
+
+      def let_uploads_go(ids:)
+        UploadReference.where(target_type: "ReviewableQueuedPost", target_id: ids).delete_all
+      end
+    end
+  end
+end

@@ -1,0 +1,37 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  class HeldPost
+    # Writes to the author what became of a held post. Messages are mailed and kept: they carry a link and never
+    # text, title or note.
+    class Tell
+      include ::Service::Base
+
+      MESSAGES = {
+        released: :medical_post_released,
+        returned: :medical_post_returned,
+        undecided: :medical_post_undecided,
+      }.freeze
+
+      model :author
+      step :send_message
+
+      private
+
+      def fetch_author(held_post:)
+        held_post.author
+      end
+
+      def send_message(author:, news:, held_post:)
+        address = "#{Discourse.base_url}#{news == :released ? post_path(held_post) : held_post.path}"
+        # With words of its own: core turns a bare address into the title of what it leads to.
+        link = "[#{address}](#{address})"
+        SystemMessage.create_from_system_user(author, MESSAGES.fetch(news), link: link)
+      end
+
+      def post_path(held_post)
+        "/p/#{held_post.reviewable.target_id}"
+      end
+    end
+  end
+end

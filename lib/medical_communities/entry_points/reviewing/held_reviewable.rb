@@ -1,0 +1,80 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  module EntryPoints
+    module Reviewing
+      # Before ReviewableQueuedPost: core has no way to say of one queued post who decides about it and how.
+      module HeldReviewable
+        def self.prepended(base)
+          base.before_save :keep_in_community
+        end
+
+        def build_actions(actions, guardian, args)
+          held_post = Reviewing.held_post(self)
+          held_post ? Choices.new(held_post, guardian).add_actions(actions) : super
+        end
+
+        def build_editable_fields(fields, guardian, args)
+          held_post = Reviewing.held_post(self)
+          held_post ? Choices.new(held_post, guardian).add_fields(fields) : super
+        end
+
+        def perform_approve_post(performed_by, args)
+          held_post = Reviewing.held_post(self)
+          return super if held_post.nil?
+          Decision.new(held_post, performed_by, args).release { super }
+        end
+
+        def perform_medical_release_own(performed_by, args)
+          perform_approve_post(performed_by, args)
+        end
+
+        def perform_medical_return(performed_by, args)
+          Decision.new(HeldPost.of(self), performed_by, args).return
+        end
+
+        # Ours only for the system, which clears what nobody decided. Core's log keeps the words, and its events
+        # carry them: both also while the plugin is off.
+        def perform_reject_post(performed_by, args)
+          held_post = Reviewing.held_post(self)
+          return Decision.new(held_post, performed_by, args).return if held_post
+          without_held_text { super }
+        end
+
+        # Core mails the words.
+        def perform_revise_and_reject_post(performed_by, args)
+          without_held_text { super }
+        end
+
+        # Core keeps the words before and after an edit.
+        def log_history(reviewable_history_type, performed_by, edited: nil)
+          super(
+            reviewable_history_type,
+            performed_by,
+            edited: HeldPost.of(self) ? edited&.except("payload") : edited,
+          )
+        end
+
+        private
+
+        def keep_in_community
+          held_post = Reviewing.held_post(self)
+          return if held_post.nil?
+          self.category_id ||= held_post.record["category_id"]
+          return unless new_record? || category_id_changed?
+          self.reviewable_by_moderator = HeldPost::Reviewers.moderators?(category)
+        end
+
+        def without_held_text
+          held_post = HeldPost.of(self)
+          return yield if held_post.nil?
+          words = payload
+          self.payload = held_post.payload_without_text
+          yield
+        ensure
+          self.payload = words if words
+        end
+      end
+    end
+  end
+end
