@@ -1,7 +1,9 @@
 # frozen_string_literal: true
 
-# Nothing has an address yet; the mount reserves the one that will be in people's links.
-MedicalCommunities::Engine.routes.draw {}
+# These addresses are in people's links.
+MedicalCommunities::Engine.routes.draw do
+  get "held/:id" => "held_posts#show", :constraints => { id: /\d+/ }
+end
 
 Discourse::Application.routes.draw do
   mount ::MedicalCommunities::Engine, at: "/medical-communities"

@@ -7,15 +7,18 @@ module ::MedicalCommunities
     ATTESTATION = "medical_attestation"
     # What nobody reads or keeps longer than the decision needs.
     TEXT = ["raw", "title", "raw_email", ATTESTATION].freeze
-    STATES = {
-      "pending" => "waiting",
-      "approved" => "released",
-      "rejected" => "returned",
-    }.freeze
+    STATES = { "pending" => "waiting", "approved" => "released", "rejected" => "returned" }.freeze
 
     attr_reader :reviewable
 
-    delegate :id, :topic, :topic_id, :category, :category_id, :created_at, :pending?, to: :reviewable
+    delegate :id,
+             :topic,
+             :topic_id,
+             :category,
+             :category_id,
+             :created_at,
+             :pending?,
+             to: :reviewable
 
     class << self
       # @param reviewable [Reviewable, nil]

@@ -15,9 +15,7 @@ module ::MedicalCommunities
 
     delegate :publishable?, :kept?, :changed?, :author?, :record, to: :object, private: true
 
-    %w[preset door because findings statements].each do |name|
-      define_method(name) { record[name] }
-    end
+    %w[preset door because findings statements].each { |name| define_method(name) { record[name] } }
 
     # Other words than those that were examined: places no longer fit.
     def is_changed

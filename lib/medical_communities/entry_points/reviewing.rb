@@ -34,8 +34,10 @@ module ::MedicalCommunities
         private
 
         def keep_payload(plugin)
-          [HeldPost::HOLD, HeldPost::ATTESTATION].each do |name|
-            plugin.allow_new_queued_post_payload_attribute(name.to_sym)
+          EntryPoints.patch(plugin) do
+            [HeldPost::HOLD, HeldPost::ATTESTATION].each do |name|
+              ::NewPostManager.add_plugin_payload_attribute(name.to_sym)
+            end
           end
           [NOTE, REASON].each do |name|
             plugin.add_permitted_reviewable_param(:reviewable_queued_post, name)
@@ -43,7 +45,7 @@ module ::MedicalCommunities
         end
 
         def patch(plugin)
-          plugin.reloadable_patch do
+          EntryPoints.patch(plugin) do
             PATCHES.each { |name, patch| name.constantize.prepend(patch) }
           end
         end

@@ -12,6 +12,12 @@ module ::MedicalCommunities
       end
 
       class << self
+        # @return [String] what is open, by its labels
+        def items(verdict)
+          labels = rules(verdict).map { |rule| label(rule) } + statements(verdict)
+          labels.uniq.first(MOST_ITEMS).join(I18n.t("word_connector.comma"))
+        end
+
         private
 
         # What is held at a door that has no queue is not saved, and says so.
@@ -19,11 +25,6 @@ module ::MedicalCommunities
           return verdict.problem? ? "unchecked" : "held" if verdict.hold?
           door = verdict.submission.door
           WITHOUT_CHECKLIST.include?(door) ? "refused_#{door == "mail" ? "api" : door}" : "refused"
-        end
-
-        def items(verdict)
-          labels = rules(verdict).map { |rule| label(rule) } + statements(verdict)
-          labels.uniq.first(MOST_ITEMS).join(I18n.t("word_connector.comma"))
         end
 
         def rules(verdict)

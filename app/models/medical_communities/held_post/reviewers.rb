@@ -24,7 +24,8 @@ module ::MedicalCommunities
 
       # @return [Boolean] whether nobody else is there to decide
       def only?(user)
-        user.admin? && include?(user) && others_than(user).find_each.none? { |other| include?(other) }
+        user.admin? && include?(user) &&
+          others_than(user).find_each.none? { |other| include?(other) }
       end
 
       private

@@ -16,11 +16,13 @@ module ::MedicalCommunities
       end
 
       def restrict(held_posts:)
-        held_posts.group_by(&:category).each do |category, reviewables|
-          ReviewableQueuedPost.where(id: reviewables).update_all(
-            reviewable_by_moderator: Reviewers.moderators?(category),
-          )
-        end
+        held_posts
+          .group_by(&:category)
+          .each do |category, reviewables|
+            ReviewableQueuedPost.where(id: reviewables).update_all(
+              reviewable_by_moderator: Reviewers.moderators?(category),
+            )
+          end
       end
     end
   end

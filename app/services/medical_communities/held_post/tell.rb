@@ -23,7 +23,8 @@ module ::MedicalCommunities
       end
 
       def send_message(author:, news:, held_post:)
-        address = "#{Discourse.base_url}#{news == :released ? post_path(held_post) : held_post.path}"
+        address =
+          "#{Discourse.base_url}#{news == :released ? post_path(held_post) : held_post.path}"
         # With words of its own: core turns a bare address into the title of what it leads to.
         link = "[#{address}](#{address})"
         SystemMessage.create_from_system_user(author, MESSAGES.fetch(news), link: link)

@@ -19,7 +19,9 @@ module ::MedicalCommunities
           return add(actions, :reject_post, "return", "reply") if system?
           add_release(actions)
           add(actions, :medical_return, "return", "reply")
-          add(actions, :delete, "withdraw", "trash-can") if @guardian.can_delete?(@held_post.reviewable)
+          if @guardian.can_delete?(@held_post.reviewable)
+            add(actions, :delete, "withdraw", "trash-can")
+          end
         end
 
         # Not the category: a text is decided in the community that it was written for.

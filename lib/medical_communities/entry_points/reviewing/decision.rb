@@ -71,7 +71,10 @@ module ::MedicalCommunities
         end
 
         def sentence(context)
-          reason = %i[waiting publishable may_release says_why passes].find { |policy| failed?(context, policy) }
+          reason =
+            %i[waiting publishable may_release says_why passes].find do |policy|
+              failed?(context, policy)
+            end
           I18n.t("#{SENTENCES}.#{reason || "too_long"}", items: items(context))
         end
 

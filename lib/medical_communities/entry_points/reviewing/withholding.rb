@@ -29,7 +29,9 @@ module ::MedicalCommunities
           end
 
           def title
-            withheld? && object.topic.nil? ? I18n.t("medical_communities.held_post.withheld") : super
+            withheld? && object.topic.nil? ?
+              I18n.t("medical_communities.held_post.withheld") :
+              super
           end
 
           private
