@@ -51,18 +51,10 @@ module HeldPosts
     {
       answers:
         findings.map do |finding|
-          {
-            fingerprint: finding["fingerprint"],
-            answer: "insisted",
-            reason: "case-needs-it",
-          }
+          { fingerprint: finding["fingerprint"], answer: "insisted", reason: "case-needs-it" }
         end,
-      statements: [{ id: "consent", version: 1, answer: "confirmed" }],
+      statements: %w[consent pictures].map { |id| { id: id, version: 1, answer: "confirmed" } },
     }.to_json
-  end
-
-  def everything_of(reviewable)
-    [reviewable, *reviewable.reviewable_histories, *reviewable.reviewable_scores]
   end
 
   private

@@ -3,6 +3,8 @@
 module ::MedicalCommunities
   # A post that waits for a person, or waited: core's queued post, held for our reason.
   class HeldPost
+    include ActiveModel::Serialization
+
     HOLD = "medical_hold"
     ATTESTATION = "medical_attestation"
     # What nobody reads or keeps longer than the decision needs.

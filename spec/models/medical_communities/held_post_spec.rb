@@ -104,7 +104,7 @@ RSpec.describe MedicalCommunities::HeldPost do
     end
 
     it "leave out moderators who do not see the category" do
-      category.set_permissions(admins: :full, Group[:trust_level_2].name => :full)
+      category.set_permissions(:admins => :full, Group[:trust_level_2].name => :full)
       category.save!
 
       expect(readers).to contain_exactly(author, admin)

@@ -13,6 +13,7 @@ module ::MedicalCommunities
             plugin.add_model_callback(:topic, :after_commit) do
               HeldPost::Restrict.call(scope: { topic_id: id }) if saved_change_to_category_id?
             end
+            plugin.on(:merging_users) { |source, target| hand_over(source, target) }
             plugin.on(:user_destroyed) { |user| forget(user) }
             plugin.on(:user_anonymized) { |event| blank_decided(event[:user]) }
             plugin.add_model_callback(:reviewable_queued_post, :after_destroy) do
@@ -33,6 +34,16 @@ module ::MedicalCommunities
 
           def restrict(scope)
             HeldPost::Restrict.call(scope: scope)
+          end
+
+          def hand_over(source, target)
+            HeldPost
+              .all
+              .where(target_created_by_id: source.id)
+              .update_all(target_created_by_id: target.id)
+            [MedicalCommunities::Return, MedicalCommunities::Release].each do |records|
+              records.where(user_id: source.id).update_all(user_id: target.id)
+            end
           end
 
           # The person is gone: nobody is left to take the text back, and nobody may publish it.
