@@ -1,14 +1,22 @@
+import { ensureGems, GEM_ENVIRONMENT } from "../ensure/gems.mjs";
 import { run } from "../lib/command.mjs";
 import { fromRoot } from "../lib/root.mjs";
 import { posts } from "./corpus.mjs";
+import { benchForum } from "./forum.mjs";
 import { atMost, ms, printTable } from "./table.mjs";
 
-/** The same examiner in the server's V8, through mini_racer. */
+/** The same examiner in the server's V8, and what it costs a forum. */
 export async function benchServer() {
+  await benchContext();
+  await benchForum();
+}
+
+async function benchContext() {
+  await ensureGems();
   const { status, stdout, output } = await run(
     "bundle",
     ["exec", "ruby", fromRoot("scripts/bench/context.rb")],
-    { input: JSON.stringify(posts(2000, 50)) }
+    { env: GEM_ENVIRONMENT, input: JSON.stringify(posts(2000, 50)) }
   );
   if (status !== 0) {
     process.stdout.write(

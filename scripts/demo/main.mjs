@@ -51,7 +51,7 @@ async function runForum(port) {
   const { MEMBERS, serveDiscourse } = await import("./discourse.mjs");
   const { address, close, ended } = await serveDiscourse(port);
   process.stdout.write(`\nTry it: ${address}  (Ctrl+C ends)\n${MEMBERS}\n`);
-  process.once("SIGINT", close);
+  ["SIGINT", "SIGTERM"].forEach((signal) => process.once(signal, close));
   await ended;
   return 0;
 }
