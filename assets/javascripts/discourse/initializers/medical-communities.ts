@@ -1,5 +1,6 @@
 import type Owner from "@ember/owner";
 import { withPluginApi } from "discourse/lib/plugin-api";
+import * as drafting from "../entry-points/drafting.ts";
 import * as posting from "../entry-points/posting.ts";
 import * as showing from "../entry-points/showing.ts";
 
@@ -12,7 +13,7 @@ export default {
     };
     if (settings.medical_communities_enabled) {
       withPluginApi((api) =>
-        [showing, posting].forEach(({ install }) => install(api))
+        [showing, posting, drafting].forEach(({ install }) => install(api))
       );
     }
   },

@@ -193,6 +193,16 @@ export default class Checklist {
     );
   }
 
+  /** Whether the text as it is at this moment would be published. Changes nothing, so that it can be asked any time. */
+  get wouldPost(): boolean {
+    const { policy } = this.rules;
+    const report = this.source.handle?.examine(
+      asText(this.surface.text()),
+      policy
+    );
+    return this.#judge(report)?.outcome === "post";
+  }
+
   get visible(): boolean {
     return this.rules.mode === "enforce";
   }

@@ -10,12 +10,14 @@ import {
   situationOf,
 } from "../lib/composer/situation.ts";
 import type { Attestation } from "../lib/examiner.ts";
+import type DeviceDraftsService from "./device-drafts.ts";
 import type ExaminerService from "./examiner.ts";
 
 const COMPOSER = "#reply-control";
 
 /** The checklist of the open composer: none where its text is for no community. */
 export default class MedicalChecklistService extends Service {
+  @service declare deviceDrafts: DeviceDraftsService;
   @service declare examiner: ExaminerService;
   @service declare networkConnectivity: { readonly connected: boolean };
 
@@ -31,7 +33,7 @@ export default class MedicalChecklistService extends Service {
     this.end();
   }
 
-/** The composer's text, category or purpose may have changed. */
+  /** The composer's text, category or purpose may have changed. */
   follow(model: ComposerModel): void {
     if (read(model, "loading")) {
       return;
@@ -41,14 +43,14 @@ export default class MedicalChecklistService extends Service {
     }
     this.#adopt(situationOf(model));
     this.current?.update();
+    this.#attest(model);
+    this.#keep(model);
   }
 
-  /** Whether Reply has to wait. If not, the author's answers are on the model, to be sent. */
+  /** Whether Reply has to wait. The author's answers are on the model by then: core sends what it finds there. */
   stops(model: ComposerModel): boolean {
     this.follow(model);
-    const stopped = this.current?.reply() === "refuse";
-    this.#attest(model);
-    return stopped;
+    return this.current?.reply() === "refuse";
   }
 
   /** A rich editor is there, or gone when the answer is called. */
@@ -57,11 +59,12 @@ export default class MedicalChecklistService extends Service {
     return () => this.#editors.delete(editor);
   }
 
-  /** Answers that were given earlier, with the draft that has just been put back. */
-  give(attestation: Attestation | undefined): void {
-    if (this.current && attestation) {
-      this.current.recall(attestation);
+  /** Whether the server may keep the text before Reply: where a community allows it, only what could be sent so. */
+  mayLeave(model: ComposerModel): boolean {
+    if (this.deviceDrafts.staysHere(model)) {
+      return false;
     }
+    return !situationOf(model) || (this.current?.wouldPost ?? false);
   }
 
   end(): void {
@@ -71,8 +74,6 @@ export default class MedicalChecklistService extends Service {
     this.#subject = undefined;
     this.#situation = undefined;
   }
-
-  
 
   get editor(): RichText | undefined {
     const composer = document.querySelector(COMPOSER);
@@ -111,15 +112,30 @@ export default class MedicalChecklistService extends Service {
     });
   }
 
+  async #keep(model: ComposerModel): Promise<void> {
+    const { deviceDrafts } = this;
+    const kept = await deviceDrafts.follow(model, this.current?.attestation);
+    if (kept) {
+      this.follow(model);
+      this.#recall(kept.attestation);
+    }
+  }
+
+  #recall(attestation?: Attestation): void {
+    if (attestation && hasAnswers(attestation)) {
+      this.current?.recall(attestation);
+    }
+  }
+
   #attest(model: ComposerModel): void {
     const attestation = this.current && {
       ...this.current.attestation,
       ...(this.examiner.handle && { version: this.examiner.handle.VERSION }),
     };
-    model.set(
-      "medical_attestation",
-      attestation && JSON.stringify(attestation)
-    );
+    const json = attestation && JSON.stringify(attestation);
+    if (json !== read(model, "medical_attestation")) {
+      model.set("medical_attestation", json);
+    }
   }
 }
 
@@ -135,11 +151,13 @@ function subjectOf(model: ComposerModel): string {
 /** Answers that came with a draft from the server. */
 function given(json?: string): { attestation?: Attestation } {
   try {
-    const attestation: unknown = json && JSON.parse(json);
-    return attestation && typeof attestation === "object"
-      ? { attestation }
-      : {};
+    const attestation = json && (JSON.parse(json) as Attestation | null);
+    return attestation && hasAnswers(attestation) ? { attestation } : {};
   } catch {
     return {};
   }
+}
+
+function hasAnswers({ answers, statements, moderator }: Attestation): boolean {
+  return Boolean(answers?.length || statements?.length || moderator);
 }

@@ -29,6 +29,24 @@ export function charterOf(model: ComposerModel): Charter | undefined {
   return category?.medical_community;
 }
 
+/** Whether a text is for nobody but this device until Reply. A new topic without a place might go to a community. */
+export function staysHere(
+  model: ComposerModel,
+  mightGoThere: boolean
+): boolean {
+  const charter = charterOf(model);
+  return charter
+    ? charter.drafts === "device"
+    : mightGoThere &&
+        DOORS[read(model, "action")] === "topic" &&
+        !read(model, "categoryId");
+}
+
+/** Whether a composer writes something that can be kept and put back. */
+export function hasDoor(model: ComposerModel): boolean {
+  return DOORS[read(model, "action")] !== undefined;
+}
+
 /** Undefined where nothing is judged before it is sent, as for translations: the server does it alone. */
 export function situationOf(model: ComposerModel): Situation | undefined {
   const charter = charterOf(model);

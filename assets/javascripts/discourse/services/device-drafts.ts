@@ -1,0 +1,274 @@
+import { tracked } from "@glimmer/tracking";
+import Service, { service } from "@ember/service";
+import { browserClock, Rest } from "../lib/checklist/clock.ts";
+import { type ComposerModel, read } from "../lib/composer/model.ts";
+import { hasDoor, staysHere, textOf } from "../lib/composer/situation.ts";
+import Claims from "../lib/drafts/claims.ts";
+import DeviceShelf from "../lib/drafts/device-shelf.ts";
+import type { DraftShelf, KeptDraft } from "../lib/drafts/kept-draft.ts";
+import MemoryShelf from "../lib/drafts/memory-shelf.ts";
+import { isUntouched, purposeOf, suits } from "../lib/drafts/purpose.ts";
+import type { Attestation } from "../lib/examiner.ts";
+
+const SHARED = "medical-communities-shared-computer";
+const HOUR = 3_600_000;
+const REST = 500;
+const ECHO = 10_000;
+
+interface Work {
+  readonly id: string;
+  readonly key: string;
+  readonly model: ComposerModel;
+  attestation?: Attestation;
+}
+
+/** Drafts that never leave this device: kept while they are typed, put back, forgotten in time. */
+export default class DeviceDraftsService extends Service {
+  @service declare composer: { readonly model?: ComposerModel | null };
+  @service
+  declare currentUser: {
+    readonly id: number;
+    readonly medical_device_drafts?: boolean;
+  } | null;
+
+  @service
+  declare siteSettings: {
+    readonly medical_communities_device_draft_hours?: number;
+  };
+
+  /** This computer is used by others too: nothing is kept longer than the tab. */
+  @tracked isShared = localStorage.getItem(SHARED) !== null;
+  /** Until when what is typed now is kept. */
+  @tracked until?: number;
+  /** Whether what is in the composer was put back. */
+  @tracked isRestored = false;
+
+  #device = new DeviceShelf();
+  #memory = new MemoryShelf();
+  #claims = new Claims();
+  #work?: Work;
+  #asked?: string;
+  #heard = 0;
+  #rest = new Rest(browserClock, REST, () => this.#write());
+  #flush = () => this.#write();
+
+  constructor(...args: ConstructorParameters<typeof Service>) {
+    super(...args);
+    window.addEventListener("pagehide", this.#flush);
+    this.#tidy();
+  }
+
+  willDestroy(): void {
+    super.willDestroy();
+    window.removeEventListener("pagehide", this.#flush);
+    this.leave();
+  }
+
+  /** Whether a text may not be sent before Reply, nor any piece of it. */
+  staysHere(model: ComposerModel): boolean {
+    return staysHere(model, this.currentUser?.medical_device_drafts ?? false);
+  }
+
+  /** Whether such a text is being typed, or was a moment ago: some requests come late. */
+  get isQuiet(): boolean {
+    const { model } = this.composer;
+    return model && this.staysHere(model)
+      ? true
+      : Date.now() - this.#heard < ECHO;
+  }
+
+  /**
+   * The composer's text, category or answers may have changed: keeps them, soon. When nobody has typed yet, what was
+   * kept before is put back.
+   *
+   * @returns what was put back, if anything
+   */
+  async follow(
+    model: ComposerModel,
+    attestation?: Attestation
+  ): Promise<KeptDraft | undefined> {
+    if (!hasDoor(model) || !this.staysHere(model)) {
+      await this.#letGo(model);
+      return undefined;
+    }
+    this.#heard = Date.now();
+    if (isUntouched(model) && this.#asksAnew(model)) {
+      return this.#restore(model);
+    }
+    this.#keep(model, attestation);
+    return undefined;
+  }
+
+  /** The composer's text was sent or thrown away. */
+  async forget(): Promise<void> {
+    const id = this.#work?.id;
+    this.leave(false);
+    await this.#remove(id ? [id] : []);
+  }
+
+  /** Somebody logs out, or is gone. */
+  async forgetAll(): Promise<void> {
+    this.leave(false);
+    const drafts = await this.#device.all();
+    await this.#remove(drafts.map(({ id }) => id));
+  }
+
+  /** The composer is gone; its text waits to be put back. */
+  leave(write = true): void {
+    if (write) {
+      this.#write();
+    }
+    this.#rest.cancel();
+    if (this.#work) {
+      this.#claims.release(this.#work.id);
+      this.#heard = Date.now();
+    }
+    this.#work = undefined;
+    this.isRestored = false;
+    this.until = undefined;
+  }
+
+  async share(shared: boolean): Promise<void> {
+    this.isShared = shared;
+    if (shared) {
+      localStorage.setItem(SHARED, "true");
+      await this.#device.remove((await this.#mine()).map(({ id }) => id));
+    } else {
+      localStorage.removeItem(SHARED);
+    }
+    this.#write();
+  }
+
+  get #shelf(): DraftShelf {
+    return this.isShared ? this.#memory : this.#device;
+  }
+
+  get #end(): number {
+    const hours = this.siteSettings.medical_communities_device_draft_hours;
+    return Date.now() + (hours ?? 24) * HOUR;
+  }
+
+  #keep(model: ComposerModel, attestation?: Attestation): void {
+    if (this.#work?.model !== model || this.#work.key !== purposeOf(model)) {
+      this.#begin(model, newId());
+    }
+    this.#work!.attestation = attestation;
+    this.until = this.#end;
+    this.#rest.restart();
+  }
+
+  /** Puts the newest suitable draft that no other tab is working on into a composer that nobody has typed in. */
+  async #restore(model: ComposerModel): Promise<KeptDraft | undefined> {
+    const taken = await this.#claims.taken();
+    const draft = (await this.#mine()).find(
+      (kept) => !taken.has(kept.id) && suits(kept, model)
+    );
+    if (!draft || !isUntouched(model)) {
+      return undefined;
+    }
+    this.#begin(model, draft.id);
+    this.isRestored = true;
+    this.until = draft.until;
+    putBack(model, draft);
+    return draft;
+  }
+
+  /** Once for each thing that is written, and again when another category is chosen for it. */
+  #asksAnew(model: ComposerModel): boolean {
+    const question = [
+      purposeOf(model),
+      read(model, "draftKey"),
+      read(model, "categoryId"),
+    ].join(" ");
+    const isNew = question !== this.#asked;
+    this.#asked = question;
+    return isNew;
+  }
+
+  /** The text goes to a category that keeps drafts on the server. */
+  async #letGo(model: ComposerModel): Promise<void> {
+    if (this.#work?.model === model) {
+      await this.forget();
+    }
+  }
+
+  #begin(model: ComposerModel, id: string): void {
+    const last = this.#work;
+    // Core writes one thing after the other with the same model: then the text is no longer the earlier one's.
+    this.leave(last?.model !== model);
+    if (last?.model === model) {
+      this.#remove([last.id]);
+    }
+    this.#claims.claim(id);
+    this.#work = { id, key: purposeOf(model), model };
+  }
+
+  #write(): void {
+    this.#rest.cancel();
+    const draft = this.#work && this.#draftOf(this.#work);
+    if (draft) {
+      this.#shelf.put(draft);
+    } else if (this.#work) {
+      this.#remove([this.#work.id]);
+    }
+  }
+
+  #draftOf({ id, key, model, attestation }: Work): KeptDraft | undefined {
+    if (!this.currentUser || isUntouched(model)) {
+      return undefined;
+    }
+    const original = read(model, "editingPost")
+      ? read(model, "originalText")
+      : undefined;
+    return {
+      ...textOf(model),
+      id,
+      account: this.currentUser.id,
+      key,
+      categoryId: read(model, "categoryId") ?? null,
+      tags: [...(read(model, "tags") ?? [])],
+      ...(original && { original }),
+      ...(attestation && { attestation }),
+      savedAt: Date.now(),
+      until: this.#end,
+    };
+  }
+
+  async #mine(): Promise<KeptDraft[]> {
+    const drafts = await this.#shelf.all();
+    return drafts
+      .filter(({ account }) => account === this.currentUser?.id)
+      .filter(({ until }) => until > Date.now())
+      .sort((a, b) => b.savedAt - a.savedAt);
+  }
+
+  async #remove(ids: readonly string[]): Promise<void> {
+    await this.#device.remove(ids);
+    await this.#memory.remove(ids);
+  }
+
+  /** Nobody is logged in: nobody's drafts may lie here. Else what is too old goes. */
+  async #tidy(): Promise<void> {
+    const drafts = await this.#device.all();
+    const old = drafts.filter(
+      ({ until }) => !this.currentUser || until <= Date.now()
+    );
+    await this.#device.remove(old.map(({ id }) => id));
+  }
+}
+
+function putBack(model: ComposerModel, draft: KeptDraft): void {
+  if (draft.categoryId !== null && read(model, "canEditTitle")) {
+    model.set("categoryId", draft.categoryId);
+  }
+  if (draft.title !== undefined) {
+    model.set("title", draft.title);
+  }
+  model.set("tags", draft.tags);
+  model.set("reply", draft.raw);
+}
+
+// Not crypto.randomUUID: it is missing where the connection is not secure.
+function newId(): string {
+  return `${Date.now()}-${Math.random().toString(36).slice(2)}`;
+}
