@@ -10,6 +10,7 @@
 enabled_site_setting :medical_communities_enabled
 
 register_asset "stylesheets/checklist.scss"
+register_asset "stylesheets/draft.scss"
 
 module ::MedicalCommunities
   PLUGIN_NAME = "discourse-medical-communities"

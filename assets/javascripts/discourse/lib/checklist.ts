@@ -6,6 +6,7 @@ import { browserClock, type Clock } from "./checklist/clock.ts";
 import Examination from "./checklist/examination.ts";
 import { arranged, type Group, inPlace } from "./checklist/groups.ts";
 import { judgeAt } from "./checklist/judging.ts";
+import { type Marks, marksOf } from "./checklist/marks.ts";
 import PanelState from "./checklist/panel-state.ts";
 import { HEADING, openPlaces, placeBeside } from "./checklist/path.ts";
 import Places from "./checklist/places.ts";
@@ -216,6 +217,11 @@ export default class Checklist {
       answered: this.#hasAnswers,
       groups: this.groups,
     });
+  }
+
+  /** What to underline in the body, and the body that it was found in. */
+  get marks(): Marks {
+    return marksOf(this.groups, this.#examination.shown?.text.raw ?? "");
   }
 
   /** The statements that are due, with the author's answer. */

@@ -1,4 +1,5 @@
 import { tracked } from "@glimmer/tracking";
+import { next } from "@ember/runloop";
 import Service, { service } from "@ember/service";
 import Checklist from "../lib/checklist.ts";
 import ComposerSurface from "../lib/composer/composer-surface.ts";
@@ -22,11 +23,11 @@ export default class MedicalChecklistService extends Service {
   @service declare networkConnectivity: { readonly connected: boolean };
 
   @tracked current?: Checklist;
+  @tracked private editors: readonly RichText[] = [];
 
   #model?: ComposerModel;
   #subject?: string;
   #situation?: Situation;
-  #editors = new Set<RichText>();
 
   willDestroy(): void {
     super.willDestroy();
@@ -53,10 +54,13 @@ export default class MedicalChecklistService extends Service {
     return this.current?.reply() === "refuse";
   }
 
-  /** A rich editor is there, or gone when the answer is called. */
+  /** A rich editor is there, or gone when the answer is called. Later, because core tells it while it renders. */
   connect(editor: RichText): () => void {
-    this.#editors.add(editor);
-    return () => this.#editors.delete(editor);
+    next(() => (this.editors = [...this.editors, editor]));
+    return () =>
+      next(() => {
+        this.editors = this.editors.filter((other) => other !== editor);
+      });
   }
 
   /** Whether the server may keep the text before Reply: where a community allows it, only what could be sent so. */
@@ -77,7 +81,7 @@ export default class MedicalChecklistService extends Service {
 
   get editor(): RichText | undefined {
     const composer = document.querySelector(COMPOSER);
-    return [...this.#editors].find((editor) => editor.isIn(composer));
+    return this.editors.find((editor) => editor.isIn(composer));
   }
 
   #begin(model: ComposerModel): void {
