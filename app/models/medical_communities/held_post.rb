@@ -106,6 +106,11 @@ module ::MedicalCommunities
       payload[HOLD]
     end
 
+    # @return [Hash] what core's queue does not keep of a post
+    def options
+      record["options"].to_h.symbolize_keys
+    end
+
     def attestation
       payload[ATTESTATION]
     end

@@ -67,6 +67,37 @@ RSpec.describe MedicalCommunities::Charter do
     expect(track_sql_queries { charter && described_class.enforcing }).to be_empty
   end
 
+  it "looks again after a minute, whatever another process has put back" do
+    community = create
+    charter
+    community.update_columns(mode: "watch")
+    expect(charter.mode).to eq("enforce")
+
+    freeze_time(61.seconds.from_now)
+
+    expect(charter.mode).to eq("watch")
+  end
+
+  describe "who may begin topics" do
+    it "is everyone where a category has no groups" do
+      create
+
+      expect(charter.writers).to eq([Group::AUTO_GROUPS[:everyone]])
+    end
+
+    it "is those groups that may create, and follows permissions" do
+      SiteSetting.medical_communities_enabled = true
+      create
+      readers, writers = Fabricate.times(2, :group)
+      charter
+
+      category.set_permissions(readers => :readonly, writers => :full)
+      category.save!
+
+      expect(charter.writers).to eq([writers.id])
+    end
+  end
+
   it "keeps drafts on the device when the preset is not known" do
     create.update_columns(preset: "of-another-version")
     described_class.forget

@@ -5,6 +5,9 @@ module ::MedicalCommunities
     module Posting
       # A new topic or reply as core's manager holds it.
       class NewPost
+        # What core's queue would not keep.
+        OPTIONS = %i[featured_link locale].freeze
+
         # @param manager [NewPostManager]
         def initialize(manager)
           @args = manager.args
@@ -37,6 +40,17 @@ module ::MedicalCommunities
         def forbidden?
           return !@guardian.can_create_post_on_topic?(topic) if topic_id
           !@guardian.can_create_topic_on_category?(Category.find_by(id: category_id))
+        end
+
+        # @return [Boolean] whether it is a whisper, unlisted or a shared draft: after the queue it would be none
+        def for_few?
+          @args[:post_type] == ::Post.types[:whisper] || @args[:visible] == false ||
+            @args[:shared_draft].present?
+        end
+
+        # @return [Hash] for core's creator, when a person releases it
+        def options
+          @args.slice(*OPTIONS).stringify_keys
         end
 
         private

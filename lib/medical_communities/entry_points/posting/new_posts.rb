@@ -45,19 +45,23 @@ module ::MedicalCommunities
             nil
           end
 
-          def refuse(verdict, sentence = verdict.sentence)
+          def refuse(verdict)
             NewPostResult
               .new(:created_post, false)
               .tap do |result|
-                result.errors.add(:base, sentence)
+                result.errors.add(:base, verdict.sentence)
                 result.medical_verdict = verdict
               end
           end
 
-          # Core's queue does not ask whether the author may write here.
+          # Core's queue does not ask whether the author may write here, and forgets that a post was for few.
           def hold(manager, verdict)
-            return if NewPost.new(manager).forbidden?
-            manager.args[REASON.to_sym] = Verdict::HoldRecord.of(verdict)
+            post = NewPost.new(manager)
+            return if post.forbidden?
+            return refuse(verdict) if post.for_few?
+            manager.args[REASON.to_sym] = Verdict::HoldRecord.of(verdict).merge(
+              "options" => post.options,
+            )
             manager.enqueue(REASON)
           end
 

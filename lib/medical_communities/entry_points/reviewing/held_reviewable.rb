@@ -19,6 +19,10 @@ module ::MedicalCommunities
           held_post ? Choices.new(held_post, guardian).add_fields(fields) : super
         end
 
+        def create_options
+          super.merge(HeldPost.of(self)&.options.to_h)
+        end
+
         def perform_approve_post(performed_by, args)
           held_post = Reviewing.held_post(self)
           return super if held_post.nil?
