@@ -15,12 +15,17 @@ export interface Statement {
   readonly due: readonly Due[];
 }
 
-/** Named set of severities by rule id, statements and draft policy. A rule without a severity is off. */
+/**
+ * Named set of severities by rule id, statements and draft policy. A rule without a severity is off.
+ * `profile` names the rules that also hold for what its members write about themselves: their own names and
+ * telephones are theirs to show.
+ */
 export interface Preset {
   readonly id: PresetId;
   readonly severities: Readonly<Record<string, Severity>>;
   readonly statements: readonly Statement[];
   readonly drafts: DraftPolicy;
+  readonly profile: readonly string[];
 }
 
 /**

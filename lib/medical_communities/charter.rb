@@ -22,7 +22,12 @@ module ::MedicalCommunities
 
       # @return [Array<Charter>]
       def enforcing
-        rows.values.map { |row| new(row) }.select(&:enforces?)
+        judging.select(&:enforces?)
+      end
+
+      # @return [Array<Charter>] of communities that are not switched off
+      def judging
+        rows.values.map { |row| new(row) }.select(&:judges?)
       end
 
       # @return [Boolean] false spares hot paths any look at where a text goes
@@ -61,6 +66,25 @@ module ::MedicalCommunities
     def initialize(row)
       @category_id, @preset, @mode, @severities, @writers = row.values_at(*COLUMNS, "writers")
       freeze
+    end
+
+    # @return [Charter, nil] what holds for profiles of those who may write here; nil: nothing
+    def for_profiles
+      rules = Preset.find(preset)&.profile
+      return if rules.blank?
+      off = (Preset.rules - rules).to_h { |rule| [rule, "off"] }
+      self.class.new(
+        "category_id" => category_id,
+        "preset" => preset,
+        "mode" => mode,
+        "severities" => severities.merge(off),
+        "writers" => writers,
+      )
+    end
+
+    # @return [Boolean] whether this person may begin topics here
+    def written_by?(user)
+      user.admin? || user.in_any_groups?(writers)
     end
 
     # @return [Boolean] whether texts are examined at all

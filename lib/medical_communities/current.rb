@@ -1,9 +1,10 @@
 # frozen_string_literal: true
 
 module ::MedicalCommunities
-  # What the request at work brought along, for validations that core calls without it.
+  # What the request or job at work brought along, for validations that core calls without it.
   class Current < ActiveSupport::CurrentAttributes
-    # The attestation as it came; the verdict that keeps the request from being done.
-    attribute :attestation, :refusal
+    # The attestation as it came; the verdict that keeps the request from being done; where its author could go
+    # on; whether an administrator brings texts in from elsewhere.
+    attribute :attestation, :refusal, :composer_path, :importing
   end
 end

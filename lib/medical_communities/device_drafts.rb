@@ -10,7 +10,7 @@ module ::MedicalCommunities
     def self.kept_for?(user)
       return false if user.nil?
       Charter.enforcing.any? do |charter|
-        charter.keeps_drafts_on_device? && (user.admin? || user.in_any_groups?(charter.writers))
+        charter.keeps_drafts_on_device? && charter.written_by?(user)
       end
     end
   end

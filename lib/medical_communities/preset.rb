@@ -7,7 +7,8 @@ module ::MedicalCommunities
     FILE = File.expand_path("../../config/presets.json", __dir__)
     DEVICE = "device"
 
-    attr_reader :id, :severities, :statements, :drafts
+    # `profile`: ids of the rules that hold for what members write about themselves
+    attr_reader :id, :severities, :statements, :drafts, :profile
 
     class << self
       # @return [Array<Preset>]
@@ -44,8 +45,8 @@ module ::MedicalCommunities
 
     # @param preset [Hash] with string keys
     def initialize(preset)
-      @id, @severities, @statements, @drafts =
-        preset.values_at("id", "severities", "statements", "drafts")
+      @id, @severities, @statements, @drafts, @profile =
+        preset.values_at("id", "severities", "statements", "drafts", "profile")
     end
   end
 end

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
 require_relative "../support/community_doors"
+Dir[File.expand_path("../support/doors/*.rb", __dir__)].sort.each { |file| require file }
 
 # Door × post / hold / refuse × member / staff / program × off / watch / enforce: what becomes of a text, and what
 # the forum holds afterwards. A door without a queue does not save what would be held.
@@ -133,25 +134,27 @@ RSpec.describe "Doors into a medical community", type: :request do
     },
   }.freeze
 
-  DOORS.each do |door, parts|
-    CommunityDoors::ACTORS.each do |actor|
-      CASES.each_key do |outcome|
-        %w[off watch enforce].each do |mode|
-          expected = mode == "enforce" ? outcome : :post
-          shown = expected == :hold && !parts[:queues] ? :refuse : expected
+  DOORS
+    .merge(CommunityDoors::DOORS)
+    .each do |door, parts|
+      (parts[:actors] || CommunityDoors::ACTORS).each do |actor|
+        CASES.each_key do |outcome|
+          %w[off watch enforce].each do |mode|
+            expected = mode == "enforce" ? outcome : :post
+            shown = expected == :hold && !parts[:queues] ? :refuse : expected
 
-          it "#{door}, #{actor}, #{outcome}, #{mode}: #{shown}" do
-            given = CASES[outcome].call(self, instance_exec(&parts[:texts]))
-            set(mode: mode)
-            instance_exec(given, &parts[:prepare]) if parts[:prepare]
+            it "#{door}, #{actor}, #{outcome}, #{mode}: #{shown}" do
+              given = CASES[outcome].call(self, instance_exec(&parts[:texts]))
+              set(mode: mode)
+              instance_exec(given, &parts[:prepare]) if parts[:prepare]
 
-            instance_exec(given, act_as(actor), &parts[:send])
+              instance_exec(given, act_as(actor), &parts[:send])
 
-            expect(ending).to eq(shown)
-            expect(instance_exec(&parts[:reads]).include?(given[:text])).to eq(shown == :post)
+              expect(ending).to eq(shown)
+              expect(instance_exec(&parts[:reads]).include?(given[:text])).to eq(shown == :post)
+            end
           end
         end
       end
     end
-  end
 end

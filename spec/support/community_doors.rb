@@ -6,6 +6,30 @@ module CommunityDoors
   ACTORS = %i[member staff api].freeze
   FORM = { clinical: "clinical-cases", discussion: "discussion" }.freeze
 
+  # Doors by name: see spec/support/doors.
+  DOORS = {}
+
+  # A door for the matrix. What is to be called runs in the example.
+  #
+  # @param catches [String] where the text is examined, for docs/doors.md
+  # @param queues [Boolean] whether a hold is possible; else what would be held is not saved
+  # @param texts [Proc] {clean:, dirty:, examined:}, the last as the server examines the dirty one
+  # @param send [Proc] makes the request, given {text:, attestation:} and headers
+  # @param reads [Proc] what the forum holds afterwards, a list of texts
+  # @param prepare [Proc, nil] runs before anybody signs in, with the plugin off
+  # @param actors [Array<Symbol>] who can come this way
+  def self.door(name, catches:, texts:, send:, reads:, queues: false, prepare: nil, actors: ACTORS)
+    DOORS[name] = {
+      catches: catches,
+      queues: queues,
+      texts: texts,
+      send: send,
+      reads: reads,
+      prepare: prepare,
+      actors: actors,
+    }
+  end
+
   # How a request ended, in the words of the verdict table.
   ENDS = %i[post hold refuse].freeze
 
@@ -52,6 +76,7 @@ module CommunityDoors
 
   # Signs in, or gives the headers of a program.
   def act_as(actor)
+    @signed_in = actor
     if actor == :api
       return { "Api-Key" => Fabricate(:api_key).key, "Api-Username" => member.username }
     end
@@ -86,8 +111,8 @@ module CommunityDoors
   # @return [Symbol] how the last request ended: post, hold or refuse
   def ending
     json = response.parsed_body
-    return :hold if json["action"] == "enqueued"
-    response.status == 200 ? :post : :refuse
+    return :hold if json.is_a?(Hash) && json["action"] == "enqueued"
+    response.successful? ? :post : :refuse
   end
 
   def refusal

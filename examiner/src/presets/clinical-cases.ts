@@ -27,4 +27,5 @@ export const clinicalCases: Preset = {
     { id: "pictures", version: 1, due: ["picture-added"] },
   ],
   drafts: "device",
+  profile: ["identifiers/record-number", "identifiers/national-id"],
 };

@@ -24,4 +24,5 @@ export const discussion: Preset = {
   },
   statements: [],
   drafts: "server-when-clean",
+  profile: [],
 };

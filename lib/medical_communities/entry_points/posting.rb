@@ -2,13 +2,34 @@
 
 module ::MedicalCommunities
   module EntryPoints
-    # The doors through which posts, titles and tags enter the forum. Each hands a Submission to Submission::Judge;
+    # The doors through which texts enter the forum. Each hands a Submission to Submission::Judge;
     # the server decides here, whatever the browser did.
     module Posting
-      PLACES = [NewPosts, Posts, Topics, Requests, Records].freeze
+      PLACES = [
+        NewPosts,
+        Posts,
+        Topics,
+        Requests,
+        Records,
+        Mail,
+        Remarks,
+        Localizations,
+        Profiles,
+      ].freeze
 
       def self.install(plugin)
         PLACES.each { |place| place.install(plugin) }
+      end
+
+      # For a validation: what is not to be published becomes an error of the record.
+      #
+      # @param record [ActiveRecord::Base]
+      # @param submission [Submission]
+      def self.check(record, submission, **options)
+        verdict = Submission::Judge.verdict(submission, **options)
+        return if verdict.nil? || verdict.post?
+        Current.refusal = verdict
+        record.errors.add(:base, verdict.sentence)
       end
 
       # @param user [User, nil]

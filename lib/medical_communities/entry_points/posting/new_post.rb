@@ -48,6 +48,11 @@ module ::MedicalCommunities
             @args[:shared_draft].present?
         end
 
+        # @return [String] where its author can go on writing
+        def composer_path
+          topic_id ? "/t/#{topic_id}" : "/new-topic?category_id=#{category_id}"
+        end
+
         # @return [Hash] for core's creator, when a person releases it
         def options
           @args.slice(*OPTIONS).stringify_keys

@@ -39,8 +39,12 @@ module ::MedicalCommunities
           private
 
           def result(manager, verdict)
-            return refuse(verdict) if verdict.refuse?
-            return hold(manager, verdict) if verdict.hold?
+            return accept(manager, verdict) if verdict.post?
+            Mail.note(NewPost.new(manager)) if manager.args[:via_email]
+            verdict.refuse? ? refuse(verdict) : hold(manager, verdict)
+          end
+
+          def accept(manager, verdict)
             manager.args[:medical_verdict] = verdict
             nil
           end
@@ -59,6 +63,8 @@ module ::MedicalCommunities
             post = NewPost.new(manager)
             return if post.forbidden?
             return refuse(verdict) if post.for_few?
+            # The whole mail would lie beside the text.
+            manager.args.delete(:raw_email)
             manager.args[REASON.to_sym] = Verdict::HoldRecord.of(verdict).merge(
               "options" => post.options,
             )
