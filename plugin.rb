@@ -11,6 +11,7 @@ enabled_site_setting :medical_communities_enabled
 
 register_asset "stylesheets/checklist.scss"
 register_asset "stylesheets/draft.scss"
+register_asset "stylesheets/held-post.scss"
 
 module ::MedicalCommunities
   PLUGIN_NAME = "discourse-medical-communities"

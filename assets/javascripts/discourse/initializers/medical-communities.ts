@@ -2,6 +2,7 @@ import type Owner from "@ember/owner";
 import { withPluginApi } from "discourse/lib/plugin-api";
 import * as drafting from "../entry-points/drafting.ts";
 import * as posting from "../entry-points/posting.ts";
+import * as reviewing from "../entry-points/reviewing.ts";
 import * as showing from "../entry-points/showing.ts";
 
 export default {
@@ -13,7 +14,9 @@ export default {
     };
     if (settings.medical_communities_enabled) {
       withPluginApi((api) =>
-        [showing, posting, drafting].forEach(({ install }) => install(api))
+        [showing, posting, drafting, reviewing].forEach(({ install }) =>
+          install(api)
+        )
       );
     }
   },

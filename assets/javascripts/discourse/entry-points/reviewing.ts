@@ -1,0 +1,17 @@
+import type { PluginApi } from "discourse/lib/plugin-api";
+import Beside from "../components/held-post/beside.gts";
+import ReleaseOwnModal from "../components/held-post/release-own-modal.ts";
+import ReturnModal from "../components/held-post/return-modal.ts";
+
+// The second is all that the older review queue has.
+const OUTLETS = [
+  "after-reviewable-queued-post-body",
+  "reviewable-item-actions",
+];
+
+/** What those who decide see beside a held post, and what they are asked. */
+export function install(api: PluginApi): void {
+  OUTLETS.forEach((outlet) => api.renderInOutlet(outlet, Beside));
+  api.registerReviewableActionModal("medical_return", ReturnModal);
+  api.registerReviewableActionModal("medical_release_own", ReleaseOwnModal);
+}

@@ -1,0 +1,63 @@
+import type Owner from "@ember/owner";
+import Category from "discourse/models/category";
+import Topic from "discourse/models/topic";
+import type MedicalApi from "../../services/medical-api.ts";
+import type MedicalChecklistService from "../../services/medical-checklist.ts";
+import type { ComposerModel } from "../composer/model.ts";
+import type { Attestation } from "../examiner.ts";
+import type { HeldPost } from "./held-post.ts";
+
+interface Composer {
+  readonly model?: ComposerModel;
+  open(options: object): Promise<void>;
+  openNewTopic(options: object): Promise<void>;
+}
+
+/** Opens core's composer with a text that came back, where it was written for, with the answers given then. */
+export async function takeBack(owner: Owner, post: HeldPost): Promise<void> {
+  const composer = owner.lookup("service:composer") as unknown as Composer;
+  await (post.topic_id
+    ? reply(owner, composer, post)
+    : newTopic(composer, post));
+  recall(owner, composer.model, post.attestation);
+}
+
+async function newTopic(composer: Composer, post: HeldPost): Promise<void> {
+  await composer.openNewTopic({
+    title: post.title,
+    body: post.raw,
+    category: Category.findById(post.category_id),
+    tags: post.tags.join(","),
+  });
+}
+
+async function reply(
+  owner: Owner,
+  composer: Composer,
+  { raw, topic_id, reply_to_post_number }: HeldPost
+): Promise<void> {
+  const api = owner.lookup("service:medical-api") as unknown as MedicalApi;
+  const topic = Topic.create(await Topic.find(topic_id, {}));
+  await composer.open({
+    action: "reply",
+    draftKey: topic.draft_key,
+    draftSequence: topic.draft_sequence,
+    topic,
+    post: await api.postIn(topic, reply_to_post_number),
+    topicBody: raw,
+  });
+}
+
+/** The checklist may be there already, or come with the next look at the composer. */
+function recall(
+  owner: Owner,
+  model: ComposerModel | undefined,
+  json: string | undefined
+): void {
+  if (model && json) {
+    model.set("medical_attestation", json);
+    (owner.lookup("service:medical-checklist") as MedicalChecklistService).give(
+      JSON.parse(json) as Attestation
+    );
+  }
+}

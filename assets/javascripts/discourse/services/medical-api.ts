@@ -1,0 +1,35 @@
+import Service, { service } from "@ember/service";
+import { ajax } from "discourse/lib/ajax";
+import type { HeldPost } from "../lib/held-post/held-post.ts";
+
+interface Store {
+  createRecord(type: string, values: object): object;
+}
+
+/** Requests of members' pages. */
+export default class MedicalApi extends Service {
+  @service declare store: Store;
+
+  async heldPost(id: string): Promise<HeldPost> {
+    const answer = await ajax(`/medical-communities/held/${id}.json`);
+    return (answer as { held_post: HeldPost }).held_post;
+  }
+
+  /** A post by its number; none when it is gone or there never was one. */
+  async postIn(
+    topic: { readonly id: number },
+    postNumber?: number | null
+  ): Promise<object | undefined> {
+    if (!postNumber) {
+      return;
+    }
+    try {
+      const values = await ajax(
+        `/posts/by_number/${topic.id}/${postNumber}.json`
+      );
+      return this.store.createRecord("post", { ...(values as object), topic });
+    } catch {
+      return;
+    }
+  }
+}
