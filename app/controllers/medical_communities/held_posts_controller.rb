@@ -4,7 +4,8 @@ module ::MedicalCommunities
   # The data of one held post's page: what became of it, the note, and the text to take back.
   class HeldPostsController < ::ApplicationController
     requires_plugin PLUGIN_NAME
-    requires_login
+    # Not core's `requires_login`: it answers a link from a mail before the page is there to ask for the log-in.
+    before_action :ensure_logged_in
 
     # Whoever may not read it is told nothing, not even that it is there.
     def show

@@ -8,6 +8,7 @@ module ::MedicalCommunities
                :created_at,
                :decided_at,
                :kept_until,
+               :is_changed,
                :is_kept,
                :is_own,
                :raw,
@@ -23,6 +24,11 @@ module ::MedicalCommunities
                :attestation
 
     delegate :record, to: :object, private: true
+
+    # Other words than those that were examined: places no longer fit.
+    def is_changed
+      object.changed?
+    end
 
     def is_kept
       object.kept?

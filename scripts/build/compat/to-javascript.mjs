@@ -6,6 +6,9 @@ import { takeTemplates } from "./templates.mjs";
 
 const require = createRequire(import.meta.url);
 const prettierOptions = require("@discourse/lint-configs/prettier");
+const ROUTE_TEMPLATE =
+  /^(admin\/)?assets\/javascripts\/discourse\/templates\/.*\.gts$/;
+const CONSTANT = "A route's template must export a constant as default";
 
 /**
  * Turns a module written for 2026.7 into one that Discourse 3.5 … 2026.6 compiles: no types, old module names,
@@ -32,6 +35,7 @@ export async function toJavaScript(source, path) {
       dropTypeImports,
       ...(/\.g?ts$/.test(path) ? [typescript()] : []),
       useOldNames,
+      ...(ROUTE_TEMPLATE.test(path) ? [wrapRouteTemplate] : []),
     ],
   });
 
@@ -65,6 +69,29 @@ function dropTypeImports() {
             statement.remove();
           }
         }
+      },
+    },
+  };
+}
+
+/** A component is a route's template since Ember 6; before, a package of core's turns it into one. */
+function wrapRouteTemplate({ types, template }) {
+  return {
+    visitor: {
+      ExportDefaultDeclaration({ node, parentPath: program }) {
+        if (!types.isIdentifier(node.declaration)) {
+          throw new Error(CONSTANT);
+        }
+        node.declaration = types.callExpression(
+          types.identifier("RouteTemplate"),
+          [node.declaration]
+        );
+        program.unshiftContainer(
+          "body",
+          template.ast(`import RouteTemplate from "ember-route-template"`, {
+            sourceType: "module",
+          })
+        );
       },
     },
   };

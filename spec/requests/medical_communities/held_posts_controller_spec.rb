@@ -20,6 +20,7 @@ RSpec.describe MedicalCommunities::HeldPostsController do
       "state" => "waiting",
       "is_kept" => true,
       "is_own" => true,
+      "is_changed" => false,
       "raw" => HeldPosts::PHONE,
       "title" => nil,
       "topic_id" => topic.id,

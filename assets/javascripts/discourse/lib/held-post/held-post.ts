@@ -43,6 +43,7 @@ export interface HeldPost {
   readonly created_at: string;
   readonly decided_at?: string | null;
   readonly kept_until?: string;
+  readonly is_changed: boolean;
   readonly is_kept: boolean;
   readonly is_own: boolean;
   readonly raw: string;
