@@ -154,7 +154,7 @@ RSpec.describe "A held post", type: :system do
     end
   end
 
-  context "on a phone", mobile: true do
+  context "with a phone", mobile: true do
     it "is read and returned" do
       reviewable = hold_topic
       visit_review(reviewable, as: moderator)

@@ -48,16 +48,17 @@ async function reply(
   });
 }
 
-/** The checklist may be there already, or come with the next look at the composer. */
+/** None of them counts until the checklist finds again what they were given to. */
 function recall(
   owner: Owner,
   model: ComposerModel | undefined,
   json: string | undefined
 ): void {
+  const checklist = owner.lookup(
+    "service:medical-checklist"
+  ) as MedicalChecklistService;
   if (model && json) {
-    model.set("medical_attestation", json);
-    (owner.lookup("service:medical-checklist") as MedicalChecklistService).give(
-      JSON.parse(json) as Attestation
-    );
+    checklist.follow(model);
+    checklist.current?.recall(JSON.parse(json) as Attestation);
   }
 }
