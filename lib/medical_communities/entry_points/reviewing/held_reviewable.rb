@@ -25,7 +25,7 @@ module ::MedicalCommunities
 
         def perform_approve_post(performed_by, args)
           held_post = Reviewing.held_post(self)
-          return super if held_post.nil?
+          return LateHold.of(self)&.result || super if held_post.nil?
           Decision.new(held_post, performed_by, args).release { super }
         end
 
