@@ -101,8 +101,9 @@ export default class Checklist {
       return;
     }
     this.actions.forgetUnless(this.surface.text());
-    this.panel.stopped = undefined;
+    // The first report may come after a Reply that had to wait for it: then that stays said.
     if (before && this.report) {
+      this.panel.stopped = undefined;
       this.keptAnswers = false;
       this.attestation = afterPictures(this.attestation, before, this.report);
     }
