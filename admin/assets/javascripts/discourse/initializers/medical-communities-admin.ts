@@ -1,0 +1,24 @@
+import type ApplicationInstance from "@ember/application/instance";
+import { withPluginApi } from "discourse/lib/plugin-api";
+
+/** The tab on the plugin's page. */
+export default {
+  name: "medical-communities-admin",
+
+  initialize(owner: ApplicationInstance): void {
+    const user = owner.lookup("service:current-user") as
+      | { admin?: boolean }
+      | undefined;
+    if (!user?.admin) {
+      return;
+    }
+    withPluginApi((api) => {
+      api.addAdminPluginConfigurationNav("discourse-medical-communities", [
+        {
+          label: "medical_communities.community_settings.title",
+          route: "adminPlugins.show.medical-communities",
+        },
+      ]);
+    });
+  },
+};

@@ -1,0 +1,78 @@
+import { tracked } from "@glimmer/tracking";
+import type {
+  Community,
+  Mode,
+  Preset,
+  Settings,
+  Severities,
+  Severity,
+} from "./settings.ts";
+
+/** Settings while they are edited: of a community, or of one that is to be. */
+export default class Draft {
+  @tracked categoryId?: number;
+  /** Empty: none chosen, or the chosen one is no longer known. */
+  @tracked preset: string;
+  @tracked mode: Mode;
+  @tracked problem?: string;
+  @tracked private chosen: Severities;
+  readonly community?: Community;
+
+  constructor(
+    private readonly presets: readonly Preset[],
+    community?: Community
+  ) {
+    this.community = community;
+    this.categoryId = community?.category_id;
+    this.preset = community
+      ? (this.known(community.preset)?.id ?? "")
+      : (presets[0]?.id ?? "");
+    this.mode = community?.mode ?? "watch";
+    this.chosen = community?.severities ?? {};
+  }
+
+  get isComplete(): boolean {
+    return this.categoryId !== undefined && this.preset !== "";
+  }
+
+  /** Importance that differs from the preset. */
+  get adjustments(): Severities {
+    return Object.fromEntries(
+      Object.entries(this.chosen).filter(
+        ([rule, severity]) => severity !== this.presetSeverity(rule)
+      )
+    );
+  }
+
+  get adjustmentCount(): number {
+    return Object.keys(this.adjustments).length;
+  }
+
+  get settings(): Settings {
+    return {
+      preset: this.preset,
+      mode: this.mode,
+      severities: this.adjustments,
+    };
+  }
+
+  severity(rule: string): Severity {
+    return this.chosen[rule] ?? this.presetSeverity(rule);
+  }
+
+  presetSeverity(rule: string): Severity {
+    return this.known(this.preset)?.severities[rule] ?? "off";
+  }
+
+  adjust(rule: string, severity: Severity): void {
+    this.chosen = { ...this.chosen, [rule]: severity };
+  }
+
+  reset(): void {
+    this.chosen = {};
+  }
+
+  private known(id: string): Preset | undefined {
+    return this.presets.find((preset) => preset.id === id);
+  }
+}

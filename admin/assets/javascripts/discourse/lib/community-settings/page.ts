@@ -1,0 +1,166 @@
+import { tracked } from "@glimmer/tracking";
+import Draft from "./draft.ts";
+import type { Community, Listing, Settings, Unchecked } from "./settings.ts";
+import { communityName, say } from "./words.ts";
+
+/** What the page asks of the server. */
+export interface Api {
+  save(categoryId: number, settings: Settings): Promise<Listing>;
+  remove(categoryId: number): Promise<Listing>;
+  letGroupsModerate(on: boolean): Promise<void>;
+}
+
+/** What just happened, and how it is taken back. */
+export interface Notice {
+  readonly words: string;
+  readonly undo?: () => Promise<void>;
+}
+
+/** The state of the administrators' page. One form is open at a time. */
+export default class Page {
+  @tracked listing: Listing;
+  @tracked draft?: Draft;
+  @tracked notice?: Notice;
+  @tracked isBusy = false;
+  /** The community whose form was closed: the focus goes back to it. */
+  @tracked closed?: number;
+
+  constructor(
+    private readonly api: Api,
+    listing: Listing
+  ) {
+    this.listing = listing;
+  }
+
+  community(categoryId: number | undefined): Community | undefined {
+    return this.listing.communities.find(
+      ({ category_id }) => category_id === categoryId
+    );
+  }
+
+  isEditing(community: Community): boolean {
+    return this.draft?.community?.category_id === community.category_id;
+  }
+
+  open(community?: Community): void {
+    this.notice = undefined;
+    this.closed = undefined;
+    this.draft = new Draft(this.listing.presets, community);
+  }
+
+  close(): void {
+    this.closed = this.draft?.community?.category_id;
+    this.draft = undefined;
+  }
+
+  async saveDraft(): Promise<void> {
+    const { draft } = this;
+    if (draft?.categoryId === undefined || !draft.isComplete) {
+      return;
+    }
+    draft.problem = await this.change(draft.categoryId, draft.settings);
+    if (!draft.problem) {
+      this.draft = undefined;
+    }
+  }
+
+  /** Lets a sub-category be checked as the community above it. */
+  async check(
+    child: Unchecked,
+    { preset, mode, severities }: Community
+  ): Promise<void> {
+    const problem = await this.change(child.id, { preset, mode, severities });
+    if (problem) {
+      this.tell(problem);
+    }
+  }
+
+  async remove(community: Community): Promise<void> {
+    const words = say("notices.removed", named(community));
+    const problem = await this.request(() =>
+      this.api.remove(community.category_id)
+    );
+    this.draft = undefined;
+    this.tell(problem ?? words, problem ? undefined : this.wayBack(community));
+  }
+
+  async letGroupsModerate(on: boolean): Promise<void> {
+    const problem = await this.request(async () => {
+      await this.api.letGroupsModerate(on);
+      return { ...this.listing, category_group_moderation: on };
+    });
+    if (problem) {
+      this.tell(problem);
+    }
+  }
+
+  dismissNotice(): void {
+    this.notice = undefined;
+  }
+
+  private async change(
+    categoryId: number,
+    settings: Settings
+  ): Promise<string | undefined> {
+    const before = this.community(categoryId);
+    const problem = await this.request(() =>
+      this.api.save(categoryId, settings)
+    );
+    const after = this.community(categoryId);
+    if (!problem && after) {
+      const words = say(
+        before ? "notices.saved" : "notices.added",
+        named(after)
+      );
+      this.tell(words, before ? this.wayBack(before) : this.wayOut(after));
+    }
+    return problem;
+  }
+
+  /** Settings that the server would not take again have no way back. */
+  private wayBack(before: Community): Notice["undo"] {
+    const { category_id, preset, mode, severities } = before;
+    return before.preset_known && before.category
+      ? () =>
+          this.undo(before, () =>
+            this.api.save(category_id, { preset, mode, severities })
+          )
+      : undefined;
+  }
+
+  private wayOut(after: Community): Notice["undo"] {
+    return () => this.undo(after, () => this.api.remove(after.category_id));
+  }
+
+  private async undo(
+    community: Community,
+    act: () => Promise<Listing>
+  ): Promise<void> {
+    this.draft = undefined;
+    const problem = await this.request(act);
+    this.tell(problem ?? say("notices.undone", named(community)));
+  }
+
+  private tell(words?: string, undo?: Notice["undo"]): void {
+    this.notice = words ? { words, undo } : undefined;
+  }
+
+  /** @returns why it was not done */
+  private async request(
+    act: () => Promise<Listing>
+  ): Promise<string | undefined> {
+    this.isBusy = true;
+    try {
+      this.listing = await act();
+      return undefined;
+    } catch (error) {
+      return (error as Error).message || say("failed");
+    } finally {
+      this.isBusy = false;
+    }
+  }
+}
+
+function named(community: Community): { community: string } {
+  return { community: communityName(community) };
+}
