@@ -84,6 +84,7 @@ describe "Admin → Plugins → Medical communities", type: :system do
   it "adds a sub-category that is not checked with the same settings" do
     create(severities: { "identifiers/email" => "off" })
     communities.visit
+    expect(page).to have_css(".community-settings__unchecked")
     picture("unchecked")
     communities.check_too(arrhythmia)
 
@@ -194,6 +195,7 @@ describe "Admin → Plugins → Medical communities", type: :system do
       create(severities: { "identifiers/email" => "off" })
       count("identifiers/phone" => { asked: 12, refused: 3 })
       communities.visit
+      expect(page).to have_css(".community-settings__watch")
       picture("phone")
       communities.edit(cardiology).adjust("identifiers/phone", "off")
       picture("phone-form")

@@ -70,6 +70,42 @@ describe("a module for older versions", () => {
   });
 });
 
+describe("a route's template for older versions", () => {
+  const folder = "admin/assets/javascripts/discourse/templates/admin-plugins";
+
+  test("is turned into what routes take there", async () => {
+    const code = await module(
+      `const Page: TOC<{ Args: { model: string } }> = <template>{{@model}}</template>;
+      export default Page;`,
+      `${folder}/show/page.gts`
+    );
+
+    assert.equal(
+      code,
+      [
+        'import RouteTemplate from "ember-route-template";',
+        "const Page = <template>{{@model}}</template>;",
+        "export default RouteTemplate(Page);",
+      ].join("\n")
+    );
+  });
+
+  test("must have a name", async () => {
+    await assert.rejects(
+      module("<template>{{@model}}</template>", `${folder}/page.gts`),
+      /must export a constant as default/
+    );
+  });
+
+  test("is no component elsewhere", async () => {
+    const code = await module(
+      "const X = <template>x</template>; export default X;",
+      "assets/javascripts/discourse/components/templates/x.gts"
+    );
+    assert.doesNotMatch(code, /RouteTemplate/);
+  });
+});
+
 describe("a module with templates for older versions", () => {
   test("keeps templates with braces, quotes and things that look like types", async () => {
     const template =

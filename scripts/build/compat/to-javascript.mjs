@@ -9,6 +9,7 @@ const prettierOptions = require("@discourse/lint-configs/prettier");
 const ROUTE_TEMPLATE =
   /^(admin\/)?assets\/javascripts\/discourse\/templates\/.*\.gts$/;
 const CONSTANT = "A route's template must export a constant as default";
+const IMPORT = `import RouteTemplate from "ember-route-template"`;
 
 /**
  * Turns a module written for 2026.7 into one that Discourse 3.5 … 2026.6 compiles: no types, old module names,
@@ -76,22 +77,19 @@ function dropTypeImports() {
 
 /** A component is a route's template since Ember 6; before, a package of core's turns it into one. */
 function wrapRouteTemplate({ types, template }) {
+  const wrap = (component) =>
+    types.callExpression(types.identifier("RouteTemplate"), [component]);
   return {
     visitor: {
-      ExportDefaultDeclaration({ node, parentPath: program }) {
-        if (!types.isIdentifier(node.declaration)) {
+      Program(program) {
+        const exported = program.node.body.find((statement) =>
+          types.isExportDefaultDeclaration(statement)
+        );
+        if (!types.isIdentifier(exported?.declaration)) {
           throw new Error(CONSTANT);
         }
-        node.declaration = types.callExpression(
-          types.identifier("RouteTemplate"),
-          [node.declaration]
-        );
-        program.unshiftContainer(
-          "body",
-          template.ast(`import RouteTemplate from "ember-route-template"`, {
-            sourceType: "module",
-          })
-        );
+        exported.declaration = wrap(exported.declaration);
+        program.unshiftContainer("body", template.ast(IMPORT));
       },
     },
   };

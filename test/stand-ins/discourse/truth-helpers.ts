@@ -1,0 +1,4 @@
+/** Core's comparison in templates. */
+export function eq(a: unknown, b: unknown): boolean {
+  return a === b;
+}
