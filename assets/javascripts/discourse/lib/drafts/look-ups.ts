@@ -5,8 +5,9 @@ const UPLOADS =
   /^(&?short_urls(%5B%5D|\[\])=upload(%3A|:)(%2F%2F|\/\/)[a-zA-Z0-9]{25,28}(\.[a-z0-9]{2,5})?)+$/;
 
 // One that failed lets core's queue of previews go on; the others may stay without an answer.
-const PREVIEWS = ["/onebox", "/inline-onebox"];
+const PREVIEWS = ["/onebox"];
 const LOOK_UPS = [
+  "/inline-onebox",
   "/similar_topics",
   "/topics/similar_to",
   "/composer/mentions",
