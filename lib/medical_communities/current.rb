@@ -6,5 +6,8 @@ module ::MedicalCommunities
     # The attestation as it came; the verdict that keeps the request from being done; where its author could go
     # on; whether an administrator brings texts in from elsewhere.
     attribute :attestation, :refusal, :composer_path, :importing
+
+    # Ids of posts that are on the move, before and after; ids of topics that were to move and did not.
+    attribute :moving, :unmoved
   end
 end

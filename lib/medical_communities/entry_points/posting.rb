@@ -10,6 +10,11 @@ module ::MedicalCommunities
         Posts,
         Topics,
         Requests,
+        Moves,
+        Publishing,
+        Conversions,
+        Deferred,
+        Examining,
         Records,
         Mail,
         Remarks,
@@ -30,6 +35,14 @@ module ::MedicalCommunities
         return if verdict.nil? || verdict.post?
         Current.refusal = verdict
         record.errors.add(:base, verdict.sentence)
+      end
+
+      # @param record [ActiveRecord::Base] what core was about to save
+      # @raise [Refused] with our sentence
+      def self.refuse!(record, verdict)
+        Current.refusal = verdict
+        record.errors.add(:base, verdict.sentence)
+        raise Refused, record
       end
 
       # @param user [User, nil]

@@ -24,6 +24,7 @@ module ::MedicalCommunities
           patch(plugin)
           show(plugin)
           Following.install(plugin)
+          Examinations.install(plugin)
         end
 
         # @return [HeldPost, nil] nil also while the plugin is off: then core goes its own way

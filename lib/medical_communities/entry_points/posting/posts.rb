@@ -42,8 +42,9 @@ module ::MedicalCommunities
 
           private
 
+          # What moves was judged as a whole.
           def examines?(post)
-            (post.new_record? || post.raw_changed?) &&
+            Current.moving.nil? && (post.new_record? || post.raw_changed?) &&
               Posting.examines?(post.acting_user || post.user) && belongs_to_author?(post)
           end
 

@@ -9,7 +9,7 @@ module ::MedicalCommunities
 
         # What a topic knows of us between its validation and its events.
         module Topic
-          attr_accessor :medical_verdict
+          attr_accessor :medical_verdict, :medical_moves_or_fails, :medical_move_is_judged
         end
 
         # Core counts a topic into its new category before it validates it, so a validation would leave the
@@ -45,9 +45,8 @@ module ::MedicalCommunities
           def may_move?(topic, category_id)
             return true unless moves?(topic, category_id) && examines?(topic)
             verdict = Submission::Judge.verdict(move(topic, category_id.to_i))
-            return true if verdict.nil? || verdict.post?
-            refuse(topic, verdict)
-            false
+            return topic.medical_move_is_judged = true if verdict.nil? || verdict.post?
+            stay(topic, verdict)
           end
 
           private
@@ -82,6 +81,13 @@ module ::MedicalCommunities
               raw: topic.first_post&.raw,
               attestation: Current.attestation,
             )
+          end
+
+          def stay(topic, verdict)
+            Posting.refuse!(topic, verdict) if topic.medical_moves_or_fails
+            refuse(topic, verdict)
+            Current.unmoved&.push(topic.id)
+            false
           end
 
           def refuse(topic, verdict)
