@@ -45,6 +45,12 @@ module ::MedicalCommunities
         raise Refused, record
       end
 
+      # @return [Integer, nil] the category that a topic's texts are examined for; nil: a personal message
+      def self.category_of(topic)
+        shared = topic.category_id == SiteSetting.shared_drafts_category.to_i
+        (topic.shared_draft&.category_id if shared) || topic.category_id
+      end
+
       # @param user [User, nil]
       # @return [Boolean] whether what this user writes is examined; the system's own posts are not
       def self.examines?(user)

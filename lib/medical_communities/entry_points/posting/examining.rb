@@ -10,7 +10,7 @@ module ::MedicalCommunities
 
         class << self
           def install(plugin)
-            plugin.add_model_callback(:topic, :after_commit) do
+            plugin.add_model_callback(:topic, :after_save) do
               Examining.follow(self) if saved_change_to_category_id?
             end
             plugin.on(:post_edited) do |post, _topic_changed, revisor|
@@ -29,6 +29,8 @@ module ::MedicalCommunities
             end
           end
 
+          # At each save, not at the end of all: a topic is saved more than once in one change.
+          #
           # @param topic [::Topic] that has just changed its category
           def follow(topic)
             return unless enforced?(topic.category_id)
@@ -61,7 +63,7 @@ module ::MedicalCommunities
           end
 
           def unjudged?(post, revisor)
-            return post.medical_verdict.nil? if revisor.nil? || revisor.send(:raw_changed?)
+            return post.medical_verdict.nil? if revisor.nil? || revisor.raw_changed?
             topic = revisor.instance_variable_get(:@topic) || post.topic
             revisor.topic_diff.key?(:title) && topic.medical_verdict.nil?
           end

@@ -70,7 +70,7 @@ module ::MedicalCommunities
           def new_submission(post)
             first = post.topic.posts_count == 0 || post.is_first_post?
             Submission.new(
-              category_id: post.topic.category_id,
+              category_id: Posting.category_of(post.topic),
               door: first ? "topic" : "reply",
               title: first ? post.medical_title || post.topic.title : nil,
               raw: post.raw,
@@ -80,7 +80,7 @@ module ::MedicalCommunities
 
           def edit(post)
             Submission.new(
-              category_id: post.topic.category_id,
+              category_id: Posting.category_of(post.topic),
               door: "edit",
               raw: post.raw,
               before: {

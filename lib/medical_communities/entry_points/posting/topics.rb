@@ -61,7 +61,7 @@ module ::MedicalCommunities
 
           def title_submission(topic)
             Submission.new(
-              category_id: topic.category_id,
+              category_id: Posting.category_of(topic),
               door: "title",
               title: topic.title,
               raw: topic.featured_link,
