@@ -4,7 +4,17 @@ module ::MedicalCommunities
   # Keeps the words of posts out of request logs and error reports. It works from the start of the process, also
   # while the plugin is off: what was logged once cannot be taken back.
   module LogFilter
-    NAMES = %w[raw raw_old reply title original_text original_title medical_attestation].freeze
+    NAMES = %w[
+      raw
+      raw_old
+      reply
+      title
+      original_text
+      original_title
+      medical_attestation
+      medical_note
+      medical_reason
+    ].freeze
     MASK = "[FILTERED]"
 
     # Core posts a draft as one JSON string under a name that others use for other things.

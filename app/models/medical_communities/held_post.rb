@@ -7,8 +7,10 @@ module ::MedicalCommunities
 
     HOLD = "medical_hold"
     ATTESTATION = "medical_attestation"
+    # The words of the author, once a reviewer has changed them.
+    WRITTEN = "medical_written"
     # What nobody reads or keeps longer than the decision needs.
-    TEXT = ["raw", "title", "raw_email", ATTESTATION].freeze
+    TEXT = ["raw", "title", "raw_email", ATTESTATION, WRITTEN].freeze
     STATES = { "pending" => "waiting", "approved" => "released", "rejected" => "returned" }.freeze
 
     attr_reader :reviewable
@@ -92,6 +94,11 @@ module ::MedicalCommunities
       payload["title"].presence
     end
 
+    # @return [Hash] raw and title as their author wrote them
+    def written
+      payload[WRITTEN] || payload.slice("raw", "title")
+    end
+
     # @return [Array<String>] names
     def tags
       Array(payload["tags"]).map { |tag| tag.is_a?(Hash) ? tag["name"] : tag }
@@ -171,6 +178,7 @@ module ::MedicalCommunities
       payload.merge(payload.slice("raw", "title").transform_values { "" }).except(
         "raw_email",
         ATTESTATION,
+        WRITTEN,
       )
     end
 

@@ -8,7 +8,6 @@ module ::MedicalCommunities
                :created_at,
                :decided_at,
                :kept_until,
-               :is_changed,
                :is_kept,
                :is_own,
                :raw,
@@ -25,11 +24,6 @@ module ::MedicalCommunities
 
     delegate :record, to: :object, private: true
 
-    # Other words than those that were examined: places no longer fit.
-    def is_changed
-      object.changed?
-    end
-
     def is_kept
       object.kept?
     end
@@ -44,6 +38,15 @@ module ::MedicalCommunities
 
     def include_kept_until?
       object.kept? && object.decided_at
+    end
+
+    # Its author's own words, whatever a reviewer made of them.
+    def raw
+      object.written["raw"]
+    end
+
+    def title
+      object.written["title"].presence
     end
 
     def tags

@@ -256,6 +256,20 @@ RSpec.describe "Deciding about held posts", type: :request do
       )
     end
 
+    it "is a group moderator who is no staff" do
+      group = Fabricate(:group)
+      group_moderator = Fabricate(:user)
+      group.add(group_moderator)
+      moderated_by(group)
+      reviewable = hold_reply
+      sign_in(group_moderator)
+      perform(reviewable, :approve_post)
+
+      expect(response.status).to eq(200)
+      expect(topic.reload.posts.last.raw).to eq(HeldPosts::PHONE)
+      expect(MedicalCommunities::Release.last.released_by_id).to eq(group_moderator.id)
+    end
+
     it "is nobody of another community" do
       group = Fabricate(:group)
       stranger = Fabricate(:user)

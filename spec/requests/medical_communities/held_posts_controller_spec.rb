@@ -20,7 +20,6 @@ RSpec.describe MedicalCommunities::HeldPostsController do
       "state" => "waiting",
       "is_kept" => true,
       "is_own" => true,
-      "is_changed" => false,
       "raw" => HeldPosts::PHONE,
       "title" => nil,
       "topic_id" => topic.id,
@@ -45,6 +44,21 @@ RSpec.describe MedicalCommunities::HeldPostsController do
       "kept_until" => 14.days.from_now.as_json,
       "tags" => [],
     )
+  end
+
+  it "gives an author's own words back, whatever a reviewer made of them" do
+    reviewable = hold_topic
+    [HeldPosts::CLEAN, "Something else altogether, #{HeldPosts::SECRET}."].each do |raw|
+      reviewable.update_fields({ payload: { "raw" => raw, "title" => "A title of a reviewer" } }, moderator)
+    end
+    reviewable.perform(moderator, :medical_return, medical_note: "A note")
+
+    expect(show(author, "/medical-communities/held/#{reviewable.id}.json")).to include(
+      "raw" => HeldPosts::PHONE,
+      "title" => HeldPosts::TITLE,
+    )
+    MedicalCommunities::HeldPost::Blank.call(reviewables: Reviewable.where(id: reviewable.id))
+    expect(reviewable.reload.payload.to_json).not_to include(HeldPosts::SECRET)
   end
 
   it "leads to the post after the release" do

@@ -166,7 +166,7 @@ RSpec.describe "Withholding held posts", type: :request do
   it "keeps no words of an edit in the history" do
     reviewable = hold_topic
     reviewable.update_fields(
-      { payload: { raw: "#{secret} was here", title: "#{secret} again" } },
+      { payload: { "raw" => "#{secret} was here", "title" => "#{secret} again" } },
       moderator,
     )
 
@@ -216,7 +216,7 @@ RSpec.describe "Withholding held posts", type: :request do
 
   it "says nothing in the log when an approval does not succeed" do
     reviewable = hold_topic
-    reviewable.update_fields({ payload: { raw: "#{secret}: hanna.vexley@example.org" } }, moderator)
+    reviewable.update_fields({ payload: { "raw" => "#{secret}: hanna.vexley@example.org" } }, moderator)
     sign_in(moderator)
     log =
       track_log_messages do
@@ -229,6 +229,22 @@ RSpec.describe "Withholding held posts", type: :request do
     expect(response.status).to eq(422)
     expect((log.fatals + log.errors + log.warnings + log.infos).join).not_to include(secret)
     expect(response.body).not_to include(secret)
+  end
+
+  it "keeps the note out of request logs" do
+    filter = ActiveSupport::ParameterFilter.new(Rails.application.config.filter_parameters)
+    given = {
+      "medical_note" => secret,
+      "medical_reason" => secret,
+      "reviewable" => {
+        "payload" => {
+          "raw" => secret,
+          "title" => secret,
+        },
+      },
+    }
+
+    expect(filter.filter(given).to_json).not_to include(secret)
   end
 
   it "gives an author's own archive the text, without the answers" do
@@ -291,7 +307,7 @@ RSpec.describe "Withholding held posts", type: :request do
       second = hold_again
       arguments =
         arguments_of_jobs do
-          reviewable.update_fields({ payload: { raw: "#{secret} was here" } }, admin)
+          reviewable.update_fields({ payload: { "raw" => "#{secret} was here" } }, admin)
           reviewable.perform(admin, :reject_post)
           second.perform(
             admin,

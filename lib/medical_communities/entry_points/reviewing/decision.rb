@@ -27,7 +27,8 @@ module ::MedicalCommunities
         # @return [Reviewable::PerformResult]
         def return
           call(HeldPost::Return, note: @args[NOTE]) do
-            reviewable.create_result(:success, :rejected) do |result|
+            outcome(:success) do |result|
+              result.transition_to = :rejected
               result.after_commit = -> { tell(system? ? :undecided : :returned) }
             end
           end
@@ -67,7 +68,12 @@ module ::MedicalCommunities
 
         def failure(context)
           reviewable.errors.add(:base, sentence(context))
-          reviewable.create_result(:failure) { |result| result.errors = reviewable.errors }
+          outcome(:failure) { |result| result.errors = reviewable.errors }
+        end
+
+        # The reviewable's own way to make one is private in 2026.
+        def outcome(status, &block)
+          Reviewable::PerformResult.new(reviewable, status).tap(&block)
         end
 
         def sentence(context)

@@ -6,7 +6,7 @@ module ::MedicalCommunities
       # Before ReviewableQueuedPost: core has no way to say of one queued post who decides about it and how.
       module HeldReviewable
         def self.prepended(base)
-          base.before_save :keep_in_community
+          base.before_save :keep_in_community, :keep_words_of_author
         end
 
         def build_actions(actions, guardian, args)
@@ -67,6 +67,15 @@ module ::MedicalCommunities
           self.category_id ||= held_post.record["category_id"]
           return unless new_record? || category_id_changed?
           self.reviewable_by_moderator = HeldPost::Reviewers.moderators?(category)
+        end
+
+        # Core overwrites them; they are what goes back to the author.
+        def keep_words_of_author
+          held_post = Reviewing.held_post(self)
+          return if held_post.nil? || new_record? || !payload_changed?
+          written = payload_in_database.slice("raw", "title")
+          return if payload.key?(HeldPost::WRITTEN) || written == payload.slice("raw", "title")
+          self.payload = payload.merge(HeldPost::WRITTEN => written)
         end
 
         def without_held_text

@@ -43,7 +43,6 @@ export interface HeldPost {
   readonly created_at: string;
   readonly decided_at?: string | null;
   readonly kept_until?: string;
-  readonly is_changed: boolean;
   readonly is_kept: boolean;
   readonly is_own: boolean;
   readonly raw: string;
