@@ -49,7 +49,10 @@ RSpec.describe MedicalCommunities::HeldPostsController do
   it "gives an author's own words back, whatever a reviewer made of them" do
     reviewable = hold_topic
     [HeldPosts::CLEAN, "Something else altogether, #{HeldPosts::SECRET}."].each do |raw|
-      reviewable.update_fields({ payload: { "raw" => raw, "title" => "A title of a reviewer" } }, moderator)
+      reviewable.update_fields(
+        { payload: { "raw" => raw, "title" => "A title of a reviewer" } },
+        moderator,
+      )
     end
     reviewable.perform(moderator, :medical_return, medical_note: "A note")
 

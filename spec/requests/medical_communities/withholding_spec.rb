@@ -216,7 +216,10 @@ RSpec.describe "Withholding held posts", type: :request do
 
   it "says nothing in the log when an approval does not succeed" do
     reviewable = hold_topic
-    reviewable.update_fields({ payload: { "raw" => "#{secret}: hanna.vexley@example.org" } }, moderator)
+    reviewable.update_fields(
+      { payload: { "raw" => "#{secret}: hanna.vexley@example.org" } },
+      moderator,
+    )
     sign_in(moderator)
     log =
       track_log_messages do
