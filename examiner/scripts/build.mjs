@@ -1,5 +1,6 @@
 // Every generated file of the examiner, in the order in which they need each other.
 import { bundle } from "./bundle.mjs";
+import { checkRules } from "./check-rules.mjs";
 import { hostModule } from "./hosts.mjs";
 import { Output } from "./output.mjs";
 import { buildPacks } from "./packs.mjs";
@@ -24,6 +25,7 @@ export async function build({ check }) {
   await output.put("examiner/src/rules/index.ts", await ruleIndex());
   // Also writes the words around medicines, which the bundle holds.
   const packs = await buildPacks({ check });
+  await checkRules();
   await output.put("public/javascripts/examiner.js", await bundle());
   await output.put("config/presets.json", await presetsFile());
   await output.put("examiner/RULES.md", await rulesPage());

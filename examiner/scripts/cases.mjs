@@ -1,10 +1,12 @@
 // The format of cases files. One case a line:
 //   + en | Seen by {{Dr Hope}}. | the doctor      must find each {{span}}; first suggestions, " ; " between
 //   - en | Dr Pepper is a drink.                  must leave alone
-//   ~ Dr Dr Dr           a text that, repeated, makes the rule work hardest (for bin/bench growth)
+//   ~ Dr Dr Dr           a text that, repeated, makes the rule work hardest (for bin/bench growth); no language
 //   = field: title       the field of the following cases (default raw)
 //   = packs: us, uk      the medicine packs of the following cases
 // "\n" is a line break, "(remove)" an empty suggestion, "#" starts a comment line.
+
+import { Mistake } from "./mistake.mjs";
 
 const SPAN = /\{\{(.*?)\}\}/gs;
 
@@ -19,18 +21,21 @@ function readSpans(marked) {
   return { text: marked.replace(SPAN, "$1"), spans };
 }
 
-function parseCase(line, settings, number) {
+function parseCase(line, settings, { file, number }) {
+  const refuse = (sentence) => {
+    throw new Mistake(`${file}:${number}: ${sentence}`);
+  };
   const [head, body, suggestions] = line.split(" | ");
   const [sign, language] = [head[0], head.slice(1).trim()];
   if (body === undefined || !/^[a-z]{2}$/.test(language)) {
-    throw new Error(
-      `line ${number}: a case is "+ language | text | suggestions" or "- language | text"`
+    refuse(
+      'A case is "+ language | text | suggestions" or "- language | text", the language in two letters.'
     );
   }
   const { text, spans } = readSpans(body.replaceAll("\\n", "\n"));
   const found = sign === "+";
   if (found !== spans.length > 0) {
-    throw new Error(`line ${number}: "+" needs a {{span}}, "-" has none`);
+    refuse('"+" needs a {{span}}, "-" has none.');
   }
   const expected = suggestions
     ?.split(" ; ")
@@ -41,10 +46,11 @@ function parseCase(line, settings, number) {
 
 /**
  * @param {string} content of a cases file
+ * @param {string} [file] its path, for messages
  * @returns {Array<{number: number, found: boolean, language: string, text: string, field: string, packs?: string[],
  *   spans: Array<{start: number, end: number, suggestion?: string}>}>} offsets in UTF-16 units
  */
-export function parseCases(content) {
+export function parseCases(content, file = "cases") {
   const settings = { field: "raw" };
   const cases = [];
   content.split("\n").forEach((raw, index) => {
@@ -57,10 +63,14 @@ export function parseCases(content) {
         .split(",")
         .map((id) => id.trim());
     } else if (/^[+-] /.test(line)) {
-      cases.push(parseCase(line, settings, index + 1));
+      cases.push(parseCase(line, settings, { file, number: index + 1 }));
+    } else if (/^~ [a-z]{2} \| /.test(line)) {
+      throw new Mistake(
+        `${file}:${index + 1}: "~" takes the text alone, without a language.`
+      );
     } else if (line && !/^(?:#|~ )/.test(line)) {
-      throw new Error(
-        `line ${index + 1}: a line starts with "+ ", "- ", "~ ", "= " or "#"`
+      throw new Mistake(
+        `${file}:${index + 1}: A line starts with "+ ", "- ", "~ ", "= field:", "= packs:" or "#".`
       );
     }
   });

@@ -1,5 +1,6 @@
 // data/hosts → src/lexicons/hosts.ts: which hosts publish, which hand over files, which words speak of a record.
 import { readFile } from "node:fs/promises";
+import { Mistake } from "./mistake.mjs";
 import { EXAMINER } from "./output.mjs";
 
 const FOLDER = `${EXAMINER}/data/hosts`;
@@ -9,12 +10,15 @@ async function rows(name) {
   const text = await readFile(`${FOLDER}/${name}.tsv`, "utf8");
   return text
     .split("\n")
-    .map((line, index) => ({ line: line.trim(), at: `${name}:${index + 1}` }))
+    .map((line, index) => ({
+      line: line.trim(),
+      at: `examiner/data/hosts/${name}.tsv:${index + 1}`,
+    }))
     .filter(({ line }) => line && !line.startsWith("#"))
     .map(({ line, at }) => {
       const [first, second, ...rest] = line.split("\t");
       if (!first || !second || rest.length) {
-        throw new Error(`${at}: a line has two columns with a tab between`);
+        throw new Mistake(`${at}: a line has two columns with a tab between.`);
       }
       return { first, second, at };
     });
@@ -24,7 +28,7 @@ async function hosts(name) {
   const list = await rows(name);
   for (const { first, at } of list) {
     if (!HOST.test(first)) {
-      throw new Error(`${at}: "${first}" is not a host in small letters`);
+      throw new Mistake(`${at}: "${first}" is not a host in small letters.`);
     }
   }
   return list;

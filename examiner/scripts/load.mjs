@@ -1,5 +1,4 @@
-import esbuild from "esbuild";
-import { EXAMINER } from "./output.mjs";
+import { importSources } from "./import-sources.mjs";
 
 const ENTRY = `
   export { REASONS } from "./src/attestation.ts";
@@ -7,18 +6,7 @@ const ENTRY = `
   export { PRESETS } from "./src/presets/index.ts";
 `;
 
-/** The rules and presets as objects, for scripts that describe them. */
-export async function loadExaminer() {
-  const { outputFiles } = await esbuild.build({
-    stdin: { contents: ENTRY, resolveDir: EXAMINER, loader: "ts" },
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "neutral",
-    logLevel: "error",
-    tsconfig: `${EXAMINER}/tsconfig.json`,
-  });
-  return import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`
-  );
-}
+let loaded;
+
+/** The rules, presets and reasons as objects, for scripts that describe them. */
+export const loadExaminer = () => (loaded ??= importSources(ENTRY));

@@ -1,5 +1,6 @@
 // examiner/data/brands → public/javascripts/packs: one file a pack, each of which only calls addPack.
 import { createHash } from "node:crypto";
+import { Mistake } from "./mistake.mjs";
 import { Output } from "./output.mjs";
 import { contextModule } from "./packs/context.mjs";
 import { toLatin } from "./packs/keys.mjs";
@@ -74,7 +75,9 @@ function nameLines(wanted, names) {
 function quoted(lines) {
   const text = lines.join("\n");
   if (UNSAFE.test(text)) {
-    throw new Error("a name holds a character that a template literal reads");
+    throw new Mistake(
+      `examiner/data/brands: a name holds one of the signs \` \\ $, which a pack cannot carry: ${lines.find((line) => UNSAFE.test(line))}`
+    );
   }
   return `\`${text}\``;
 }

@@ -3,10 +3,33 @@ import yaml from "js-yaml";
 import { readFile } from "node:fs/promises";
 import { parseCases } from "./cases.mjs";
 import { loadExaminer } from "./load.mjs";
-import { EXAMINER, REPOSITORY } from "./output.mjs";
+import { REPOSITORY } from "./output.mjs";
 import { ruleIds } from "./rule-files.mjs";
 
 const EXAMPLES = 4;
+
+/** In the order of `Category` in src/finding.ts; the type check of the tests proves that none is missing. */
+export const CATEGORIES = {
+  NAME: "a person's name",
+  INITIALS: "initials",
+  RELATIVE_NAME: "the name of somebody close to the patient",
+  DATE: "anything more exact than a year",
+  AGE_OVER_89: "an age of 90 or more",
+  ADDRESS: "where somebody lives: street, postcode, small place",
+  FACILITY: "a named hospital, ward or practice",
+  PHONE_FAX: "a telephone or fax number",
+  EMAIL: "an e-mail address",
+  ID_NUMBER:
+    "a number that stands for one person: record, insurance, identity, account",
+  DEVICE: "a serial number of a device or implant",
+  VEHICLE: "a number plate or vehicle number",
+  URL_IP: "a web or network address that leads to a person or record",
+  OTHER: "whatever else identifies",
+  BRAND_NAME: "a medicine named by its trademark",
+  BRAND_MISSPELLING: "a misspelt trademark",
+  MANNERS: "how a title or a text is written",
+  HINT: "a remark that asks for nothing",
+};
 
 async function words() {
   const text = await readFile(
@@ -15,6 +38,9 @@ async function words() {
   ).catch(() => "");
   return yaml.load(text)?.en?.js?.medical_communities?.rules ?? {};
 }
+
+/** "%{ingredients}" is filled in by what is found. */
+const withoutHoles = (text) => text.replace(/%\{(\w+)\}/g, "*$1*");
 
 const cell = (text) =>
   String(text).replaceAll("|", "\\|").replaceAll("\n", " ⏎ ");
@@ -29,8 +55,10 @@ function example({ found, text, spans }) {
 
 async function section(id, rule, texts, presets) {
   const [family, name] = id.split("/");
+  const file = `examiner/src/rules/${id}.cases.txt`;
   const cases = parseCases(
-    await readFile(`${EXAMINER}/src/rules/${id}.cases.txt`, "utf8")
+    await readFile(`${REPOSITORY}/${file}`, "utf8"),
+    file
   );
   const shown = [
     ...cases.filter(({ found }) => found).slice(0, EXAMPLES),
@@ -41,7 +69,7 @@ async function section(id, rule, texts, presets) {
     .join(", ");
   return `### ${id}
 
-${texts[family]?.[name]?.label ?? name} – ${texts[family]?.[name]?.why ?? ""}
+${texts[family]?.[name]?.label ?? name} – ${withoutHoles(texts[family]?.[name]?.why ?? "")}
 
 Category ${rule.category}. Reads prose${rule.reads.length ? `, ${rule.reads.join(", ")}` : ""}. ${levels}. ${cases.length} cases.
 
@@ -64,7 +92,18 @@ export async function rulesPage() {
 # Rules
 
 What the examiner looks for. Each rule is one file in \`src/rules\` beside its cases: what it must find and what
-it must leave alone. Bold is what a finding spans.
+it must leave alone. Bold is what a finding spans. No rule knows what day it is: of years of birth, only those up to
+1935 are read as an age over 89, because they tell it on any day.
+
+## Categories
+
+Each finding has one; not every category has a rule yet.
+
+${Object.entries(CATEGORIES)
+  .map(([name, meaning]) => `- \`${name}\`: ${meaning}`)
+  .join("\n")}
+
+## The rules
 
 ${sections.join("\n")}`;
 }

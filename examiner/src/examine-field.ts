@@ -48,7 +48,7 @@ export class FieldExamination {
     };
     this.#rescan(view, change);
     return this.#settle(view).map((one) =>
-      toFinding(one, this.field, view.text)
+      toFinding(one, this.field, { masked: view.text, typed: text })
     );
   }
 

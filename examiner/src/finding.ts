@@ -1,4 +1,4 @@
-/** What a rule looks for; the benchmark's label, see RULES.md. */
+/** What kind of thing a rule looks for; explained in RULES.md, by which benchmarks count too. */
 export type Category =
   | "NAME"
   | "INITIALS"

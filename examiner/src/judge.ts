@@ -1,9 +1,9 @@
+import type { Attestation } from "./attestation.ts";
 import {
   answers,
   checkAttestation,
   type CheckedAttestation,
-} from "./answers.ts";
-import type { Attestation } from "./attestation.ts";
+} from "./check-attestation.ts";
 import type { Finding } from "./finding.ts";
 import type { Report } from "./report.ts";
 import { hasUnknownVersion, statementStates } from "./statement-states.ts";

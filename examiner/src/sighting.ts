@@ -23,5 +23,7 @@ export interface Sighting {
   /** The sighting that this one restates with other suggestions. */
   readonly origin?: Sighting;
   keys?: Keys;
+  /** The zero of the digits in which the finding is written. */
+  zero?: number;
   finding?: Finding;
 }

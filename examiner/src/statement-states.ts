@@ -1,4 +1,4 @@
-import type { CheckedAttestation } from "./answers.ts";
+import type { CheckedAttestation } from "./check-attestation.ts";
 import type { Due } from "./preset.ts";
 import type { Report, StatementDue } from "./report.ts";
 import type { Circumstances, Door, StatementState } from "./verdict.ts";

@@ -11,7 +11,7 @@ function paragraphs() {
     read(path).split(/\n{2,}/)
   );
   const cases = filesIn("examiner/src/rules", /\.cases\.txt$/).flatMap((path) =>
-    parseCases(read(path)).map(({ text }) => text)
+    parseCases(read(path), path).map(({ text }) => text)
   );
   const all = [...golden, ...cases];
   // 7919 is a prime: the step visits every paragraph once and never in the order of the files.

@@ -1,4 +1,4 @@
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { loadExaminer as loadSources } from "../../examiner/scripts/load.mjs";
 import { loadExaminer } from "../examine/load.mjs";
 import { benchBrands } from "./brands.mjs";
@@ -19,10 +19,17 @@ const PARTS = {
   growth: benchGrowth,
 };
 
+const HELP = `Usage: bin/bench [PART…]
+
+Measures everything, or only these parts: ${Object.keys(PARTS).join(", ")}.
+Times mean something only on a machine with nothing else to do: the first line tells its load.`;
+
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(PARTS, name));
 
-if (unknown !== undefined) {
+if (wanted.some((one) => one === "--help" || one === "-h")) {
+  process.stdout.write(`${HELP}\n`);
+} else if (unknown !== undefined) {
   process.stderr.write(
     `There is no benchmark "${unknown}"; there are: ${Object.keys(PARTS).join(", ")}.\n`
   );
@@ -35,7 +42,7 @@ async function main(names) {
   const { RULES } = await loadSources();
   const context = { examiner: loadExaminer(), ids: RULES.map(([id]) => id) };
   process.stdout.write(
-    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${new Date().toISOString().slice(0, 10)}\n`
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${new Date().toISOString().slice(0, 10)}, load ${loadavg()[0].toFixed(1)}\n`
   );
   for (const name of names) {
     await PARTS[name](context);

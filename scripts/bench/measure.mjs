@@ -30,6 +30,15 @@ export function times(run, { rounds = 200, warmUp = 50 } = {}) {
 }
 
 /**
+ * The 95th percentile of the run that the machine's other work disturbed least.
+ *
+ * @param {() => number[]} measure milliseconds of one run
+ * @param {number} [runs]
+ */
+export const p95 = (measure, runs = 5) =>
+  Math.min(...Array.from({ length: runs }, () => quantile(measure(), 0.95)));
+
+/**
  * Characters per second, as the median of passes over all texts.
  *
  * @param {(text: string) => unknown} run

@@ -1,4 +1,5 @@
 import { ensureGems, GEM_ENVIRONMENT } from "../ensure/gems.mjs";
+import { Missing } from "../ensure/missing.mjs";
 import { run } from "../lib/command.mjs";
 import { fromRoot } from "../lib/root.mjs";
 import { posts } from "./corpus.mjs";
@@ -12,25 +13,32 @@ export async function benchServer() {
 }
 
 async function benchContext() {
-  await ensureGems();
+  try {
+    await ensureGems();
+  } catch (error) {
+    if (!(error instanceof Missing)) {
+      throw error;
+    }
+    process.stdout.write(`\nServer: not measured. ${error.message}\n`);
+    return;
+  }
+  printServer(await measure());
+}
+
+async function measure() {
   const { status, stdout, output } = await run(
     "bundle",
     ["exec", "ruby", fromRoot("scripts/bench/context.rb")],
     { env: GEM_ENVIRONMENT, input: JSON.stringify(posts(2000, 50)) }
   );
   if (status !== 0) {
-    process.stdout.write(
-      `\nServer: not measured (bin/bench needs the gems of the Gemfile).\n${output.slice(0, 400)}\n`
-    );
-    return;
+    throw new Error(output);
   }
-  const {
-    built,
-    heap,
-    check_p95: check,
-    mini_racer: version,
-    ruby,
-  } = JSON.parse(stdout);
+  return JSON.parse(stdout);
+}
+
+function printServer(measured) {
+  const { built, heap, check_p95: check, mini_racer: version, ruby } = measured;
   printTable(
     `Server: V8 of mini_racer ${version}, Ruby ${ruby}, all default packs`,
     ["what", "measured", "budget", ""],

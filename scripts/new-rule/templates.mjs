@@ -40,11 +40,11 @@ export const nextSteps = (id, paths) => `Written:
 ${paths.map((path) => `  ${path}`).join("\n")}
 
 Next:
-  1. Write what it must find and must leave alone: examiner/src/rules/${id}.cases.txt (format: examiner/scripts/cases.mjs).
+  1. Write what it must find and must leave alone: examiner/src/rules/${id}.cases.txt (format: CONTRIBUTING.md).
   2. Write the rule: examiner/src/rules/${id}.ts (how rules work: examiner/src/rule.ts; one to read: identifiers/email.ts).
-     Words that it needs go to examiner/data/words.
+     Words that wake it go to examiner/data/words (how they are written: SOURCE.md there).
   3. Replace both texts in the four config/locales/client.*.yml.
-  4. Give it a severity in a preset, or it stays off: examiner/src/presets/clinical-cases.ts, discussion.ts.
-  5. bin/build && bin/test examiner structure lint
+  4. Give it a severity in at least one preset: examiner/src/presets/clinical-cases.ts, discussion.ts.
+  5. bin/build && bin/test types examiner structure lint
 Until nothing says ${UNFINISHED} any more, bin/test fails.
 `;

@@ -1,14 +1,23 @@
 import { PARTS } from "./parts/index.mjs";
 import { runParts } from "./run-parts.mjs";
 
-// "commands/build" runs, of that part, the files with "build" in their path.
+const NARROWED =
+  '"examiner/cases" runs, of the part "examiner", the files with "cases" in their path';
+const HELP = `Usage: bin/test [PART[/WORD]…]
+
+Runs everything, or only these parts: ${PARTS.join(", ")}.
+${NARROWED}.
+The last line is "N passed, N failed, N skipped"; the exit status is 1 when something failed.`;
+
 const asked = process.argv.slice(2);
 const partOf = (name) => name.split("/")[0];
 const unknown = asked.find((name) => !PARTS.includes(partOf(name)));
 
-if (unknown !== undefined) {
+if (asked.some((one) => one === "--help" || one === "-h")) {
+  process.stdout.write(`${HELP}\n`);
+} else if (unknown !== undefined) {
   process.stderr.write(
-    `There is no part "${unknown}"; the parts are: ${PARTS.join(", ")}.\n`
+    `There is no part "${unknown}"; the parts are: ${PARTS.join(", ")}; ${NARROWED}.\n`
   );
   process.exitCode = 2;
 } else {

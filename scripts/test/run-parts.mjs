@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import { Mistake } from "../../examiner/scripts/mistake.mjs";
 import { Missing } from "../ensure/missing.mjs";
 import { Results } from "./results.mjs";
 
@@ -31,7 +32,8 @@ async function runPart(name, load) {
     await part.run(results);
   } catch (error) {
     // A part that cannot run has failed: silence would read as success.
-    results.fail(name, error instanceof Missing ? error.message : error.stack);
+    const isSentence = [Missing, Mistake].some((kind) => error instanceof kind);
+    results.fail(name, isSentence ? error.message : error.stack);
   }
   return results;
 }

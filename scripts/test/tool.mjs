@@ -5,15 +5,21 @@ import { fromRoot } from "../lib/root.mjs";
 const PLAIN = { NO_COLOR: "1", FORCE_COLOR: "0" };
 
 /**
- * Counts one run of a tool as one test.
+ * Counts one run of a tool as one test. When it fails, `mend` is the command that may put it right.
  *
  * @param {import("./results.mjs").Results} results
  * @param {string} name
  * @param {string} program
  * @param {string[]} args
- * @param {Parameters<typeof run>[2]} [options]
+ * @param {Parameters<typeof run>[2] & {mend?: string}} [options]
  */
-export async function testTool(results, name, program, args, options = {}) {
+export async function testTool(
+  results,
+  name,
+  program,
+  args,
+  { mend, ...options } = {}
+) {
   const { status, output } = await run(program, args, {
     ...options,
     env: { ...PLAIN, ...options.env },
@@ -21,7 +27,10 @@ export async function testTool(results, name, program, args, options = {}) {
   if (status === 0) {
     results.pass();
   } else {
-    results.fail(name, output);
+    results.fail(
+      name,
+      [output.trimEnd(), ...(mend ? [`Mend it: ${mend}`] : [])].join("\n")
+    );
   }
 }
 

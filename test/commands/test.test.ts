@@ -20,9 +20,23 @@ describe("bin/test", () => {
     assert.equal(status, 2);
     assert.match(
       stderr,
-      /^There is no part "nonsense"; the parts are: .+\.\n$/
+      /^There is no part "nonsense"; the parts are: .+"examiner\/cases" runs.+\.\n$/
     );
   });
+
+  for (const command of ["test", "build", "bench", "demo", "examine"]) {
+    test(`bin/${command} --help says what it does`, () => {
+      const { status, stdout, stderr } = spawnSync(
+        `bin/${command}`,
+        ["--help"],
+        { encoding: "utf8" }
+      );
+
+      assert.equal(status, 0);
+      assert.equal(stderr, "");
+      assert.match(stdout, new RegExp(`^Usage: bin/${command}`));
+    });
+  }
 
   test("counts what passed, failed and was skipped, and fails", () => {
     const { status, stdout } = runnerCheck("test/support/runner-check");

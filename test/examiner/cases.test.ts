@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { examine } from "../../examiner/src/index.ts";
-import { alone, casesOf, loadPacks, ruleIds } from "./support/rules.ts";
+import {
+  alone,
+  casesFile,
+  casesOf,
+  loadPacks,
+  ruleIds,
+} from "./support/rules.ts";
 
 loadPacks();
 
@@ -11,7 +17,7 @@ const asText = (field: string, text: string) =>
 for (const id of ruleIds) {
   describe(id, () => {
     for (const { number, field, text, packs, spans } of casesOf(id)) {
-      it(`line ${number}: ${text}`, () => {
+      it(`${casesFile(id)}:${number}: ${text}`, () => {
         const { findings } = examine(asText(field, text), {
           ...alone(id),
           ...(packs && { packs }),

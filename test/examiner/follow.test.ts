@@ -74,6 +74,16 @@ describe("follow", () => {
     );
   });
 
+  it("notices digits of another script, which rules do not see", () => {
+    const follower = follow("clinical-cases");
+    for (const age of ["98", "٩٨", "۹۸", "98"]) {
+      const text = `عمره ${age} سنة`;
+      const report = follower.update(text);
+      assert.equal(report.findings.length, 1);
+      assert.deepEqual(report, examine(text, "clinical-cases"));
+    }
+  });
+
   it("takes a text up character by character", () => {
     const text = ruleIds.map((id) => casesOf(id)[0]!.text).join("\n");
     const follower = follow("discussion");

@@ -38,7 +38,8 @@ describe("rules", () => {
       for (const ending of [".ts", ".cases.txt"]) {
         assert.doesNotMatch(
           readFileSync(`${RULES}/${id}${ending}`, "utf8"),
-          UNFINISHED
+          UNFINISHED,
+          `${RULES}/${id}${ending} is not written yet`
         );
       }
     });
@@ -62,9 +63,10 @@ describe("texts of rules", () => {
         const [family, name] = id.split("/") as [string, string];
         const { label, why } = texts[family]?.[name] ?? {};
 
-        for (const text of [label ?? "", why ?? ""]) {
-          assert.notEqual(text.trim(), "");
-          assert.doesNotMatch(text, UNFINISHED);
+        for (const [key, text = ""] of Object.entries({ label, why })) {
+          const where = `config/locales/client.${language}.yml: ${key} of ${id}`;
+          assert.ok(text.trim(), `${where} is missing`);
+          assert.doesNotMatch(text, UNFINISHED, `${where} is not written yet`);
         }
       });
     }
@@ -83,7 +85,7 @@ describe("presets", () => {
     });
   }
 
-  it("leave no rule without a severity everywhere", () => {
+  it("name each rule: at least one of them gives it a severity", () => {
     assert.deepEqual(
       ruleIds.filter((rule) =>
         presets.every(({ severities }) => !severities[rule])

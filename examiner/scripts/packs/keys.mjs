@@ -1,6 +1,5 @@
 // Names as the examiner looks them up.
-import esbuild from "esbuild";
-import { EXAMINER } from "../output.mjs";
+import { importSources } from "../import-sources.mjs";
 
 const ENTRY = `
   export * from "./src/text/word-reader.ts";
@@ -12,19 +11,8 @@ const LETTERS = /\p{L}/gu;
 const MIXED = /[a-z].*[а-я]|[а-я].*[a-z]/;
 const HYPHENS = /[-\u2010-\u2015]/;
 
-async function loadFold() {
-  const { outputFiles } = await esbuild.build({
-    stdin: { contents: ENTRY, resolveDir: EXAMINER, loader: "ts" },
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "neutral",
-  });
-  const code = Buffer.from(outputFiles[0].text).toString("base64");
-  return import(`data:text/javascript;base64,${code}`);
-}
-
-const { foldWord, foldWords, asCyrillic, asLatin, toLatin } = await loadFold();
+const { foldWord, foldWords, asCyrillic, asLatin, toLatin } =
+  await importSources(ENTRY);
 
 /** A key in one script, whatever letters a register mixed. */
 const unmix = (key) =>

@@ -1,5 +1,6 @@
 // Reads the tables of examiner/data/brands.
 import { readFile } from "node:fs/promises";
+import { Mistake } from "../mistake.mjs";
 import { EXAMINER } from "../output.mjs";
 
 const FOLDER = `${EXAMINER}/data/brands`;
@@ -12,8 +13,8 @@ export async function readTable(name) {
   return lines.map((line, index) => {
     const cells = line.split("\t");
     if (cells.length !== columns.length) {
-      throw new Error(
-        `${name}.tsv:${index + 2}: ${cells.length} cells, not ${columns.length}`
+      throw new Mistake(
+        `examiner/data/brands/${name}.tsv:${index + 2}: ${cells.length} cells with tabs between, not ${columns.length}.`
       );
     }
     return Object.fromEntries(

@@ -2,6 +2,7 @@ import type { Field, Finding } from "../finding.ts";
 import { REACH } from "../rule.ts";
 import type { Keys, Sighting } from "../sighting.ts";
 import { hash128 } from "../text/hash.ts";
+import { writeDigits, zeroOf } from "./write-digits.ts";
 
 const SPACES = /\s+/g;
 const LAST_WORD = /\S{1,16}$/;
@@ -30,18 +31,21 @@ function makeKeys(sighting: Sighting, text: string): Keys {
   };
 }
 
-/** The finding that reports carry; one that still stands where it stood is used again. `text` is masked. */
+/** The finding that reports carry; one that still stands where it stood, as it stood, is used again. */
 export function toFinding(
   sighting: Sighting,
   field: Field,
-  text: string
+  { masked, typed }: { readonly masked: string; readonly typed: string }
 ): Finding {
   const { active, start, end, params, suggestions } = sighting;
-  if (sighting.finding?.start === start && !sighting.origin) {
-    return sighting.finding;
+  const zero = zeroOf(typed.slice(start, end));
+  const known = sighting.zero === zero ? sighting.finding : undefined;
+  if (known?.start === start && !sighting.origin) {
+    return known;
   }
   const holder = sighting.origin ?? sighting;
-  holder.keys ??= makeKeys(holder, text);
+  holder.keys ??= makeKeys(holder, masked);
+  sighting.zero = zero;
   sighting.finding = {
     rule: active.id,
     category: active.rule.category,
@@ -50,7 +54,7 @@ export function toFinding(
     end,
     severity: active.severity,
     params,
-    suggestions,
+    suggestions: writeDigits(suggestions, zero),
     fingerprint: holder.keys.fingerprint,
     likeness: holder.keys.likeness,
   };

@@ -10,6 +10,9 @@ const RUSSIAN_LETTERS = "ыэъёЫЭЪЁ";
 const UKRAINIAN_WORDS =
   /(?:^|[^\u0400-\u04ff])(?:та|що|це|або|була|було|були|рок[аиу]|добу|доби|хвор(?:а|ий|ого|ої|у)|призначен[оаі]|оглянут[оаі])(?![\u0400-\u04ff])/i;
 
+const around = (text: string, start: number, end: number) =>
+  [Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)] as const;
+
 /** Letters by alphabet, and which of the two Cyrillic languages showed a letter of its own. */
 function countLetters(text: string, start: number, end: number) {
   const seen = { latin: 0, cyrillic: 0, arabic: 0, uk: false, ru: false };
@@ -29,13 +32,20 @@ function countLetters(text: string, start: number, end: number) {
   return seen;
 }
 
+const slavic = (text: string, { uk, ru }: { uk: boolean; ru: boolean }) =>
+  uk || (!ru && UKRAINIAN_WORDS.test(text)) ? "uk" : "ru";
+
+function slavicAt(text: string, start: number, end: number): Language {
+  const [from, to] = around(text, start, end);
+  return slavic(text.slice(from, to), countLetters(text, from, to));
+}
+
 /**
  * The language in which a suggestion has to be written: that of the text around [start, end), never that of the
  * interface. Looks at 100 UTF-16 units on each side. Without letters: English.
  */
 export function languageAt(text: string, start: number, end: number): Language {
-  const from = Math.max(0, start - AROUND);
-  const to = Math.min(text.length, end + AROUND);
+  const [from, to] = around(text, start, end);
   const seen = countLetters(text, from, to);
   if (Math.max(seen.cyrillic, seen.arabic) * 2 <= seen.latin) {
     return "en";
@@ -43,7 +53,20 @@ export function languageAt(text: string, start: number, end: number): Language {
   if (seen.arabic > seen.cyrillic) {
     return "ar";
   }
-  const ukrainian =
-    seen.uk || (!seen.ru && UKRAINIAN_WORDS.test(text.slice(from, to)));
-  return ukrainian ? "uk" : "ru";
+  return slavic(text.slice(from, to), seen);
+}
+
+/** The language for what replaces a word: that of its own alphabet, of the text around it where that is Latin. */
+export function languageOf(text: string, start: number, end: number): Language {
+  const own = countLetters(text, start, end);
+  const beside = languageAt(text, start, end);
+  if (own.arabic > own.latin) {
+    return "ar";
+  }
+  if (own.cyrillic > own.latin) {
+    return beside === "uk" || beside === "ru"
+      ? beside
+      : slavicAt(text, start, end);
+  }
+  return beside === "ar" ? "en" : beside;
 }

@@ -4,21 +4,31 @@ import { checkLocales } from "../../lint/locales/index.mjs";
 import { moduleProgram, testTool } from "../tool.mjs";
 
 const NO_UNMATCHED = "--no-error-on-unmatched-pattern";
+const BIN = "node_modules/.bin";
+const SCRIPTS = "**/*.{js,gjs,ts,gts,mjs,cjs}";
+const FORMATTED = "**/*.{js,gjs,ts,gts,mjs,cjs,scss,json}";
+const STYLES = "assets/stylesheets/**/*.scss";
 
 /** @param {import("../results.mjs").Results} results */
 export async function run(results) {
-  await testTool(results, "eslint", moduleProgram("eslint"), [
-    ...["--max-warnings", "0", NO_UNMATCHED],
-    "**/*.{js,gjs,ts,gts,mjs,cjs}",
-  ]);
-  await testTool(results, "prettier", moduleProgram("prettier"), [
-    ...["--check", "--log-level", "warn", NO_UNMATCHED],
-    "**/*.{js,gjs,ts,gts,mjs,cjs,scss,json}",
-  ]);
+  await testTool(
+    results,
+    "eslint",
+    moduleProgram("eslint"),
+    ["--max-warnings", "0", NO_UNMATCHED, SCRIPTS],
+    { mend: `${BIN}/eslint --fix "${SCRIPTS}"` }
+  );
+  await testTool(
+    results,
+    "prettier",
+    moduleProgram("prettier"),
+    ["--check", "--log-level", "warn", NO_UNMATCHED, FORMATTED],
+    { mend: `${BIN}/prettier --write "${FORMATTED}"` }
+  );
   if (filesIn("assets/stylesheets", /\.scss$/).length) {
-    await testTool(results, "stylelint", moduleProgram("stylelint"), [
-      "assets/stylesheets/**/*.scss",
-    ]);
+    await testTool(results, "stylelint", moduleProgram("stylelint"), [STYLES], {
+      mend: `${BIN}/stylelint --fix "${STYLES}"`,
+    });
   }
   await lintTemplates(results);
   lintLocales(results);
@@ -34,7 +44,8 @@ async function lintTemplates(results) {
       results,
       "template-lint",
       moduleProgram("ember-template-lint"),
-      templates
+      templates,
+      { mend: `${BIN}/ember-template-lint --fix assets admin test playground` }
     );
   }
 }
@@ -55,21 +66,13 @@ async function lintRuby(results) {
       filesIn(folder, /\.rb$/)
     ),
   ];
-  const options = { env: GEM_ENVIRONMENT };
+  const lint = (name, check, mend) =>
+    testTool(results, name, "bundle", ["exec", name, ...check, ...files], {
+      env: GEM_ENVIRONMENT,
+      mend: `BUNDLE_PATH=vendor/bundle bundle exec ${name} ${mend} $(git ls-files Gemfile "*.rb")`,
+    });
 
   await ensureGems();
-  await testTool(
-    results,
-    "rubocop",
-    "bundle",
-    ["exec", "rubocop", "--format", "simple", ...files],
-    options
-  );
-  await testTool(
-    results,
-    "stree",
-    "bundle",
-    ["exec", "stree", "check", ...files],
-    options
-  );
+  await lint("rubocop", ["--format", "simple"], "-A");
+  await lint("stree", ["check"], "write");
 }

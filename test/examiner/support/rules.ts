@@ -8,8 +8,11 @@ const PACKS = "public/javascripts/packs";
 
 export const ruleIds = RULES.map(([id]) => id);
 
+/** Where a rule's cases are, from the root of the repository. */
+export const casesFile = (id: string) => `examiner/src/rules/${id}.cases.txt`;
+
 export const casesOf = (id: string) =>
-  parseCases(readFileSync(`examiner/src/rules/${id}.cases.txt`, "utf8"));
+  parseCases(readFileSync(casesFile(id), "utf8"), casesFile(id));
 
 /** The preset with this rule alone, so that no other rule's finding hides what it sees. */
 export const alone = (id: string) => ({

@@ -29,9 +29,9 @@ const HOSTILE = [
  */
 export function textsForHosts() {
   const cases = filesIn("examiner/src/rules", /\.cases\.txt$/).flatMap((path) =>
-    parseCases(read(path)).map(({ text }) => text)
+    parseCases(read(path), path).map(({ text }) => text)
   );
-  const golden = filesIn("test/examiner/golden", /\.(md|txt)$/).map(read);
+  const golden = filesIn("test/golden", /\.md$/).map(read);
   return [...new Set([...cases, ...golden, ...HOSTILE])];
 }
 

@@ -9,16 +9,12 @@ import {
 } from "../../medicines/wording.ts";
 import { lookUp } from "../../packs.ts";
 import { type LocalRule, type Match, REACH, type View } from "../../rule.ts";
-import { languageAt } from "../../text/language.ts";
+import { languageOf } from "../../text/language.ts";
 
-function matchOf(
-  { text }: View,
-  start: number,
-  end: number,
-  looked: LookedUp
-): Match {
+function matchOf({ text }: View, looked: LookedUp): Match {
   const contents = contentsOf(looked);
-  const language = spokenLanguage(languageAt(text, start, end), looked);
+  const { start, end } = looked.found;
+  const language = spokenLanguage(languageOf(text, start, end), looked);
   const suggestions = contents.map((content) =>
     nameContent(content, language, looked)
   );
@@ -30,8 +26,8 @@ function matchOf(
       .join(" · "),
   };
   return {
-    start: looked.found.start,
-    end: looked.found.end,
+    start,
+    end,
     params: { ingredients, ...differs },
     suggestions: [...new Set(suggestions)],
   };
@@ -49,6 +45,6 @@ export default {
       return undefined;
     }
     const around = new Surroundings(looked, view.text, start - REACH, limit);
-    return isMedicine(around) ? matchOf(view, start, end, looked) : undefined;
+    return isMedicine(around) ? matchOf(view, looked) : undefined;
   },
 } satisfies LocalRule;

@@ -2,12 +2,14 @@ import type { Params } from "../../finding.ts";
 import type { Match } from "../../rule.ts";
 import { dayNumber } from "../dates.ts";
 import type { Language } from "../language.ts";
-import { before } from "../patterns.ts";
+import { after, before } from "../patterns.ts";
 import { COUNT, dayPhrase, yearPhrase } from "../phrases.ts";
 import type { WrittenDate } from "./written.ts";
 
 const BIRTH =
   /(?:\bb(?:irth|orn)|\bDOB|народж|рожд|родил|д\.? ?р\.?|الميلاد|مواليد|ولد)[^\d\n.;]{0,16}$/i;
+const BIRTH_BEHIND =
+  /^,? ?(?:г\.? ?р|р\.? ?н)\.|^,? (?:года? рожд|року народж|народж|рожд)|^ ?\(?DOB\b/;
 // A year stands in for the missing one: days of one story are counted in the same year.
 const SOME_YEAR = 2023;
 /** Later days are not counted from the first one but told by their year. */
@@ -36,6 +38,9 @@ function note(date: WrittenDate, phrase: string, born: boolean): Noted {
   };
 }
 
+const isBirth = (text: string, lead: string, end: number) =>
+  BIRTH.test(lead) || BIRTH_BEHIND.test(after(text, end, 16));
+
 /** The match for a date, with the year as suggestion and what `relateDates` needs to count days. */
 export function suggestionsFor(
   text: string,
@@ -52,7 +57,7 @@ export function suggestionsFor(
         start,
         end,
         suggestions,
-        params: note(date, dayPhrase(language, lead), BIRTH.test(lead)),
+        params: note(date, dayPhrase(language, lead), isBirth(text, lead, end)),
       };
 }
 

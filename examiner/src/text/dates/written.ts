@@ -17,8 +17,11 @@ export interface WrittenDate {
 /** Parts of expressions: a year of ours; one of the Hijri calendar, which counts only with its letter. */
 export const YEAR = "(?:1[89]|20)\\d\\d";
 export const HIJRI = "1[34]\\d\\d(?= ?هـ?(?![\\u0621-\\u064a]))";
-/** "year" behind a year, in the languages that write it. A dot that ends the sentence too stays there. */
-export const YEAR_WORD = `(?: ?(?:(?:року|года|году|році)(?![${L}])|(?:рр?|гг?)(?:\\.(?! {0,2}(?:[${LU}\\n]|$))|(?![${L}]))|هـ?(?![${L}])|م(?![${L}])))?`;
+/**
+ * "year" behind a year, in the languages that write it. A dot that ends the sentence too stays there; so does what
+ * goes on as "year of birth".
+ */
+export const YEAR_WORD = `(?: ?(?:(?:року|года|году|році)(?![${L}]| (?:рожд|народж))|(?:рр?|гг?)(?!\\.? ?[рн]\\.)(?:\\.(?! {0,2}(?:[${LU}\\n]|$))|(?![${L}]))|هـ?(?![${L}])|م(?![${L}])))?`;
 /** Behind the last digits: no more of them, which would make something else of it. */
 export const NUMBER_ENDS = "(?![\\d%]|[./:-]\\d)";
 
