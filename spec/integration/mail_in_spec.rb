@@ -118,6 +118,37 @@ RSpec.describe "Mail that would become a post" do
     expect(incoming.raw).to be_blank
   end
 
+  describe "that core itself refuses" do
+    before { topic.update!(closed: true) }
+
+    it "keeps no word of it either" do
+      log =
+        track_log_messages do |logger|
+          receive(to: reply_address, body: "#{clean} Zyxomarker")
+          logger
+        end
+
+      expect(incoming.error).to eq("Email::Receiver::TopicClosedError")
+      expect(incoming.attributes.values.join).not_to include("Zyxomarker")
+      expect(answers.map(&:to_s).join).not_to include("Zyxomarker")
+      expect([*log.warnings, *log.errors].join).not_to include("Zyxomarker")
+    end
+
+    it "with an error that nobody knows, which core logs with the mail" do
+      NewPostManager.any_instance.stubs(:perform).raises(StandardError, "nobody knows")
+      topic.update!(closed: false)
+
+      log =
+        track_log_messages do |logger|
+          receive(to: reply_address)
+          logger
+        end
+
+      expect([*log.warnings, *log.errors].join).to include("nobody knows")
+      expect([*log.warnings, *log.errors].join).not_to include("Zyxomarker")
+    end
+  end
+
   it "of other categories and refused for other reasons is core's" do
     topic.update!(category: Fabricate(:category), closed: true)
 

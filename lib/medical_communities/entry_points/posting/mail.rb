@@ -12,25 +12,47 @@ module ::MedicalCommunities
         module Processor
           def process!
             Current.set(refusal: nil, composer_path: nil) do
-              super.tap { Mail.forget_words(receiver&.incoming_email) if Current.composer_path }
+              super.tap { Mail.forget_words(receiver.incoming_email) if Mail.stopped?(receiver) }
             end
           end
 
           private
 
           def handle_failure(mail_string, error)
-            return super unless Current.composer_path
-            Mail.answer(::Mail::Message.new(mail_string).from)
+            return Mail.answer(::Mail::Message.new(mail_string).from) if Current.composer_path
+            super(
+              Mail.for_community?(receiver) ? Mail.without_words(mail_string) : mail_string,
+              error,
+            )
           end
 
           def log_email_process_failure(mail_string, error)
-            super unless Current.composer_path
+            super unless Current.composer_path || Mail.for_community?(receiver)
           end
         end
 
         class << self
           def install(plugin)
             EntryPoints.patch(plugin) { ::Email::Processor.prepend(Processor) }
+          end
+
+          # @return [Boolean] whether it is not posted: by us, or by core for a reason of its own
+          def stopped?(receiver)
+            Current.composer_path.present? ||
+              (receiver&.incoming_email&.error.present? && for_community?(receiver))
+          end
+
+          # @return [Boolean] whether it was sent to an address of an enforcing community
+          def for_community?(receiver)
+            return false unless SiteSetting.medical_communities_enabled && Charter.any?
+            addresses = receiver&.incoming_email&.to_addresses.to_s.split(";")
+            addresses.any? { |address| Charter.of(category_id(address))&.enforces? }
+          end
+
+          # @return [String] the mail with what core needs for its answer
+          def without_words(mail_string)
+            mail = ::Mail::Message.new(mail_string)
+            ::Mail::Message.new(from: mail.from, to: mail.to, message_id: mail.message_id).to_s
           end
 
           # @param post [NewPost] that came by mail and is not posted now
@@ -52,6 +74,13 @@ module ::MedicalCommunities
           end
 
           private
+
+          # Also of addresses that core does not take mail for at the moment.
+          def category_id(address)
+            found = Email::Receiver.check_address(address)
+            return found.post&.topic&.category_id if found.is_a?(PostReplyKey)
+            Category.find_by_email(address)&.id
+          end
 
           def compose(address)
             RejectionMailer.send_rejection(
