@@ -11,7 +11,8 @@ module ::MedicalCommunities
         # @param manager [NewPostManager]
         def initialize(manager)
           @args = manager.args
-          @guardian = manager.user.guardian
+          @user = manager.user
+          @guardian = @user.guardian
         end
 
         def submission
@@ -51,6 +52,16 @@ module ::MedicalCommunities
         # @return [String] where its author can go on writing
         def composer_path
           topic_id ? "/t/#{topic_id}" : "/new-topic?category_id=#{category_id}"
+        end
+
+        # @param submission [Submission]
+        # @return [ReviewableQueuedPost, nil] where this very text of this author waits already
+        def waiting(submission)
+          HeldPost
+            .all
+            .pending
+            .where(target_created_by: @user, topic_id: topic_id, category_id: category_id)
+            .find_by("payload->'#{HeldPost::HOLD}'->>'digest' = ?", submission.digest)
         end
 
         # @return [Hash] for core's creator, when a person releases it

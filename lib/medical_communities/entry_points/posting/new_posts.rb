@@ -63,12 +63,25 @@ module ::MedicalCommunities
             post = NewPost.new(manager)
             return if post.forbidden?
             return refuse(verdict) if post.for_few?
+            waiting = post.waiting(verdict.submission)
+            return enqueued(manager, waiting) if waiting
             # The whole mail would lie beside the text.
             manager.args.delete(:raw_email)
             manager.args[REASON.to_sym] = Verdict::HoldRecord.of(verdict).merge(
               "options" => post.options,
             )
             manager.enqueue(REASON)
+          end
+
+          # A browser repeats a request that got no answer: the text waits once.
+          def enqueued(manager, reviewable)
+            NewPostResult
+              .new(:enqueued, true)
+              .tap do |result|
+                result.reviewable = reviewable
+                result.pending_count =
+                  ReviewableQueuedPost.where(target_created_by: manager.user).pending.count
+              end
           end
 
           def tags_verdict(manager)

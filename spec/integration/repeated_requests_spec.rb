@@ -1,0 +1,58 @@
+# frozen_string_literal: true
+
+require_relative "../support/community_doors"
+
+# A browser that got no answer sends its request again.
+RSpec.describe "A request that comes twice", type: :request do
+  include CommunityDoors
+
+  let(:dirty) { "Please call Mrs Garcia on +44 20 7946 0958 today." }
+
+  fab!(:other_post) { Fabricate(:post, topic: Fabricate(:topic, category: category)) }
+
+  before { sign_in(member) }
+
+  def reply(raw, given)
+    post "/posts.json", params: { topic_id: topic.id, raw: raw, medical_attestation: given }
+  end
+
+  it "waits once, and is answered as waiting each time" do
+    given = attestation(dirty, answer: "insisted")
+    expect { 2.times { reply(dirty, given) } }.to change { ReviewableQueuedPost.count }.by(1)
+
+    expect(ending).to eq(:hold)
+    expect(response.parsed_body["pending_count"]).to eq(1)
+    expect(response.parsed_body["pending_post"]["id"]).to eq(ReviewableQueuedPost.last.id)
+  end
+
+  it "waits twice in two topics, and of two authors" do
+    given = attestation(dirty, answer: "insisted")
+    reply(dirty, given)
+    post "/posts.json",
+         params: {
+           topic_id: other_post.topic_id,
+           raw: dirty,
+           medical_attestation: given,
+         }
+    sign_in(staff)
+    reply(dirty, given)
+
+    expect(ReviewableQueuedPost.count).to eq(3)
+  end
+
+  it "waits again after a decision" do
+    given = attestation(dirty, answer: "insisted")
+    reply(dirty, given)
+    ReviewableQueuedPost.last.update!(status: :rejected)
+
+    expect { reply(dirty, given) }.to change { ReviewableQueuedPost.count }.by(1)
+  end
+
+  it "is published once" do
+    SiteSetting.unique_posts_mins = 5
+    text = "No fever on day three, wound dry."
+    2.times { reply(text, attestation) }
+
+    expect(topic.posts.where(raw: text).count).to eq(1)
+  end
+end
