@@ -5,6 +5,9 @@ export type PresetId = "clinical-cases" | "discussion";
 /** Where a draft may be kept before the author presses Reply. */
 export type DraftPolicy = "device" | "server-when-clean";
 
+/** What mails, push notifications, feeds and previews may carry out of the forum. */
+export type MailPolicy = "link-only" | "text";
+
 /** When the author is asked to confirm a statement. */
 export type Due = "new-topic" | "picture-added" | "always";
 
@@ -16,7 +19,7 @@ export interface Statement {
 }
 
 /**
- * Named set of severities by rule id, statements and draft policy. A rule without a severity is off.
+ * Named set of severities by rule id, statements, draft and mail policy. A rule without a severity is off.
  * `profile` names the rules that also hold for what its members write about themselves: their own names and
  * telephones are theirs to show.
  */
@@ -25,6 +28,7 @@ export interface Preset {
   readonly severities: Readonly<Record<string, Severity>>;
   readonly statements: readonly Statement[];
   readonly drafts: DraftPolicy;
+  readonly mail: MailPolicy;
   readonly profile: readonly string[];
 }
 

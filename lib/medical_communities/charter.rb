@@ -113,5 +113,10 @@ module ::MedicalCommunities
     def keeps_drafts_on_device?
       drafts == Preset::DEVICE
     end
+
+    # @return [Boolean] whether its words stay on the forum: mail, notifications and feeds carry a link
+    def link_only?
+      enforces? && (Preset.find(preset)&.mail || Preset::LINK_ONLY) == Preset::LINK_ONLY
+    end
   end
 end

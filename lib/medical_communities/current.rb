@@ -9,5 +9,8 @@ module ::MedicalCommunities
 
     # Ids of posts that are on the move, before and after; ids of topics that were to move and did not.
     attribute :moving, :unmoved
+
+    # Whether the mail that is written now carries no words, and the topic it is about.
+    attribute :private_mail, :mailed_topic
   end
 end

@@ -6,9 +6,10 @@ module ::MedicalCommunities
   class Preset
     FILE = File.expand_path("../../config/presets.json", __dir__)
     DEVICE = "device"
+    LINK_ONLY = "link-only"
 
     # `profile`: ids of the rules that hold for what members write about themselves
-    attr_reader :id, :severities, :statements, :drafts, :profile
+    attr_reader :id, :severities, :statements, :drafts, :mail, :profile
 
     class << self
       # @return [Array<Preset>]
@@ -45,8 +46,8 @@ module ::MedicalCommunities
 
     # @param preset [Hash] with string keys
     def initialize(preset)
-      @id, @severities, @statements, @drafts, @profile =
-        preset.values_at("id", "severities", "statements", "drafts", "profile")
+      @id, @severities, @statements, @drafts, @mail, @profile =
+        preset.values_at("id", "severities", "statements", "drafts", "mail", "profile")
     end
   end
 end

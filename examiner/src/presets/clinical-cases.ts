@@ -27,5 +27,6 @@ export const clinicalCases: Preset = {
     { id: "pictures", version: 1, due: ["picture-added"] },
   ],
   drafts: "device",
+  mail: "link-only",
   profile: ["identifiers/record-number", "identifiers/national-id"],
 };

@@ -24,5 +24,6 @@ export const discussion: Preset = {
   },
   statements: [],
   drafts: "server-when-clean",
+  mail: "text",
   profile: [],
 };

@@ -39,6 +39,25 @@ RSpec.describe MedicalCommunities::Charter do
     )
   end
 
+  it "keeps words on the forum where its preset says so, and only where it is enforced" do
+    create
+    expect(charter).to be_link_only
+
+    { mode: "watch", preset: "discussion" }.each do |name, value|
+      community = MedicalCommunities::Community.last
+      community.update!(name => value)
+      expect(charter).not_to be_link_only
+      community.update!(mode: "enforce", preset: "clinical-cases")
+    end
+  end
+
+  it "is careful with a preset that is no longer known" do
+    create.update_columns(preset: "gone")
+    described_class.forget
+
+    expect(charter).to be_link_only
+  end
+
   it "is nothing for other categories, and for none" do
     create
 

@@ -1,0 +1,57 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  module EntryPoints
+    module Sending
+      # What a topic's page says to programs: descriptions for previews on other sites, texts for search engines.
+      # People who may read the topic read it as ever.
+      module Pages
+        # Core's modifier of meta tags knows an address and no topic.
+        module Head
+          def crawlable_meta_data(options = nil)
+            return super unless LinkOnly.topic?(@topic_view&.topic)
+            super(options.except(:description, :image, :tags))
+          end
+
+          def description_content
+            @description_meta = nil if LinkOnly.topic?(@topic_view&.topic)
+            super
+          end
+
+          def include_crawler_content?
+            super && (current_user.present? || !LinkOnly.topic?(@topic_view&.topic))
+          end
+        end
+
+        # Nor has it one for headers of a topic's page.
+        module Topics
+          private
+
+          def perform_show_response
+            if LinkOnly.topic?(@topic_view.topic)
+              response.headers["X-Robots-Tag"] = "noindex, nofollow, noarchive"
+            end
+            super
+          end
+        end
+
+        # The list for search engines has each topic's title in its address.
+        module Sitemap
+          private
+
+          def sitemap_topics
+            super.where.not(category_id: LinkOnly.category_ids)
+          end
+        end
+
+        def self.install(plugin)
+          EntryPoints.patch(plugin) do
+            ::ApplicationHelper.prepend(Head)
+            ::TopicsController.prepend(Topics)
+            ::Sitemap.prepend(Sitemap)
+          end
+        end
+      end
+    end
+  end
+end
