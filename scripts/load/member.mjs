@@ -1,0 +1,79 @@
+import { setTimeout as wait } from "node:timers/promises";
+
+const TRIES = 60;
+const AGENT = "Mozilla/5.0 (X11; Linux x86_64) Chrome/140 bench";
+
+/** One member of the forum in a browser that repeats what was not answered. */
+export class Member {
+  #cookies = new Map();
+  #token;
+
+  constructor(address, name) {
+    this.address = address;
+    this.name = name;
+  }
+
+  async logIn() {
+    await this.#request(`/session/${this.name}/become`);
+    const { csrf } = await (await this.#request("/session/csrf.json")).json();
+    this.#token = csrf;
+  }
+
+  /**
+   * @param {Record<string, string>} params of POST /posts
+   * @returns {Promise<"post" | "hold" | "refuse" | "again" | `status ${number}`>} "again": it was there already
+   */
+  async post(params) {
+    for (let n = 0; n < TRIES; n++) {
+      const response = await this.#send(params).catch(() => undefined);
+      if (response && response.status < 500 && response.status !== 429) {
+        return outcome(
+          response.status,
+          await response.json().catch(() => ({}))
+        );
+      }
+      if (response?.status === 500) {
+        return "status 500";
+      }
+      await wait(300);
+    }
+    return "status 0";
+  }
+
+  #send(params) {
+    return this.#request("/posts.json", {
+      method: "POST",
+      body: new URLSearchParams(params),
+      headers: { "X-CSRF-Token": this.#token },
+    });
+  }
+
+  async #request(path, { headers = {}, ...options } = {}) {
+    const response = await fetch(this.address + path, {
+      redirect: "manual",
+      signal: AbortSignal.timeout(30_000),
+      headers: {
+        ...headers,
+        "User-Agent": AGENT,
+        "X-Requested-With": "XMLHttpRequest",
+        Cookie: [...this.#cookies].map((pair) => pair.join("=")).join("; "),
+      },
+      ...options,
+    });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [name, value] = cookie.split(";")[0].split(/=(.*)/s);
+      this.#cookies.set(name, value);
+    }
+    return response;
+  }
+}
+
+function outcome(status, { action, medical, errors = [] }) {
+  if (status === 200) {
+    return action === "enqueued" ? "hold" : "post";
+  }
+  if (medical) {
+    return medical.outcome === "refuse" ? "refuse" : "hold";
+  }
+  return errors.join().includes("similar") ? "again" : `status ${status}`;
+}
