@@ -1,4 +1,6 @@
 import type { PluginApi } from "discourse/lib/plugin-api";
+import { refusalIn } from "../lib/checklist/refusal.ts";
+import { afterRequests, type Request } from "../lib/requests.ts";
 import { checklistOf } from "./services.ts";
 import { transform } from "./transform.ts";
 
@@ -20,4 +22,16 @@ export function install(api: PluginApi): void {
   api.serializeOnUpdate(ATTESTATION, ATTESTATION);
   api.serializeToTopic(ATTESTATION, ATTESTATION);
   api.serializeToDraft(ATTESTATION, ATTESTATION);
+  afterRequests(isPost, (_status, answer) =>
+    checklistOf(api).hear(refusalIn(answer))
+  );
+  api.addComposerSaveErrorCallback(() => checklistOf(api).explain());
+}
+
+// Core tells its callbacks a sentence alone; what else the server answered is to be had from the request.
+function isPost({ path, method }: Request): boolean {
+  return (
+    (method === "POST" && path === "/posts") ||
+    (method === "PUT" && /^\/(posts\/\d+|t\/.+)$/.test(path))
+  );
 }

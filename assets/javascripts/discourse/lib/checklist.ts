@@ -10,11 +10,13 @@ import { type Marks, marksOf } from "./checklist/marks.ts";
 import PanelState from "./checklist/panel-state.ts";
 import { HEADING, openPlaces, placeBeside } from "./checklist/path.ts";
 import Places from "./checklist/places.ts";
+import type { Refusal } from "./checklist/refusal.ts";
 import { isOpen, type Row, rowsOf } from "./checklist/rows.ts";
 import { type ChecklistState, stateOf } from "./checklist/state.ts";
 import {
   asText,
   type PostText,
+  sameText,
   type TextSurface,
 } from "./checklist/text-surface.ts";
 import type {
@@ -53,6 +55,8 @@ export default class Checklist {
   @tracked attestation: Attestation;
   @tracked groups: readonly Group[] = [];
   @tracked keptAnswers: boolean;
+  /** Why the server did not take this text. */
+  @tracked refusal?: Refusal;
   @tracked private rules: Rules;
 
   readonly source: ExaminerSource;
@@ -64,6 +68,7 @@ export default class Checklist {
 
   #examination: Examination;
   #network?: { readonly connected: boolean };
+  #text?: PostText;
 
   constructor(options: ChecklistOptions) {
     const { source, surface, attestation, network, clock } = options;
@@ -100,13 +105,15 @@ export default class Checklist {
     if (!this.visible || !this.#examination.update()) {
       return;
     }
-    this.actions.forgetUnless(this.surface.text());
-    // The first report may come after a Reply that had to wait for it: then that stays said.
-    if (before && this.report) {
+    const text = this.surface.text();
+    this.actions.forgetUnless(text);
+    if (this.#text && !sameText(text, this.#text)) {
+      this.#changed(before);
+    } else if (this.panel.stopped === "reply" && this.outcome !== "refuse") {
+      // Reply came before the examiner; nothing is open after all.
       this.panel.stopped = undefined;
-      this.keptAnswers = false;
-      this.attestation = afterPictures(this.attestation, before, this.report);
     }
+    this.#text = text;
     this.announcer.later();
   }
 
@@ -267,6 +274,16 @@ export default class Checklist {
       findings.some((state) => state === "answered" || state === "insisted") ||
       statements.some(({ state }) => state !== "open")
     );
+  }
+
+  /** What was said about an earlier text holds no longer. */
+  #changed(before?: Report): void {
+    this.panel.stopped = undefined;
+    this.refusal = undefined;
+    this.keptAnswers = false;
+    if (before && this.report) {
+      this.attestation = afterPictures(this.attestation, before, this.report);
+    }
   }
 
   #judge(report?: Report): Verdict | undefined {

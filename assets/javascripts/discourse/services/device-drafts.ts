@@ -92,10 +92,13 @@ export default class DeviceDraftsService extends Service {
       return undefined;
     }
     this.#heard = Date.now();
-    if (isUntouched(model) && this.#asksAnew(model)) {
+    const isEmpty = isUntouched(model);
+    if (isEmpty && this.#asksAnew(model)) {
       return this.#restore(model);
     }
-    this.#keep(model, attestation);
+    if (!isEmpty || this.#work?.model === model) {
+      this.#keep(model, attestation);
+    }
     return undefined;
   }
 
@@ -132,7 +135,8 @@ export default class DeviceDraftsService extends Service {
     this.isShared = shared;
     if (shared) {
       localStorage.setItem(SHARED, "true");
-      await this.#device.remove((await this.#mine()).map(({ id }) => id));
+      const drafts = await this.#device.all();
+      await this.#device.remove(drafts.map(({ id }) => id));
     } else {
       localStorage.removeItem(SHARED);
     }
@@ -153,7 +157,7 @@ export default class DeviceDraftsService extends Service {
       this.#begin(model, newId());
     }
     this.#work!.attestation = attestation;
-    this.until = this.#end;
+    this.until = isUntouched(model) ? undefined : this.#end;
     this.#rest.restart();
   }
 

@@ -5,6 +5,7 @@ import { browserClock } from "../lib/checklist/clock.ts";
 import type { ExaminerHandle, ExaminerSource } from "../lib/examiner.ts";
 
 const PATIENCE = 5000;
+const DIGEST = /\bv=(\w+)$/;
 
 /** Addresses with a digest in them, as the server gives them to the site. Packs by id. */
 export interface ExaminerAssets {
@@ -28,9 +29,21 @@ export default class ExaminerService extends Service implements ExaminerSource {
 
   #loads = new Map<string, Promise<void>>();
   #arrived = new Set<string>();
+  #digest?: string;
+
+  /** The digest of the bundle that is asked for. */
+  get digest(): string | undefined {
+    return this.#digest ?? digestOf(this.site.medical_examiner?.bundle);
+  }
+
+  /** The server has another bundle than this page was made for: from now on that one is asked for. */
+  async renew(digest: string): Promise<void> {
+    this.#digest = digest;
+    await this.load();
+  }
 
   async load(packs?: readonly string[]): Promise<void> {
-    const assets = this.site.medical_examiner;
+    const assets = this.#assets;
     if (!assets) {
       this.state = "failed";
       return;
@@ -40,6 +53,23 @@ export default class ExaminerService extends Service implements ExaminerSource {
       return;
     }
     await this.#try(() => this.#fetch(assets.bundle, wanted));
+  }
+
+  // A new bundle knows no packs: each is asked for again, by an address that nothing has kept.
+  get #assets(): ExaminerAssets | undefined {
+    const assets = this.site.medical_examiner;
+    const digest = this.#digest;
+    if (!assets || !digest) {
+      return assets;
+    }
+    const packs = Object.entries(assets.packs).map(([id, url]) => [
+      id,
+      `${url}&bundle=${digest}`,
+    ]);
+    return {
+      bundle: assets.bundle.replace(DIGEST, `v=${digest}`),
+      packs: Object.fromEntries(packs),
+    };
   }
 
   async #try(fetch: () => Promise<void>): Promise<void> {
@@ -80,6 +110,10 @@ export default class ExaminerService extends Service implements ExaminerSource {
     this.#loads.set(address, load);
     return load;
   }
+}
+
+function digestOf(url = ""): string | undefined {
+  return DIGEST.exec(url)?.[1];
 }
 
 function packUrls({ packs }: ExaminerAssets, ids?: readonly string[]) {

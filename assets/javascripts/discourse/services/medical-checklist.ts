@@ -2,6 +2,8 @@ import { tracked } from "@glimmer/tracking";
 import { next } from "@ember/runloop";
 import Service, { service } from "@ember/service";
 import Checklist from "../lib/checklist.ts";
+import { browserClock } from "../lib/checklist/clock.ts";
+import type { Refusal } from "../lib/checklist/refusal.ts";
 import ComposerSurface from "../lib/composer/composer-surface.ts";
 import { type ComposerModel, read } from "../lib/composer/model.ts";
 import type RichText from "../lib/composer/rich-text.ts";
@@ -15,6 +17,8 @@ import type DeviceDraftsService from "./device-drafts.ts";
 import type ExaminerService from "./examiner.ts";
 
 const COMPOSER = "#reply-control";
+// Core opens the composer anew after a refused post; its editor takes the focus when it is ready.
+const EDITOR_READY = 400;
 
 /** The checklist of the open composer: none where its text is for no community. */
 export default class MedicalChecklistService extends Service {
@@ -28,6 +32,7 @@ export default class MedicalChecklistService extends Service {
   #model?: ComposerModel;
   #subject?: string;
   #situation?: Situation;
+  #refusal?: Refusal;
 
   willDestroy(): void {
     super.willDestroy();
@@ -52,6 +57,25 @@ export default class MedicalChecklistService extends Service {
   stops(model: ComposerModel): boolean {
     this.follow(model);
     return this.current?.reply() === "refuse";
+  }
+
+  /** The server has answered a post of ours. */
+  hear(refusal: Refusal | undefined): void {
+    this.#refusal = refusal;
+  }
+
+  /** Shows why the server did not take the post, when the checklist can say it better than core's dialog. */
+  explain(): boolean {
+    const refusal = this.#refusal;
+    this.#refusal = undefined;
+    if (refusal?.outcome !== "refuse" || !this.current) {
+      return false;
+    }
+    this.current.refusal = refusal;
+    this.current.panel.open();
+    this.#renew(refusal);
+    browserClock.after(EDITOR_READY, () => this.current?.stop("server"));
+    return true;
   }
 
   /** A rich editor is there, or gone when the answer is called. Later, because core tells it while it renders. */
@@ -122,6 +146,15 @@ export default class MedicalChecklistService extends Service {
     if (kept) {
       this.follow(model);
       this.#recall(kept.attestation);
+    }
+  }
+
+  async #renew({ digest }: Refusal): Promise<void> {
+    if (digest && digest !== this.examiner.digest) {
+      await this.examiner.renew(digest);
+      if (this.current && this.#situation) {
+        this.current.adopt(this.#situation);
+      }
     }
   }
 

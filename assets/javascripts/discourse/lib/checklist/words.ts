@@ -17,15 +17,19 @@ export function say(key: string, values: Record<string, number> = {}): string {
 }
 
 /** What a finding is called. */
-export function label(finding: Finding): string {
-  return i18n(`${ruleKey(finding)}.label`);
+export function label({ rule }: Finding): string {
+  return labelOf(rule);
+}
+
+export function labelOf(rule: string): string {
+  return i18n(`${ruleKey(rule)}.label`);
 }
 
 /** Why it was found. */
 export function why(finding: Finding): string {
   const values = { ...finding.params, ingredients: ingredientsOf(finding) };
   return i18n(
-    `${ruleKey(finding)}.why${variant(finding)}`,
+    `${ruleKey(finding.rule)}.why${variant(finding)}`,
     mapValues(values, shown)
   );
 }
@@ -80,7 +84,7 @@ function variant({ params }: Finding): string {
   return String(params["ingredients"]).includes("; ") ? "_several" : "";
 }
 
-function ruleKey({ rule }: Finding): string {
+function ruleKey(rule: string): string {
   return `medical_communities.rules.${rule.replace("/", ".")}`;
 }
 
