@@ -25,11 +25,19 @@ module ::MedicalCommunities
           [name, name.tr("-_", " ").split.map(&:capitalize).join(" ")]
         end
 
-        def self.unknown(names)
-          given = Array(names).map(&:to_s).reject(&:blank?)
+        def self.unknown(tags)
+          given = names(tags).reject(&:blank?)
           given.empty? ? [] : given - Tag.where_name(given).pluck(:name)
         end
-        private_class_method :unknown, :spellings
+
+        # Names in 3.5; objects with id and name since 2026.1, in a list or by number.
+        def self.names(tags)
+          tags = tags.to_unsafe_h.values if tags.respond_to?(:to_unsafe_h)
+          Array
+            .wrap(tags)
+            .map { |tag| (tag.respond_to?(:key?) ? tag["name"] || tag[:name] : tag).to_s }
+        end
+        private_class_method :unknown, :names, :spellings
       end
     end
   end
