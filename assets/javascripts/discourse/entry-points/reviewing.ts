@@ -1,7 +1,9 @@
 import type { PluginApi } from "discourse/lib/plugin-api";
+import LeaveModal from "../components/examined-post/leave-modal.ts";
 import Beside from "../components/held-post/beside.gts";
 import ReleaseOwnModal from "../components/held-post/release-own-modal.ts";
 import ReturnModal from "../components/held-post/return-modal.ts";
+import ReviewableMedicalPost from "../components/reviewable-medical-post.gts";
 
 // The second is all that the older review queue has.
 const OUTLETS = [
@@ -14,4 +16,10 @@ export function install(api: PluginApi): void {
   OUTLETS.forEach((outlet) => api.renderInOutlet(outlet, Beside));
   api.registerReviewableActionModal("medical_return", ReturnModal);
   api.registerReviewableActionModal("medical_release_own", ReleaseOwnModal);
+  api.registerReviewableActionModal("medical_leave_post", LeaveModal);
+  // Not there before 2026; those find it by its name.
+  (api as Partial<PluginApi>).registerReviewableComponent?.(
+    "ReviewableMedicalPost",
+    () => ReviewableMedicalPost
+  );
 }

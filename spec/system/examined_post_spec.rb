@@ -1,0 +1,62 @@
+# frozen_string_literal: true
+
+require_relative "../support/held_posts"
+
+RSpec.describe "A published post with something open", type: :system do
+  include HeldPosts
+
+  let(:reply) do
+    Fabricate(:post, topic: topic, user: author).tap do |post|
+      post.update_columns(raw: HeldPosts::PHONE)
+    end
+  end
+  let(:reviewable) do
+    Jobs::MedicalCommunities::ExaminePosts.new.execute(post_ids: [reply.id])
+    ReviewableMedicalPost.sole
+  end
+
+  before do
+    reviewable
+    sign_in(moderator)
+    visit("/review/#{reviewable.id}")
+  end
+
+  def picture(name)
+    folder = ENV["MEDICAL_SCREENSHOTS"]
+    return if folder.blank?
+    page.driver.with_playwright_page { |shown| shown.screenshot(path: "#{folder}/#{name}.png") }
+  end
+
+  def decide(action)
+    find(".reviewable-action[class*='#{action.to_s.dasherize}']").click
+  end
+
+  it "is shown with what was found and without its words, and left as it is with a reason" do
+    expect(page).to have_css(".held-post__item[data-state='open']", text: "Phone number")
+    expect(page).to have_css(".held-post.--review a[href$='/p/#{reply.id}']")
+    expect(page).to have_no_text(HeldPosts::SECRET)
+    picture("examined")
+
+    decide(:medical_leave_post)
+    expect(page).to have_css(".held-post-decision__decide[disabled]")
+    find(".held-post-decision__words").fill_in(with: "The hospital's own number")
+    find(".held-post-decision__decide").click
+
+    expect(page).to have_css(".reviewable-item .status .rejected")
+    expect(reviewable.target.reload.reason).to eq("The hospital's own number")
+  end
+
+  it "is hidden" do
+    decide(:medical_hide_post)
+
+    expect(page).to have_css(".reviewable-item .status .approved")
+    expect(reply.reload).to be_hidden
+  end
+
+  it "opens in the composer" do
+    decide(:medical_edit_post)
+
+    expect(page).to have_css("#reply-control.open")
+    expect(reviewable.reload).to be_pending
+  end
+end
