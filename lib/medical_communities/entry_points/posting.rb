@@ -15,6 +15,7 @@ module ::MedicalCommunities
         Conversions,
         Deferred,
         Examining,
+        Embeds,
         Records,
         Mail,
         Remarks,

@@ -18,8 +18,10 @@ module ::MedicalCommunities
 
       private
 
+      # Articles of other sites may come in the system's name.
       def fetch_author(held_post:)
-        held_post.author
+        author = held_post.author
+        author if User.human_user_id?(author&.id || 0)
       end
 
       def send_message(author:, news:, held_post:)
