@@ -25,6 +25,28 @@ RSpec.describe "A request that comes twice", type: :request do
     expect(response.parsed_body["pending_post"]["id"]).to eq(ReviewableQueuedPost.last.id)
   end
 
+  it "of a program waits once too, and leaves no words in what core keeps of its answer" do
+    headers = act_as(:api)
+    given = attestation(dirty, answer: "insisted")
+    2.times do
+      Discourse
+        .redis
+        .without_namespace
+        .scan_each(match: "*memoize*") { |key| Discourse.redis.without_namespace.del(key) }
+      post "/posts.json",
+           params: {
+             topic_id: topic.id,
+             raw: dirty,
+             medical_attestation: given,
+           },
+           headers: headers
+    end
+
+    expect(ending).to eq(:hold)
+    expect(ReviewableQueuedPost.count).to eq(1)
+    expect(response.body).not_to include("Garcia")
+  end
+
   it "waits twice in two topics, and of two authors" do
     given = attestation(dirty, answer: "insisted")
     reply(dirty, given)

@@ -37,6 +37,11 @@ module ::MedicalCommunities
           topic_id ? topic&.category_id : given_category_id || SiteSetting.uncategorized_category_id
         end
 
+        # @return [Boolean] whether it came by an API key: core sets this for everybody else
+        def from_program?
+          @args[:first_post_checks] == false
+        end
+
         # @return [Boolean] whether core would not let the author write here
         def forbidden?
           return !@guardian.can_create_post_on_topic?(topic) if topic_id
@@ -73,8 +78,7 @@ module ::MedicalCommunities
 
         def door
           return "mail" if @args[:via_email]
-          # Core sets this for everybody but programs.
-          return "api" if @args[:first_post_checks] == false
+          return "api" if from_program?
           topic_id ? "reply" : "topic"
         end
 

@@ -6,7 +6,6 @@ module ::MedicalCommunities
       # New topics and replies, before core does anything with them: the only place where a text can still go to
       # the review queue.
       module NewPosts
-        REASON = "medical_hold"
         # Before every other handler, so that a text is examined before one of them stores it.
         PRIORITY = 100
 
@@ -36,19 +35,7 @@ module ::MedicalCommunities
             result(manager, verdict)
           end
 
-          private
-
-          def result(manager, verdict)
-            return accept(manager, verdict) if verdict.post?
-            Mail.note(NewPost.new(manager)) if manager.args[:via_email]
-            verdict.refuse? ? refuse(verdict) : hold(manager, verdict)
-          end
-
-          def accept(manager, verdict)
-            manager.args[:medical_verdict] = verdict
-            nil
-          end
-
+          # @return [NewPostResult] with one sentence, and what was found for the composer
           def refuse(verdict)
             NewPostResult
               .new(:created_post, false)
@@ -58,30 +45,17 @@ module ::MedicalCommunities
               end
           end
 
-          # Core's queue does not ask whether the author may write here, and forgets that a post was for few.
-          def hold(manager, verdict)
-            post = NewPost.new(manager)
-            return if post.forbidden?
-            return refuse(verdict) if post.for_few?
-            waiting = post.waiting(verdict.submission)
-            return enqueued(manager, waiting) if waiting
-            # The whole mail would lie beside the text.
-            manager.args.delete(:raw_email)
-            manager.args[REASON.to_sym] = Verdict::HoldRecord.of(verdict).merge(
-              "options" => post.options,
-            )
-            manager.enqueue(REASON)
+          private
+
+          def result(manager, verdict)
+            return accept(manager, verdict) if verdict.post?
+            Mail.note(NewPost.new(manager)) if manager.args[:via_email]
+            verdict.refuse? ? refuse(verdict) : Holds.hold(manager, verdict)
           end
 
-          # A browser repeats a request that got no answer: the text waits once.
-          def enqueued(manager, reviewable)
-            NewPostResult
-              .new(:enqueued, true)
-              .tap do |result|
-                result.reviewable = reviewable
-                result.pending_count =
-                  ReviewableQueuedPost.where(target_created_by: manager.user).pending.count
-              end
+          def accept(manager, verdict)
+            manager.args[:medical_verdict] = verdict
+            nil
           end
 
           def tags_verdict(manager)

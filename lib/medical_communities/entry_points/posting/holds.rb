@@ -1,0 +1,55 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  module EntryPoints
+    module Posting
+      # Puts a new post that a person has to read into core's queue.
+      class Holds
+        REASON = HeldPost::HOLD
+
+        # @return [NewPostResult, nil] nil: core itself will not let it in
+        def self.hold(manager, verdict)
+          new(manager, NewPost.new(manager), verdict).hold
+        end
+
+        def initialize(manager, post, verdict)
+          @manager = manager
+          @post = post
+          @verdict = verdict
+        end
+
+        # Core's queue does not ask whether the author may write here, and forgets that a post was for few.
+        def hold
+          return if @post.forbidden?
+          return NewPosts.refuse(@verdict) if @post.for_few?
+          waiting = @post.waiting(@verdict.submission)
+          result = waiting ? again(waiting) : enqueue
+          # Core keeps its answer to a program for two minutes: without the words.
+          result.reviewable = nil if @post.from_program?
+          result
+        end
+
+        private
+
+        def enqueue
+          # The whole mail would lie beside the text.
+          @manager.args.delete(:raw_email)
+          record = Verdict::HoldRecord.of(@verdict)
+          @manager.args[REASON.to_sym] = record.merge("options" => @post.options)
+          @manager.enqueue(REASON)
+        end
+
+        # A browser repeats a request that got no answer: the text waits once.
+        def again(reviewable)
+          queued = ReviewableQueuedPost.where(target_created_by: @manager.user)
+          NewPostResult
+            .new(:enqueued, true)
+            .tap do |result|
+              result.reviewable = reviewable
+              result.pending_count = queued.pending.count
+            end
+        end
+      end
+    end
+  end
+end
