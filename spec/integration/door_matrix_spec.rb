@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
 require_relative "../support/community_doors"
+require_relative "../support/doors_page"
 Dir[File.expand_path("../support/doors/*.rb", __dir__)].sort.each { |file| require file }
 
 # Door × post / hold / refuse × member / staff / program × off / watch / enforce: what becomes of a text, and what
@@ -134,27 +135,30 @@ RSpec.describe "Doors into a medical community", type: :request do
     },
   }.freeze
 
-  DOORS
-    .merge(CommunityDoors::DOORS)
-    .each do |door, parts|
-      (parts[:actors] || CommunityDoors::ACTORS).each do |actor|
-        CASES.each_key do |outcome|
-          %w[off watch enforce].each do |mode|
-            expected = mode == "enforce" ? outcome : :post
-            shown = expected == :hold && !parts[:queues] ? :refuse : expected
+  all = DOORS.merge(CommunityDoors::DOORS)
+  examples = all.sum { |_, parts| (parts[:actors] || CommunityDoors::ACTORS).size } * CASES.size * 3
+  RSpec.configuration.after(:suite) { DoorsPage.write(all, examples) }
 
-            it "#{door}, #{actor}, #{outcome}, #{mode}: #{shown}" do
-              given = CASES[outcome].call(self, instance_exec(&parts[:texts]))
-              set(mode: mode)
-              instance_exec(given, &parts[:prepare]) if parts[:prepare]
+  all.each do |door, parts|
+    (parts[:actors] || CommunityDoors::ACTORS).each do |actor|
+      CASES.each_key do |outcome|
+        %w[off watch enforce].each do |mode|
+          expected = mode == "enforce" ? outcome : :post
+          shown = expected == :hold && !parts[:queues] ? :refuse : expected
 
-              instance_exec(given, act_as(actor), &parts[:send])
+          it "#{door}, #{actor}, #{outcome}, #{mode}: #{shown}" do
+            given = CASES[outcome].call(self, instance_exec(&parts[:texts]))
+            set(mode: mode)
+            instance_exec(given, &parts[:prepare]) if parts[:prepare]
 
-              expect(ending).to eq(shown)
-              expect(instance_exec(&parts[:reads]).include?(given[:text])).to eq(shown == :post)
-            end
+            instance_exec(given, act_as(actor), &parts[:send])
+
+            expect(ending).to eq(shown)
+            expect(instance_exec(&parts[:reads]).include?(given[:text])).to eq(shown == :post)
+            DoorsPage.saw(door, actor, outcome, mode, shown)
           end
         end
       end
     end
+  end
 end

@@ -4,11 +4,16 @@ import { installPlugin } from "../../discourse/install.mjs";
 import { discourse, PLUGIN } from "../../discourse/place.mjs";
 import { startServices } from "../../discourse/services.mjs";
 import { filesIn } from "../../lib/files.mjs";
+import { fromRoot } from "../../lib/root.mjs";
 import { runQunit } from "../qunit.mjs";
 import { runRspec } from "../ruby.mjs";
 
 const SYSTEM = /^spec\/system\//;
-const ENVIRONMENT = { LOAD_PLUGINS: "1", RAILS_ENV: "test" };
+const ENVIRONMENT = {
+  LOAD_PLUGINS: "1",
+  RAILS_ENV: "test",
+  DOORS_PAGE: fromRoot("docs", "doors.md"),
+};
 
 /**
  * Runs everything of ours that needs a real Discourse inside the one that is there: Ruby specs, system specs in

@@ -1,0 +1,118 @@
+# frozen_string_literal: true
+
+# Writes docs/doors.md from what the examples of the door matrix have seen. DOORS_PAGE names the file.
+module DoorsPage
+  SEEN = Hash.new { |doors, door| doors[door] = {} }
+  SHOWN = {
+    post: "published",
+    hold: "waits for a person",
+    refuse: "not saved, with a sentence",
+  }.freeze
+  CAUGHT = {
+    topic: "NewPostManager handler, validate(:post)",
+    reply: "NewPostManager handler, validate(:post)",
+    edit: "validate(:post)",
+    title: "validate(:topic)",
+    tags: "prepended TopicsController#update, NewPostManager handler; only names that are new",
+    move: "prepended Topic#change_category_to_id",
+  }.freeze
+  NAMES = { member: "member", staff: "staff", api: "program" }.freeze
+
+  # Doors that have no row above because somebody else comes through them, or in another way.
+  ELSEWHERE = {
+    "whispers, unlisted topics, shared drafts" => [
+      "as topic and reply; what would wait is not saved",
+      "few_spec.rb",
+    ],
+    "mail in, reply by mail" => [
+      "posted, or answered each time by mail; waits when the check cannot run",
+      "mail_in_spec.rb",
+    ],
+    "core's own queue, from before or after" => [
+      "examined on approval; what is open waits for one more decision",
+      "core_queue_spec.rb",
+    ],
+    "held posts that a reviewer changed" => [
+      "examined again by the policy of the hold",
+      "../requests/medical_communities/deciding_spec.rb",
+    ],
+    "server drafts" => [
+      "stored only where the preset allows it and nothing is open",
+      "../requests/drafts_spec.rb",
+    ],
+    "bytes, shapes and sizes of attestations" => [
+      "refused or held, never an error",
+      "bad_input_spec.rb",
+    ],
+    "a check that cannot run" => [
+      "waits for a person; an edit waits or is not saved",
+      "failures_spec.rb",
+    ],
+  }.freeze
+
+  NOT_ONE = {
+    "full name, user name" =>
+      "a member's own name is theirs to show; core shows it by its own settings",
+    "post actions, likes, flags' free text" =>
+      "goes to moderators only; complaints get work of their own",
+    "pictures" =>
+      "DICOM, PDF and office files are refused in the composer; words in pictures are not read",
+    "bookmarks' names, private notes of a member" => "nobody else reads them",
+    "posts of the system user" => "the forum's own words",
+  }.freeze
+
+  class << self
+    def saw(door, actor, outcome, mode, shown)
+      SEEN[door][[actor, outcome, mode]] = shown
+    end
+
+    # @param doors [Hash] name => parts
+    # @param expected [Integer] examples of the whole matrix: a part of it writes no page
+    def write(doors, expected)
+      path = ENV["DOORS_PAGE"]
+      File.write(path, page(doors)) if path && SEEN.values.sum(&:size) == expected
+    end
+
+    private
+
+    def page(doors)
+      <<~MARKDOWN
+        # Doors
+
+        Written by `spec/integration/door_matrix_spec.rb` from what it saw inside Discourse (`bin/test discourse`); do not
+        edit. A clean text with its statements, a text that needs a person, and a text with something open were sent
+        through each door by each kind of sender, with the community `off`, in `watch` and in `enforce`. In `off` and
+        `watch` everything is published. In `enforce`:
+
+        | door | examined by | senders | clean | needs a person | something open |
+        | --- | --- | --- | --- | --- | --- |
+        #{doors.map { |door, parts| row(door, parts) }.join("\n")}
+
+        ## Proven elsewhere
+
+        | door | what happens | spec in `spec/integration` |
+        | --- | --- | --- |
+        #{ELSEWHERE.map { |door, (what, spec)| "| #{door} | #{what} | `#{spec}` |" }.join("\n")}
+
+        ## Not examined
+
+        | text | reason |
+        | --- | --- |
+        #{NOT_ONE.map { |text, reason| "| #{text} | #{reason} |" }.join("\n")}
+      MARKDOWN
+    end
+
+    def row(door, parts)
+      actors = NAMES.keys & SEEN[door].keys.map(&:first)
+      cells = %i[post hold refuse].map { |outcome| SHOWN.fetch(end_of(door, outcome)) }
+      caught = parts[:catches] || CAUGHT.fetch(door)
+      "| #{[door.to_s.tr("_", " "), caught, actors.map { |actor| NAMES.fetch(actor) }.join(", "), *cells].join(" | ")} |"
+    end
+
+    def end_of(door, outcome)
+      ends =
+        SEEN[door].select { |(_, one, mode), _| one == outcome && mode == "enforce" }.values.uniq
+      ends.size == 1 ? ends.first : raise("#{door} ends in different ways: #{ends.join(", ")}")
+    end
+  end
+end
