@@ -26,7 +26,7 @@ const ON_REQUEST = ["load"];
 const HELP = `Usage: bin/bench [PART…]
 
 Measures everything but ${ON_REQUEST.join(", ")}, or only these parts: ${Object.keys(PARTS).join(", ")}.
-Times mean something only on a machine with nothing else to do: the first line tells its load.`;
+Times are those of our own work; a busy machine still makes them worse: the first line tells its load.`;
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(PARTS, name));

@@ -1,5 +1,5 @@
 import { posts } from "./corpus.mjs";
-import { p95 } from "./measure.mjs";
+import { p95, time } from "./measure.mjs";
 import { everything } from "./policies.mjs";
 import { atMost, ms, printTable } from "./table.mjs";
 
@@ -35,9 +35,7 @@ function measure(examiner, base, edit) {
   for (let round = 0; round < ROUNDS; round++) {
     const edited = edit(text, round);
     text = Math.abs(edited.length - LENGTH) > 500 ? base : edited;
-    const start = performance.now();
-    follower.update(text);
-    taken.push(performance.now() - start);
+    taken.push(time(() => follower.update(text)));
   }
   return taken.slice(ROUNDS / 5);
 }
