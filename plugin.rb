@@ -13,6 +13,7 @@ register_asset "stylesheets/checklist.scss"
 register_asset "stylesheets/community-settings.scss"
 register_asset "stylesheets/draft.scss"
 register_asset "stylesheets/held-post.scss"
+register_asset "stylesheets/ways-out.scss"
 
 module ::MedicalCommunities
   PLUGIN_NAME = "discourse-medical-communities"

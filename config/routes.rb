@@ -12,6 +12,7 @@ Discourse::Application.routes.draw do
         module: "medical_communities/admin",
         constraints: AdminConstraint.new do
     get "communities" => "communities#index"
+    get "ways-out" => "ways_out#index"
     put "communities/:category_id" => "communities#update", :constraints => { category_id: /\d+/ }
     delete "communities/:category_id" => "communities#destroy",
            :constraints => {

@@ -12,5 +12,8 @@ module ::MedicalCommunities
 
     # Whether the mail that is written now carries no words, and the topic it is about.
     attribute :private_mail, :mailed_topic
+
+    # Whether links are looked up nowhere now.
+    attribute :no_look_ups
   end
 end

@@ -1,10 +1,11 @@
-/** The administrators' page, below core's page of the plugin. */
+/** The administrators' pages, below core's page of the plugin. */
 export default {
   resource: "admin.adminPlugins.show",
   path: "/plugins",
 
   map(this: RouteMap): void {
     this.route("medical-communities", { path: "communities" });
+    this.route("medical-communities-ways-out", { path: "ways-out" });
   },
 };
 

@@ -4,7 +4,18 @@ module ::MedicalCommunities
   module EntryPoints
     # What core sends out of the forum: mail, notifications, feeds, previews, requests to others.
     module Sending
-      PARTS = [Mails, Digests, Messages, Alerts, Chats, Feeds, Pages, Previews].freeze
+      PARTS = [
+        Mails,
+        Digests,
+        Messages,
+        Alerts,
+        Chats,
+        Feeds,
+        Pages,
+        Previews,
+        LookUps,
+        Plugins,
+      ].freeze
 
       def self.install(plugin)
         PARTS.each { |part| part.install(plugin) }

@@ -107,6 +107,27 @@ RSpec.describe "What leaves a community over the web", type: :request do
       expect(page).to include(topic.title)
     end
 
+    describe "with discourse-solved" do
+      before do
+        skip "without the plugin" unless defined?(DiscourseSolved)
+        SiteSetting.solved_enabled = true
+        SiteSetting.allow_solved_on_all_topics = true
+        SiteSetting.solved_add_schema_markup = "always"
+      end
+
+      let(:markup) { %r{<script type="application/ld\+json">[^<]*#{Outgoing::BODY}} }
+
+      it "repeats no question for programs" do
+        expect(body_of(topic.relative_url)).not_to match(markup)
+      end
+
+      it "repeats it without the plugin" do
+        SiteSetting.medical_communities_enabled = false
+
+        expect(body_of(topic.relative_url)).to match(markup)
+      end
+    end
+
     it "gives people who print it the text" do
       sign_in(reader)
 

@@ -44,11 +44,20 @@ module ::MedicalCommunities
           end
         end
 
+        # discourse-solved repeats question and answer in the head.
+        module Markup
+          def html
+            topic = controller.instance_variable_get(:@topic_view)&.topic
+            LinkOnly.topic?(topic) ? "" : super
+          end
+        end
+
         def self.install(plugin)
           EntryPoints.patch(plugin) do
             ::ApplicationHelper.prepend(Head)
             ::TopicsController.prepend(Topics)
             ::Sitemap.prepend(Sitemap)
+            "DiscourseSolved::BeforeHeadClose".safe_constantize&.prepend(Markup)
           end
         end
       end

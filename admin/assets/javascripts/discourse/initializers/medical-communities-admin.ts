@@ -1,7 +1,7 @@
 import type ApplicationInstance from "@ember/application/instance";
 import { withPluginApi } from "discourse/lib/plugin-api";
 
-/** The tab on the plugin's page. */
+/** The tabs on the plugin's page. */
 export default {
   name: "medical-communities-admin",
 
@@ -17,6 +17,10 @@ export default {
         {
           label: "medical_communities.community_settings.title",
           route: "adminPlugins.show.medical-communities",
+        },
+        {
+          label: "medical_communities.ways_out.title",
+          route: "adminPlugins.show.medical-communities-ways-out",
         },
       ]);
     });

@@ -1,8 +1,10 @@
 import Service from "@ember/service";
 import { ajax } from "discourse/lib/ajax";
 import type { Listing, Settings } from "../lib/community-settings/settings.ts";
+import type { Listing as WaysOut } from "../lib/ways-out/ways.ts";
 
 const COMMUNITIES = "/admin/plugins/discourse-medical-communities/communities";
+const WAYS_OUT = "/admin/plugins/discourse-medical-communities/ways-out";
 const GROUP_MODERATION = "enable_category_group_moderation";
 
 interface AjaxError {
@@ -14,10 +16,14 @@ interface AjaxError {
 /** The server did not do it; the message is its sentence, or empty. */
 export class Refused extends Error {}
 
-/** Requests of the administrators' page. */
+/** Requests of the administrators' pages. */
 export default class MedicalAdminApi extends Service {
   list(): Promise<Listing> {
     return request(COMMUNITIES, "GET");
+  }
+
+  waysOut(): Promise<WaysOut> {
+    return request(WAYS_OUT, "GET");
   }
 
   save(categoryId: number, settings: Settings): Promise<Listing> {
@@ -37,17 +43,17 @@ export default class MedicalAdminApi extends Service {
 }
 
 // As JSON: a form would drop severities that are empty.
-async function request(
+async function request<Answer>(
   url: string,
   type: string,
   data?: object
-): Promise<Listing> {
+): Promise<Answer> {
   try {
     return (await ajax(`${url}.json`, {
       type,
       contentType: "application/json",
       data: data && JSON.stringify(data),
-    })) as Listing;
+    })) as Answer;
   } catch (error) {
     throw new Refused((error as AjaxError).jqXHR?.responseJSON?.errors?.[0]);
   }

@@ -51,6 +51,6 @@ function shown(value: Value): string {
   return [value].flat().map(isolate).join(", ");
 }
 
-function isolate(words: string): string {
+export function isolate(words: string): string {
   return `\u2068${words}\u2069`;
 }
