@@ -93,9 +93,9 @@ RSpec.describe MedicalCommunities::WaysOut do
       "data_explorer_enabled" => "data-explorer",
     }.each do |setting, id|
       next unless SiteSetting.respond_to?(setting)
-      expect { SiteSetting.set(setting, true) }.to change { state(id) }.to("open"), setting
       SiteSetting.set(setting, false)
-      expect(state(id)).to eq("off"), setting
+      expect { SiteSetting.set(setting, true) }.to change { state(id) }.from("off").to("open"), id
+      SiteSetting.set(setting, false)
     end
   end
 
