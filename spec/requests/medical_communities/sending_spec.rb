@@ -158,6 +158,24 @@ RSpec.describe "What leaves a community over the web", type: :request do
       Sitemap.regenerate_sitemaps
     end
 
+    it "shows no excerpt, though it is pinned" do
+      topic.update_pinned(true, true, 1.day.from_now.to_s)
+
+      [category.url, "/latest"].each do |path|
+        list = body_of(path, headers: CRAWLER)
+        expect(list).to include(topic.title)
+        expect(list).not_to match(words)
+      end
+      expect(topic.reload.excerpt).to match(words)
+    end
+
+    it "shows the excerpt without the plugin" do
+      topic.update_pinned(true, true, 1.day.from_now.to_s)
+      SiteSetting.medical_communities_enabled = false
+
+      expect(body_of("/latest", headers: CRAWLER)).to match(words)
+    end
+
     it "is not named" do
       %w[1 recent].each do |name|
         expect(body_of("/sitemap_#{name}.xml")).not_to include("/#{topic.id}")

@@ -35,7 +35,15 @@ module ::MedicalCommunities
           end
         end
 
-        # The list for search engines has each topic's title in its address.
+        # Lists for search engines show excerpts of pinned topics.
+        module Lists
+          def respond_with_list(list)
+            Pages.without_excerpts(list.topics) if use_crawler_layout?
+            super
+          end
+        end
+
+        # The map of the forum for search engines has each topic's title in its address.
         module Sitemap
           private
 
@@ -52,12 +60,20 @@ module ::MedicalCommunities
           end
         end
 
-        def self.install(plugin)
-          EntryPoints.patch(plugin) do
-            ::ApplicationHelper.prepend(Head)
-            ::TopicsController.prepend(Topics)
-            ::Sitemap.prepend(Sitemap)
-            "DiscourseSolved::BeforeHeadClose".safe_constantize&.prepend(Markup)
+        class << self
+          def install(plugin)
+            EntryPoints.patch(plugin) do
+              ::ApplicationHelper.prepend(Head)
+              ::TopicsController.prepend(Topics)
+              ::TopicListResponder.prepend(Lists)
+              ::Sitemap.prepend(Sitemap)
+              "DiscourseSolved::BeforeHeadClose".safe_constantize&.prepend(Markup)
+            end
+          end
+
+          # @param topics [Array<::Topic>] for this answer alone
+          def without_excerpts(topics)
+            topics.each { |topic| topic.excerpt = nil if LinkOnly.topic?(topic) }
           end
         end
       end

@@ -135,6 +135,24 @@ RSpec.describe MedicalCommunities::EntryPoints::Sending::Mails do
     expect(mail).not_to match(Outgoing::WORDS)
   end
 
+  it "holds from the reply to the mailbox, with all that happens between" do
+    Jobs.run_immediately!
+    NotificationEmailer.enable
+    reader.update!(last_seen_at: 1.day.ago)
+    expect {
+      PostCreator.create!(
+        author,
+        topic_id: topic.id,
+        raw: "@#{reader.username} please look at the #{Outgoing::BODY} once more.",
+      )
+    }.to change { ActionMailer::Base.deliveries.size }.by(1)
+    mail = ActionMailer::Base.deliveries.last
+
+    expect(mail.to).to eq([reader.email])
+    expect(everything(mail)).to include("/t/#{topic.id}/3")
+    expect(everything(mail)).not_to match(Outgoing::WORDS)
+  end
+
   it "leaves no word for the mail of the next topic" do
     sent("user_replied")
     elsewhere = Fabricate(:post, raw: "Nothing of a patient in these words.")
