@@ -34,8 +34,9 @@ function measure(examiner, base, edit) {
   let text = base;
   for (let round = 0; round < ROUNDS; round++) {
     const edited = edit(text, round);
-    text = Math.abs(edited.length - LENGTH) > 500 ? base : edited;
-    taken.push(time(() => follower.update(text)));
+    const next = Math.abs(edited.length - LENGTH) > 500 ? base : edited;
+    text = next;
+    taken.push(time(() => follower.update(next)));
   }
   return taken.slice(ROUNDS / 5);
 }
