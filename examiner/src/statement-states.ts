@@ -5,7 +5,6 @@ import type { Circumstances, Door, StatementState } from "./verdict.ts";
 
 const NEW_TOPIC_DOORS: readonly Door[] = [
   "topic",
-  "message",
   "mail",
   "api",
   "queue",

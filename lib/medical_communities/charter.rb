@@ -9,8 +9,8 @@ module ::MedicalCommunities
     # A process may put what it has just read back after another has cleared it; no longer than this.
     SECONDS = 60
 
-    # `writers`: ids of the groups whose members may begin topics there
-    attr_reader :category_id, :preset, :mode, :severities, :writers
+    # `writers`: ids of the groups whose members may begin topics there; `addressees`: of those that stand for it
+    attr_reader :category_id, :preset, :mode, :severities, :writers, :addressees
 
     class << self
       # @param category_id [Integer, nil]
@@ -28,6 +28,19 @@ module ::MedicalCommunities
       # @return [Array<Charter>] of communities that are not switched off
       def judging
         rows.values.map { |row| new(row) }.select(&:judges?)
+      end
+
+      # @param group_ids [Array<Integer>]
+      # @return [Charter, nil] of the community that a message to these groups reaches; of several the most careful
+      def addressed_by(group_ids)
+        judging
+          .select { |charter| group_ids.intersect?(charter.addressees) }
+          .min_by { |charter| [charter.enforces? ? 0 : 1, charter.keeps_drafts_on_device? ? 0 : 1] }
+      end
+
+      # @return [Boolean] whether any message is examined
+      def any_addressees?
+        rows.values.any? { |row| row["addressees"].present? }
       end
 
       # @return [Boolean] false spares hot paths any look at where a text goes
@@ -53,11 +66,15 @@ module ::MedicalCommunities
 
       def read
         writers = Writers.by_category
+        addressees = Addressees.by_category
         Community
           .pluck(*COLUMNS)
           .to_h do |values|
-            row = COLUMNS.zip(values).to_h.merge("writers" => writers[values.first])
-            [values.first.to_s, row]
+            groups = {
+              "writers" => writers[values.first],
+              "addressees" => addressees[values.first],
+            }
+            [values.first.to_s, COLUMNS.zip(values).to_h.merge(groups)]
           end
       end
     end
@@ -65,6 +82,7 @@ module ::MedicalCommunities
     # @param row [Hash] with string keys
     def initialize(row)
       @category_id, @preset, @mode, @severities, @writers = row.values_at(*COLUMNS, "writers")
+      @addressees = Array(row["addressees"])
       freeze
     end
 

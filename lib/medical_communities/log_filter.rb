@@ -8,6 +8,7 @@ module ::MedicalCommunities
       raw
       raw_old
       reply
+      message
       title
       original_text
       original_title
@@ -17,9 +18,13 @@ module ::MedicalCommunities
     ].freeze
     MASK = "[FILTERED]"
 
-    # Core posts a draft as one JSON string under a name that others use for other things.
+    DRAFT_KEYS = %w[draft_key channel_id].freeze
+
+    # Core posts a draft, of a post or in a chat channel, as one JSON string under a name that others use for other
+    # things.
     DRAFT = ->(name, value, params = {}) do
-      value.replace(MASK) if name == "data" && value.is_a?(String) && params.key?("draft_key")
+      next unless name == "data" && value.is_a?(String)
+      value.replace(MASK) if DRAFT_KEYS.any? { |key| params&.key?(key) }
     end
 
     FILTERS = [/\A(?:#{NAMES.join("|")})\z/, DRAFT].freeze

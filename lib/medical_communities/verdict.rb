@@ -4,7 +4,7 @@ module ::MedicalCommunities
   # What becomes of a submission, and why. Holds rule ids, places and states, never words of the text.
   class Verdict
     # Doors whose author sees no checklist, so the answer names what is open.
-    WITHOUT_CHECKLIST = %w[api mail tags category].freeze
+    WITHOUT_CHECKLIST = %w[api mail tags category chat message].freeze
 
     attr_reader :submission, :charter, :report
 

@@ -16,6 +16,9 @@ module ::MedicalCommunities
         Deferred,
         Examining,
         Embeds,
+        Chats,
+        Comments,
+        Messages,
         Records,
         Mail,
         Remarks,
@@ -46,8 +49,9 @@ module ::MedicalCommunities
         raise Refused, record
       end
 
-      # @return [Integer, nil] the category that a topic's texts are examined for; nil: a personal message
+      # @return [Integer, nil] the category that a topic's texts are examined for; nil: a message to nobody's community
       def self.category_of(topic)
+        return Messages.category_of(topic) if topic.private_message?
         shared = topic.category_id == SiteSetting.shared_drafts_category.to_i
         (topic.shared_draft&.category_id if shared) || topic.category_id
       end

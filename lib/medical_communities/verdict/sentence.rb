@@ -5,6 +5,7 @@ module ::MedicalCommunities
     # One complete sentence for the author, in the author's language: what it is about and what to do. Labels only.
     module Sentence
       MOST_ITEMS = 5
+      WITH_OWN_SENTENCE = %w[tags category].freeze
 
       # @param verdict [Verdict] that is not `post`
       def self.of(verdict)
@@ -24,7 +25,8 @@ module ::MedicalCommunities
         def key(verdict)
           return verdict.problem? ? "unchecked" : "held" if verdict.hold?
           door = verdict.submission.door
-          WITHOUT_CHECKLIST.include?(door) ? "refused_#{door == "mail" ? "api" : door}" : "refused"
+          return "refused" if WITHOUT_CHECKLIST.exclude?(door)
+          WITH_OWN_SENTENCE.include?(door) ? "refused_#{door}" : "refused_api"
         end
 
         def rules(verdict)

@@ -43,6 +43,24 @@ RSpec.describe MedicalCommunities::LogFilter, type: :request do
         expect(log).not_to include(marker)
       end
 
+      it "keeps words of chat out, drafts too", if: defined?(Chat::Message) do
+        channel = Fabricate(:category_channel, chatable: category)
+        log =
+          logged do
+            post "/chat/#{channel.id}.json", params: { message: "#{marker} slept well" }
+            post "/chat/api/channels/#{channel.id}/drafts.json",
+                 params: {
+                   data: { message: "#{marker} slept" }.to_json,
+                 }
+          end
+
+        expect(log).to include(
+          "ChannelsDraftsController#create",
+          "ChannelMessagesController#create",
+        )
+        expect(log).not_to include(marker)
+      end
+
       it "keeps words of an edit out, also the published ones" do
         log =
           logged do

@@ -35,7 +35,7 @@ module ::MedicalCommunities
               user,
               **args.slice(:title, :raw, :category, :tags),
               medical_hold: record,
-            ).enqueue(NewPosts::REASON)
+            ).enqueue(Holds::REASON)
           end
 
           private

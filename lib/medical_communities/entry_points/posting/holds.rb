@@ -18,8 +18,10 @@ module ::MedicalCommunities
           @verdict = verdict
         end
 
-        # Core's queue does not ask whether the author may write here, and forgets that a post was for few.
+        # Core's queue does not ask whether the author may write here, forgets that a post was for few, and loses who
+        # a message is for.
         def hold
+          return NewPosts.refuse(@verdict) if @post.message?
           return if @post.forbidden?
           return NewPosts.refuse(@verdict) if @post.for_few?
           waiting = @post.waiting(@verdict.submission)

@@ -31,10 +31,16 @@ module ::MedicalCommunities
 
         # A shared draft names the category where it will be published.
         #
-        # @return [Integer, nil] nil: a personal message
+        # @return [Integer, nil] nil: a personal message, but for those to a community
         def category_id
-          return if @args[:archetype] == Archetype.private_message
-          topic_id ? topic&.category_id : given_category_id || SiteSetting.uncategorized_category_id
+          return topic && Posting.category_of(topic) if topic_id
+          return Messages.category_for(@args) if message?
+          given_category_id || SiteSetting.uncategorized_category_id
+        end
+
+        # @return [Boolean] whether it is a personal message
+        def message?
+          topic_id ? topic&.private_message? : @args[:archetype] == Archetype.private_message
         end
 
         # @return [Boolean] whether it came by an API key: core sets this for everybody else
@@ -56,7 +62,8 @@ module ::MedicalCommunities
 
         # @return [String] where its author can go on writing
         def composer_path
-          topic_id ? "/t/#{topic_id}" : "/new-topic?category_id=#{category_id}"
+          return "/t/#{topic_id}" if topic_id
+          message? ? "/new-message" : "/new-topic?category_id=#{category_id}"
         end
 
         # @param submission [Submission]
@@ -77,6 +84,7 @@ module ::MedicalCommunities
         private
 
         def door
+          return Messages::DOOR if message?
           return "mail" if @args[:via_email]
           return "api" if from_program?
           topic_id ? "reply" : "topic"

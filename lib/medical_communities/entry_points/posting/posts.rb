@@ -50,8 +50,7 @@ module ::MedicalCommunities
 
           # What core writes by itself in a topic is not the author's text.
           def belongs_to_author?(post)
-            post.post_type != ::Post.types[:small_action] && post.topic &&
-              !post.topic.private_message?
+            post.post_type != ::Post.types[:small_action] && post.topic
           end
 
           # The manager's handler has seen this very text, with the title as it was typed: core has changed its
@@ -71,7 +70,7 @@ module ::MedicalCommunities
             first = post.topic.posts_count == 0 || post.is_first_post?
             Submission.new(
               category_id: Posting.category_of(post.topic),
-              door: first ? "topic" : "reply",
+              door: door(post, first ? "topic" : "reply"),
               title: first ? post.medical_title || post.topic.title : nil,
               raw: post.raw,
               attestation: post.medical_attestation,
@@ -81,13 +80,17 @@ module ::MedicalCommunities
           def edit(post)
             Submission.new(
               category_id: Posting.category_of(post.topic),
-              door: "edit",
+              door: door(post, "edit"),
               raw: post.raw,
               before: {
                 raw: post.raw_in_database,
               },
               attestation: Current.attestation,
             )
+          end
+
+          def door(post, name)
+            post.topic.private_message? ? Messages::DOOR : name
           end
 
           def released?(post, verdict)

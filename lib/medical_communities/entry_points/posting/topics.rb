@@ -34,7 +34,7 @@ module ::MedicalCommunities
             unless topic.persisted? && FIELDS.any? { |field| topic.attribute_changed?(field) }
               return
             end
-            return unless examines?(topic)
+            return unless Posting.examines?(topic.acting_user || topic.user)
             verdict = topic.medical_verdict = Submission::Judge.verdict(title_submission(topic))
             refuse(topic, verdict) unless verdict.nil? || verdict.post?
           end
