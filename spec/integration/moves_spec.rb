@@ -77,6 +77,47 @@ RSpec.describe "Moves into a medical community", type: :request do
     end
   end
 
+  describe "with new tags" do
+    def tag(operation, *names)
+      put "/topics/bulk.json",
+          params: {
+            topic_ids: [topic.id],
+            operation: {
+              type: operation,
+              tags: names,
+            },
+          }
+    end
+
+    %w[change_tags append_tags].each do |operation|
+      it "examines them before #{operation}" do
+        tag(operation, "mrs-garcia")
+
+        expect(ending).to eq(:refuse)
+        expect(refusal).to include("door" => "tags")
+        expect(Tag.where(name: "mrs-garcia")).to be_empty
+
+        tag(operation, "wrist")
+        expect(topic.reload.tags.pluck(:name)).to eq(["wrist"])
+      end
+    end
+
+    it "examines them before posts move" do
+      from = topic_elsewhere(clean, clean)
+
+      post "/t/#{from.id}/move-posts.json",
+           params: {
+             title: "Wrist pain after a fall",
+             post_ids: [from.posts.last.id],
+             category_id: category.id,
+             tags: ["mrs-garcia"],
+           }
+
+      expect(ending).to eq(:refuse)
+      expect(Topic.where(title: "Wrist pain after a fall")).to be_empty
+    end
+  end
+
   it "leaves nothing of one answer to the next" do
     bad = topic_elsewhere(dirty)
     put "/topics/bulk.json",

@@ -32,6 +32,36 @@ module DoorsPage
       "examined on approval; what is open waits for one more decision",
       "core_queue_spec.rb",
     ],
+    "moves in bulk" => [
+      "as move; what may not move stays, and the answer names it",
+      "moves_spec.rb",
+    ],
+    "replies of what moves, copies, moves by the system" => [
+      "a job examines them; what is open waits for a person, the post staying where it is",
+      "moves_spec.rb",
+    ],
+    "edits without validations, by the system, recovered posts, imports" => %w[
+      likewise
+      ../jobs/regular/medical_communities/examine_posts_spec.rb
+    ],
+    "shared drafts: edited, published by a timer" => [
+      "judged for their destination; the timer is dropped and its owner told",
+      "moves_spec.rb",
+    ],
+    "articles of other sites (embeds, feeds)" => [
+      "wait for a person, once, instead of being refused at each poll: nobody is there to be asked. " \
+        "A changed article is examined by the job",
+      "embeds_spec.rb",
+    ],
+    "chat: pictures, drafts" => [
+      "a picture needs its statement, which chat cannot ask, so it is not sent; no draft where drafts stay on the device",
+      "talk_spec.rb",
+    ],
+    "polls" => ["questions and answers are in the post", "talk_spec.rb"],
+    "personal messages to a community's groups" => [
+      "those who moderate its category, and those who may read it where not everybody may; not core's own groups",
+      "talk_spec.rb",
+    ],
     "held posts that a reviewer changed" => [
       "examined again by the policy of the hold",
       "../requests/medical_communities/deciding_spec.rb",
@@ -58,6 +88,12 @@ module DoorsPage
     "pictures" =>
       "DICOM, PDF and office files are refused in the composer; words in pictures are not read",
     "bookmarks' names, private notes of a member" => "nobody else reads them",
+    "a topic that becomes a message, posts that move inside a community" =>
+      "nothing gets into a community by it",
+    "a post that gets another owner" => "its words were judged; they stay",
+    "a group that is called into a message" => "those who are in it choose who else reads it",
+    "the whole article behind \"show full post\"" =>
+      "the other site's page; only what is stored is read",
     "posts of the system user" => "the forum's own words",
   }.freeze
 

@@ -14,6 +14,7 @@ module ::MedicalCommunities
         Publishing,
         Conversions,
         Deferred,
+        TagRequests,
         Examining,
         Embeds,
         Chats,
