@@ -162,6 +162,22 @@ RSpec.describe "Drafts on the device", type: :system do
     expect(composer).to have_value(CommunityInBrowser::NAMED)
   end
 
+  it "replace the one that the server got while another category was chosen" do
+    write_topic(CommunityInBrowser::NAMED, in_category: general)
+    try_until_success(timeout: 15) { expect(Draft.where(user: member).count).to eq(1) }
+
+    composer.switch_category("Cases")
+    wait_until_kept
+    try_until_success { expect(Draft.where(user: member).count).to eq(0) }
+    expect(kept.size).to eq(1)
+
+    composer.switch_category("General talk")
+    expect(checklist).to have_no_draft_note
+    composer.type_content(" Thank you.")
+    try_until_success(timeout: 15) { expect(Draft.where(user: member).count).to eq(1) }
+    expect(kept).to eq([])
+  end
+
   it "are not kept on a shared computer longer than the tab" do
     write_topic(CommunityInBrowser::NAMED)
     wait_until_kept
@@ -208,7 +224,7 @@ RSpec.describe "Drafts on the device", type: :system do
       checklist.open
       checklist.keep("E-mail address", "Colleague or organisation")
       composer.type_content(" Thank you.")
-      sleep 4
+      try_until_success(timeout: 15) { expect(stored).to be_present }
       expect(stored["reply"]).to eq("Please write to jb@example.com about it. Thank you.")
       expect(stored["medical_attestation"]).to include("colleague-or-organisation")
 

@@ -1,5 +1,6 @@
 import type Owner from "@ember/owner";
 import { withPluginApi } from "discourse/lib/plugin-api";
+import * as attaching from "../entry-points/attaching.ts";
 import * as drafting from "../entry-points/drafting.ts";
 import * as posting from "../entry-points/posting.ts";
 import * as reviewing from "../entry-points/reviewing.ts";
@@ -14,8 +15,8 @@ export default {
     };
     if (settings.medical_communities_enabled) {
       withPluginApi((api) =>
-        [showing, posting, drafting, reviewing].forEach(({ install }) =>
-          install(api)
+        [showing, posting, drafting, attaching, reviewing].forEach(
+          ({ install }) => install(api)
         )
       );
     }

@@ -1,6 +1,7 @@
 import { tracked } from "@glimmer/tracking";
 import Service, { service } from "@ember/service";
 import { browserClock, Rest } from "../lib/checklist/clock.ts";
+import { type PostText, sameText } from "../lib/checklist/text-surface.ts";
 import { type ComposerModel, read } from "../lib/composer/model.ts";
 import { hasDoor, staysHere, textOf } from "../lib/composer/situation.ts";
 import Claims from "../lib/drafts/claims.ts";
@@ -40,8 +41,8 @@ export default class DeviceDraftsService extends Service {
   @tracked isShared = localStorage.getItem(SHARED) !== null;
   /** Until when what is typed now is kept. */
   @tracked until?: number;
-  /** Whether what is in the composer was put back. */
-  @tracked isRestored = false;
+  /** What was put back, for as long as nobody changes it. */
+  @tracked private restored?: PostText;
 
   #device = new DeviceShelf();
   #memory = new MemoryShelf();
@@ -127,7 +128,7 @@ export default class DeviceDraftsService extends Service {
       this.#heard = Date.now();
     }
     this.#work = undefined;
-    this.isRestored = false;
+    this.restored = undefined;
     this.until = undefined;
   }
 
@@ -152,11 +153,18 @@ export default class DeviceDraftsService extends Service {
     return Date.now() + (hours ?? 24) * HOUR;
   }
 
+  get isRestored(): boolean {
+    return this.restored !== undefined;
+  }
+
   #keep(model: ComposerModel, attestation?: Attestation): void {
     if (this.#work?.model !== model || this.#work.key !== purposeOf(model)) {
       this.#begin(model, newId());
     }
     this.#work!.attestation = attestation;
+    if (this.restored && !sameText(textOf(model), this.restored)) {
+      this.restored = undefined;
+    }
     this.until = isUntouched(model) ? undefined : this.#end;
     this.#rest.restart();
   }
@@ -171,9 +179,9 @@ export default class DeviceDraftsService extends Service {
       return undefined;
     }
     this.#begin(model, draft.id);
-    this.isRestored = true;
-    this.until = draft.until;
     putBack(model, draft);
+    this.restored = textOf(model);
+    this.until = draft.until;
     return draft;
   }
 

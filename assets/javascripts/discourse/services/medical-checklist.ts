@@ -12,6 +12,7 @@ import {
   type Situation,
   situationOf,
 } from "../lib/composer/situation.ts";
+import { isUntouched } from "../lib/drafts/purpose.ts";
 import type { Attestation } from "../lib/examiner.ts";
 import type DeviceDraftsService from "./device-drafts.ts";
 import type ExaminerService from "./examiner.ts";
@@ -22,6 +23,7 @@ const EDITOR_READY = 400;
 
 /** The checklist of the open composer: none where its text is for no community. */
 export default class MedicalChecklistService extends Service {
+  @service declare composer: { destroyDraft?: () => Promise<unknown> };
   @service declare deviceDrafts: DeviceDraftsService;
   @service declare examiner: ExaminerService;
   @service declare networkConnectivity: { readonly connected: boolean };
@@ -33,6 +35,8 @@ export default class MedicalChecklistService extends Service {
   #subject?: string;
   #situation?: Situation;
   #refusal?: Refusal;
+  /** Whether the server may have a draft that it should not have: one from before the text came here. */
+  #mayBeStored = false;
 
   willDestroy(): void {
     super.willDestroy();
@@ -50,6 +54,7 @@ export default class MedicalChecklistService extends Service {
     this.#adopt(situationOf(model));
     this.current?.update();
     this.#attest(model);
+    this.#forgetStored(model);
     this.#keep(model);
   }
 
@@ -112,6 +117,7 @@ export default class MedicalChecklistService extends Service {
     this.end();
     this.#model = model;
     this.#subject = subjectOf(model);
+    this.#mayBeStored = !isUntouched(model);
   }
 
   #adopt(situation?: Situation): void {
@@ -138,6 +144,21 @@ export default class MedicalChecklistService extends Service {
       network: this.networkConnectivity,
       ...given(read(model, "medical_attestation")),
     });
+  }
+
+  /** Text that was typed for another category, and stored, has become text of a community. */
+  #forgetStored(model: ComposerModel): void {
+    const staysHere = this.deviceDrafts.staysHere(model);
+    const outcome = this.current?.outcome;
+    if (!staysHere && !this.current) {
+      this.#mayBeStored = true;
+    } else if (this.#mayBeStored && (staysHere || outcome)) {
+      this.#mayBeStored = false;
+      if (staysHere || outcome !== "post") {
+        // A draft that was not there, or that cannot be reached, is the server's to forget.
+        this.composer.destroyDraft?.().catch(() => {});
+      }
+    }
   }
 
   async #keep(model: ComposerModel): Promise<void> {

@@ -6,8 +6,11 @@ const NAME = "medical-communities-draft:";
  */
 export default class Claims {
   #release = new Map<string, () => void>();
+  /** What this page let go of; the browser takes a moment longer. */
+  #released = new Set<string>();
 
   claim(id: string): void {
+    this.#released.delete(id);
     if (!this.#release.has(id)) {
       const freed = new Promise<void>((resolve) =>
         this.#release.set(id, resolve)
@@ -20,6 +23,7 @@ export default class Claims {
   release(id: string): void {
     this.#release.get(id)?.();
     this.#release.delete(id);
+    this.#released.add(id);
   }
 
   async taken(): Promise<ReadonlySet<string>> {
@@ -31,6 +35,7 @@ export default class Claims {
       names
         .filter((name) => name.startsWith(NAME))
         .map((name) => name.slice(NAME.length))
+        .filter((id) => !this.#released.has(id))
     );
   }
 }

@@ -1,0 +1,106 @@
+import { module, test } from "qunit";
+import {
+  sameSituation,
+  situationOf,
+  staysHere,
+  textOf,
+} from "../../../assets/javascripts/discourse/lib/composer/situation.ts";
+import {
+  CASES,
+  editOf,
+  GENERAL,
+  modelOf,
+  replyOf,
+  TALK,
+} from "./support/model.ts";
+
+module("Composer | situation", function () {
+  test("a community's topic, reply and edit are judged, each at its door", function (assert) {
+    assert.strictEqual(situationOf(modelOf())?.door, "topic");
+    assert.strictEqual(situationOf(replyOf())?.door, "reply");
+    assert.strictEqual(situationOf(editOf())?.door, "edit");
+    assert.deepEqual(situationOf(modelOf())?.policy, {
+      preset: "clinical-cases",
+      severities: {},
+    });
+  });
+
+  test("messages, translations and other categories are not", function (assert) {
+    assert.strictEqual(situationOf(modelOf({ category: GENERAL })), undefined);
+    assert.strictEqual(situationOf(modelOf({ category: null })), undefined);
+    assert.strictEqual(
+      situationOf(modelOf({ privateMessage: true })),
+      undefined
+    );
+    assert.strictEqual(
+      situationOf(editOf({ action: "add_translation" })),
+      undefined
+    );
+  });
+
+  test("a reply follows its topic, whatever category the composer remembers", function (assert) {
+    const elsewhere = replyOf({
+      category: CASES,
+      topic: { id: 9, category: GENERAL },
+    });
+    assert.strictEqual(situationOf(elsewhere), undefined);
+  });
+
+  test("an edit knows what was published, with the title where it is edited too", function (assert) {
+    const first = editOf({
+      canEditTitle: true,
+      category: CASES,
+      originalTitle: "Its title",
+    });
+    assert.deepEqual(situationOf(editOf())?.published, { raw: "As it was." });
+    assert.deepEqual(situationOf(first)?.published, {
+      title: "Its title",
+      raw: "As it was.",
+    });
+    assert.strictEqual(situationOf(replyOf())?.published, undefined);
+  });
+
+  test("typing changes no situation, another category does", function (assert) {
+    const before = situationOf(modelOf());
+    assert.true(sameSituation(before, situationOf(modelOf({ reply: "More" }))));
+    const adjusted = {
+      ...CASES,
+      medical_community: {
+        ...CASES.medical_community,
+        severities: { "identifiers/phone": "off" },
+      },
+    } as const;
+    assert.false(
+      sameSituation(before, situationOf(modelOf({ category: adjusted })))
+    );
+  });
+
+  test("only what is typed is read: a reply has no title", function (assert) {
+    assert.deepEqual(textOf(modelOf({ title: "T", reply: "R" })), {
+      title: "T",
+      raw: "R",
+    });
+    assert.deepEqual(textOf(replyOf({ title: "T", reply: null })), { raw: "" });
+  });
+
+  test("texts stay on the device by the community's word, and while a topic has no place", function (assert) {
+    assert.true(staysHere(modelOf(), false));
+    assert.false(staysHere(modelOf({ category: TALK }), true));
+    assert.false(staysHere(modelOf({ category: GENERAL }), true));
+    assert.true(staysHere(modelOf({ category: null }), true));
+    assert.false(staysHere(modelOf({ category: null }), false));
+    assert.false(
+      staysHere(
+        modelOf({
+          category: null,
+          privateMessage: true,
+          action: "privateMessage",
+        }),
+        true
+      )
+    );
+    assert.false(
+      staysHere(replyOf({ topic: { id: 9, category: GENERAL } }), true)
+    );
+  });
+});
