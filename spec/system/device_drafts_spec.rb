@@ -223,6 +223,7 @@ RSpec.describe "Drafts on the device", type: :system do
 
       checklist.open
       checklist.keep("E-mail address", "Colleague or organisation")
+      expect(checklist).to have_chip("answered")
       composer.type_content(" Thank you.")
       try_until_success(timeout: 15) { expect(stored).to be_present }
       expect(stored["reply"]).to eq("Please write to jb@example.com about it. Thank you.")

@@ -8,14 +8,20 @@ interface CoreModel extends ComposerModel {
   readonly canSaveDraft: boolean;
 }
 
+// Core asks its model each time whether a draft may go: none is late.
+const DRAFTS = "/drafts";
+
 type CoreClass = new (...args: never[]) => CoreModel;
 
 /** Drafts: what may leave the device before Reply, and what is kept on it. */
 export function install(api: PluginApi): void {
   guardServerDrafts(api);
-  keepBack((request) =>
-    draftsOf(api).isQuiet ? silenceFor(request) : undefined
-  );
+  keepBack((request) => {
+    const { isQuiet, isEcho } = draftsOf(api);
+    return isQuiet || (isEcho && request.path !== DRAFTS)
+      ? silenceFor(request)
+      : undefined;
+  });
   api.onAppEvent("composer:saved", () => draftsOf(api).forget());
   api.onAppEvent("composer:cancelled", () => draftsOf(api).forget());
   afterRequests(isLogOut, (status) => {

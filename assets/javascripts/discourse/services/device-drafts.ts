@@ -70,12 +70,15 @@ export default class DeviceDraftsService extends Service {
     return staysHere(model, this.currentUser?.medical_device_drafts ?? false);
   }
 
-  /** Whether such a text is being typed, or was a moment ago: some requests come late. */
+  /** Whether such a text is being typed. */
   get isQuiet(): boolean {
     const { model } = this.composer;
-    return model && this.staysHere(model)
-      ? true
-      : Date.now() - this.#heard < ECHO;
+    return Boolean(model && this.staysHere(model));
+  }
+
+  /** Whether one was being typed a moment ago: core makes some requests late. */
+  get isEcho(): boolean {
+    return Date.now() - this.#heard < ECHO;
   }
 
   /**
