@@ -24,14 +24,24 @@ module ::MedicalCommunities
           return NewPosts.refuse(@verdict) if @post.message?
           return if @post.forbidden?
           return NewPosts.refuse(@verdict) if @post.for_few?
-          waiting = @post.waiting(@verdict.submission)
-          result = waiting ? again(waiting) : enqueue
+          result = alone { wait }
           # Core keeps its answer to a program for two minutes: without the words.
           result.reviewable = nil if @post.from_program?
           result
         end
 
         private
+
+        # The first request may still be at work when a browser repeats it.
+        def alone(&block)
+          name = "medical_hold_#{@manager.user.id}_#{@verdict.submission.digest}"
+          DistributedMutex.synchronize(name, &block)
+        end
+
+        def wait
+          waiting = @post.waiting(@verdict.submission)
+          waiting ? again(waiting) : enqueue
+        end
 
         def enqueue
           # The whole mail would lie beside the text.
