@@ -3,12 +3,7 @@ import type { Due } from "./preset.ts";
 import type { Report, StatementDue } from "./report.ts";
 import type { Circumstances, Door, StatementState } from "./verdict.ts";
 
-const NEW_TOPIC_DOORS: readonly Door[] = [
-  "topic",
-  "mail",
-  "api",
-  "queue",
-];
+const NEW_TOPIC_DOORS: readonly Door[] = ["topic", "mail", "api", "queue"];
 const WITHOUT_STATEMENTS: readonly Door[] = [
   "title",
   "tags",
