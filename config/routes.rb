@@ -3,6 +3,7 @@
 # These addresses are in people's links.
 MedicalCommunities::Engine.routes.draw do
   get "held/:id" => "held_posts#show", :constraints => { id: /\d+/ }
+  delete "held/:id" => "held_posts#destroy", :constraints => { id: /\d+/ }
 end
 
 Discourse::Application.routes.draw do

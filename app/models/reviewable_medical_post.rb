@@ -2,9 +2,9 @@
 
 # A published post with something open. Its payload says which rules, where, how heavy: never a word of the post.
 class ReviewableMedicalPost < Reviewable
-  REASON = :medical_reason
+  include MedicalCommunities::DecidedInCommunity
 
-  before_save :keep_in_community
+  REASON = :medical_reason
 
   # @param examination [MedicalCommunities::Examination] a new one: core keeps one reviewable a target
   # @param verdict [MedicalCommunities::Verdict]
@@ -17,16 +17,7 @@ class ReviewableMedicalPost < Reviewable
       target_created_by: post.user,
       payload: MedicalCommunities::Verdict::HoldRecord.of(verdict).except("digest"),
       potential_spam: false,
-    ).tap { |reviewable| reviewable.show }
-  end
-
-  def show
-    add_score(
-      Discourse.system_user,
-      ReviewableScore.types[:needs_approval],
-      reason: "medical_examination",
-      force_review: true,
-    )
+    ).tap { |reviewable| reviewable.show("medical_examination") }
   end
 
   # Nothing is left to look at: the post has changed, or is gone.
@@ -64,10 +55,5 @@ class ReviewableMedicalPost < Reviewable
     return create_result(:success, result[:becomes]) if result.success?
     errors.add(:base, I18n.t("medical_communities.examination.says_why"))
     create_result(:failure) { |failure| failure.errors = errors }
-  end
-
-  def keep_in_community
-    return unless new_record? || category_id_changed?
-    self.reviewable_by_moderator = MedicalCommunities::HeldPost::Reviewers.moderators?(category)
   end
 end

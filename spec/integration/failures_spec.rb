@@ -40,11 +40,11 @@ RSpec.describe "A text check that cannot run", type: :request do
         expect(queued.payload["medical_hold"]["because"]).to eq(["problem"])
       end
 
-      it "does not save an edit and says so" do
+      it "holds an edit, whole" do
         expect { edit }.not_to change { first_post.reload.raw }
 
-        expect(response.status).to eq(422)
-        expect(response.parsed_body["errors"].join).to include("did not run")
+        expect(ending).to eq(:hold)
+        expect(MedicalCommunities::PendingEdit.sole.raw).to eq(text)
       end
     end
   end

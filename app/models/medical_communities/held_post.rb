@@ -4,6 +4,7 @@ module ::MedicalCommunities
   # A post that waits for a person, or waited: core's queued post, held for our reason.
   class HeldPost
     include ActiveModel::Serialization
+    include HeldText
 
     HOLD = "medical_hold"
     ATTESTATION = "medical_attestation"
@@ -11,18 +12,18 @@ module ::MedicalCommunities
     WRITTEN = "medical_written"
     # What nobody reads or keeps longer than the decision needs.
     TEXT = ["raw", "title", "raw_email", ATTESTATION, WRITTEN].freeze
-    STATES = { "pending" => "waiting", "approved" => "released", "rejected" => "returned" }.freeze
+    # What is done with it, in core's names.
+    ACTIONS = { release: :approve_post, return_unread: :reject_post, withdraw: :delete }.freeze
+    # What its author is told.
+    MESSAGES = {
+      released: :medical_post_released,
+      returned: :medical_post_returned,
+      undecided: :medical_post_undecided,
+    }.freeze
 
     attr_reader :reviewable
 
-    delegate :id,
-             :topic,
-             :topic_id,
-             :category,
-             :category_id,
-             :created_at,
-             :pending?,
-             to: :reviewable
+    delegate :id, :topic, :topic_id, :category, :category_id, :created_at, to: :reviewable
 
     class << self
       # @param reviewable [Reviewable, nil]
@@ -42,17 +43,6 @@ module ::MedicalCommunities
         ReviewableQueuedPost.where("payload->'#{HOLD}' IS NOT NULL")
       end
 
-      # @return [ActiveRecord::Relation] those whose words are still here and were decided on before that time
-      def decided_before(time)
-        later = ReviewableHistory.transitioned.where("created_at >= ?", time)
-        decided.where.not(id: later.select(:reviewable_id))
-      end
-
-      # @return [ActiveRecord::Relation]
-      def decided
-        kept.where.not(status: :pending)
-      end
-
       # @return [ActiveRecord::Relation]
       def kept
         all.where("payload->>'raw' <> ''")
@@ -61,28 +51,6 @@ module ::MedicalCommunities
 
     def initialize(reviewable)
       @reviewable = reviewable
-    end
-
-    def author
-      reviewable.target_created_by
-    end
-
-    def reviewers
-      Reviewers.new(self)
-    end
-
-    # @return [Boolean] whether this person may read the words
-    def readable_by?(user)
-      author?(user) || (user.present? && reviewers.include?(user))
-    end
-
-    def author?(user)
-      user.present? && reviewable.target_created_by_id == user.id
-    end
-
-    # @return [String] waiting, released, returned; withdrawn: its author deleted it
-    def state
-      STATES.fetch(reviewable.status, "withdrawn")
     end
 
     def raw
@@ -113,23 +81,8 @@ module ::MedicalCommunities
       payload[HOLD]
     end
 
-    # @return [Hash] what core's queue does not keep of a post
-    def options
-      record["options"].to_h.symbolize_keys
-    end
-
     def attestation
       payload[ATTESTATION]
-    end
-
-    # @return [Boolean] whether its words are still here
-    def kept?
-      raw.present?
-    end
-
-    # @return [Boolean] whether they are other words than those that were examined
-    def changed?
-      kept? && record["digest"] != submission.digest
     end
 
     # @return [Submission] as it would be published now
@@ -143,34 +96,28 @@ module ::MedicalCommunities
       )
     end
 
-    # @return [Charter] the one that the text was judged by
-    def charter
-      Charter.new(record.slice("category_id", "preset", "severities").merge("mode" => "enforce"))
-    end
-
     # @return [Boolean] whether it still has a place to be published in
     def publishable?
       category.present? && author.present? && (topic_id.nil? || place_for_reply?)
     end
 
-    # @return [MedicalCommunities::Return, nil]
-    def return
-      @return ||= MedicalCommunities::Return.find_by(reviewable_id: id)
+    # @return [Boolean] whether what it changes has changed: a new post changes nothing
+    def outdated?
+      false
     end
 
-    # @return [MedicalCommunities::Release, nil]
-    def release
-      @release ||= MedicalCommunities::Release.find_by(reviewable_id: id)
+    # @return [Boolean] whether whoever releases it is asked once more
+    def asks_first?
+      topic&.closed?
     end
 
-    # @return [String] where its author reads what became of it
-    def path
-      "/medical-communities/held/#{id}"
+    def withdrawable_by?(guardian)
+      guardian.can_delete?(reviewable)
     end
 
-    # @return [Time, nil]
-    def decided_at
-      reviewable.reviewable_histories.select(&:transitioned?).map(&:created_at).max unless pending?
+    # @return [::Post, nil] nil: not published
+    def post
+      reviewable.target
     end
 
     # @return [Hash] the payload without the words

@@ -36,7 +36,7 @@ module ::MedicalCommunities
 
     # @return [Boolean] whether a person let these very words through
     def released?
-      Release.exists?(post_id: id, digest: submission.digest)
+      Release.exists?(post_id: id, digest: [submission.digest, digest_of_edit])
     end
 
     # Words of a post must not get into an error report.
@@ -45,6 +45,11 @@ module ::MedicalCommunities
     end
 
     private
+
+    # An edit is released without the title.
+    def digest_of_edit
+      Submission.digest(title: nil, raw: post.raw)
+    end
 
     def shown?
       topic && !post.trashed? && !post.hidden? && !post.user_deleted? && own_words?

@@ -13,13 +13,13 @@ module ::MedicalCommunities
                :is_publishable,
                :is_own
 
-    delegate :publishable?, :kept?, :changed?, :author?, :record, to: :object, private: true
+    delegate :publishable?, :kept?, :reworded?, :author?, :record, to: :object, private: true
 
     %w[preset door because findings statements].each { |name| define_method(name) { record[name] } }
 
     # Other words than those that were examined: places no longer fit.
     def is_changed
-      changed?
+      reworded?
     end
 
     def is_kept

@@ -70,7 +70,7 @@ module ::MedicalCommunities
     end
 
     def post_url
-      object.reviewable.target&.relative_url
+      object.post&.relative_url
     end
 
     def include_post_url?

@@ -10,6 +10,7 @@ module ::MedicalCommunities
         Posts,
         Topics,
         Requests,
+        PendingEdits,
         Moves,
         Publishing,
         Conversions,

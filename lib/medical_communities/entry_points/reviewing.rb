@@ -40,8 +40,9 @@ module ::MedicalCommunities
               ::NewPostManager.add_plugin_payload_attribute(name.to_sym)
             end
           end
-          [NOTE, REASON].each do |name|
-            plugin.add_permitted_reviewable_param(:reviewable_queued_post, name)
+          plugin.register_reviewable_type(::ReviewableMedicalEdit)
+          %i[reviewable_queued_post reviewable_medical_edit].product([NOTE, REASON]) do |type, name|
+            plugin.add_permitted_reviewable_param(type, name)
           end
         end
 

@@ -26,13 +26,13 @@ RSpec.describe MedicalCommunities::HeldPost do
   end
 
   it "knows other words from those that were examined" do
-    expect(held_post).not_to be_changed
+    expect(held_post).not_to be_reworded
 
     reviewable.payload["raw"] = "#{HeldPosts::PHONE}  "
-    expect(described_class.of(reviewable)).not_to be_changed
+    expect(described_class.of(reviewable)).not_to be_reworded
 
     reviewable.payload["raw"] = HeldPosts::CLEAN
-    expect(described_class.of(reviewable)).to be_changed
+    expect(described_class.of(reviewable)).to be_reworded
   end
 
   it "has a state for each that core has" do

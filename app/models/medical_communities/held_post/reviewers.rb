@@ -19,7 +19,7 @@ module ::MedicalCommunities
       end
 
       def include?(user)
-        Reviewable.viewable_by(user, preload: false).exists?(id: @held_post.id)
+        Reviewable.viewable_by(user, preload: false).exists?(id: @held_post.reviewable.id)
       end
 
       # @return [Boolean] whether nobody else is there to decide

@@ -8,6 +8,7 @@ module ::MedicalCommunities
 
       model :ids, optional: true
       step :blank_text
+      step :blank_edits
       step :blank_notes
       step :let_uploads_go
 
@@ -26,12 +27,20 @@ module ::MedicalCommunities
           end
       end
 
+      def blank_edits(ids:)
+        edits = ReviewableMedicalEdit.where(id: ids).select(:target_id)
+        PendingEdit.where(id: edits).update_all(PendingEdit::BLANK)
+        context[:edit_ids] = PendingEdit.where(id: edits).ids
+      end
+
       def blank_notes(ids:)
         MedicalCommunities::Return.where(reviewable_id: ids).update_all(sealed_note: nil)
       end
 
-      def let_uploads_go(ids:)
-        UploadReference.where(target_type: "ReviewableQueuedPost", target_id: ids).delete_all
+      def let_uploads_go(ids:, edit_ids:)
+        { "ReviewableQueuedPost" => ids, PendingEdit.name => edit_ids }.each do |type, targets|
+          UploadReference.where(target_type: type, target_id: targets).delete_all
+        end
       end
     end
   end

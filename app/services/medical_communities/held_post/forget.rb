@@ -14,11 +14,14 @@ module ::MedicalCommunities
 
       def blank_decided
         days = SiteSetting.medical_communities_held_text_days
-        Blank.call(reviewables: HeldPost.decided_before(days.days.ago))
+        [HeldPost, PendingEdit].each do |kind|
+          Blank.call(reviewables: kind.decided_before(days.days.ago))
+        end
       end
 
       def forget_authorless
         HeldPost.all.where.missing(:target_created_by).destroy_all
+        PendingEdit.where.missing(:user).destroy_all
       end
 
       def forget_orphans

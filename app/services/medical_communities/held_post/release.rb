@@ -16,6 +16,7 @@ module ::MedicalCommunities
 
       policy :waiting
       policy :publishable
+      policy :unchanged
       policy :may_release
       policy :says_why
       policy :passes
@@ -31,6 +32,10 @@ module ::MedicalCommunities
         held_post.publishable?
       end
 
+      def unchanged(held_post:)
+        !held_post.outdated?
+      end
+
       def may_release(held_post:, guardian:)
         !held_post.author?(guardian.user) || held_post.reviewers.only?(guardian.user)
       end
@@ -41,7 +46,7 @@ module ::MedicalCommunities
 
       # Whoever releases has read what waits for a person; what the author was asked to change, nobody settled.
       def passes(held_post:)
-        return true unless held_post.changed?
+        return true unless held_post.reworded?
         verdict = Submission::Judge.verdict(held_post.submission, charter: held_post.charter)
         context[:verdict] = verdict
         !verdict.refuse?
@@ -50,6 +55,7 @@ module ::MedicalCommunities
       def record(held_post:, guardian:, params:)
         MedicalCommunities::Release.create!(
           reviewable: held_post.reviewable,
+          post: held_post.post,
           user: held_post.author,
           released_by: guardian.user,
           digest: held_post.submission.digest,

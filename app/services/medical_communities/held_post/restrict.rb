@@ -12,14 +12,14 @@ module ::MedicalCommunities
       private
 
       def fetch_held_posts(scope:)
-        HeldPost.kept.where(scope).includes(:category)
+        [HeldPost, PendingEdit].flat_map { |kind| kind.kept.where(scope).includes(:category).to_a }
       end
 
       def restrict(held_posts:)
         held_posts
           .group_by(&:category)
           .each do |category, reviewables|
-            ReviewableQueuedPost.where(id: reviewables).update_all(
+            Reviewable.where(id: reviewables).update_all(
               reviewable_by_moderator: Reviewers.moderators?(category),
             )
           end

@@ -7,12 +7,6 @@ module ::MedicalCommunities
     class Tell
       include ::Service::Base
 
-      MESSAGES = {
-        released: :medical_post_released,
-        returned: :medical_post_returned,
-        undecided: :medical_post_undecided,
-      }.freeze
-
       model :author
       step :send_message
 
@@ -29,11 +23,15 @@ module ::MedicalCommunities
           "#{Discourse.base_url}#{news == :released ? post_path(held_post) : held_post.path}"
         # With words of its own: core turns a bare address into the title of what it leads to.
         link = "[#{address}](#{address})"
-        SystemMessage.create_from_system_user(author, MESSAGES.fetch(news), link: link)
+        SystemMessage.create_from_system_user(
+          author,
+          held_post.class::MESSAGES.fetch(news),
+          link: link,
+        )
       end
 
       def post_path(held_post)
-        "/p/#{held_post.reviewable.target_id}"
+        "/p/#{held_post.post.id}"
       end
     end
   end

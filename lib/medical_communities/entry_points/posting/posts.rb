@@ -95,7 +95,11 @@ module ::MedicalCommunities
 
           def released?(post, verdict)
             post.medical_is_reviewed &&
-              Release.exists?(user_id: post.user_id, digest: verdict.submission.digest)
+              Release.exists?(
+                user_id: (post.acting_user || post.user)&.id,
+                post_id: [nil, post.id],
+                digest: verdict.submission.digest,
+              )
           end
 
           def refuse(post, verdict)

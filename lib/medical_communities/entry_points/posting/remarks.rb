@@ -23,6 +23,14 @@ module ::MedicalCommunities
           end
 
           # @param post [::Post]
+          # @return [Verdict, nil]
+          def remark_verdict(post, reason)
+            Submission::Judge.verdict(submission(post, reason))
+          end
+
+          # Whoever has released an edit has read the reason for it.
+          #
+          # @param post [::Post]
           def check_reason(post)
             Posting.check(post, submission(post, post.edit_reason)) if new_reason?(post)
           end
@@ -31,14 +39,14 @@ module ::MedicalCommunities
           def notice_verdict(params, user)
             return unless params[:notice].present? && Posting.examines?(user)
             post = ::Post.with_deleted.find_by(id: params[:post_id] || params[:id])
-            post&.topic && Submission::Judge.verdict(submission(post, params[:notice]))
+            post&.topic && remark_verdict(post, params[:notice])
           end
 
           private
 
           def new_reason?(post)
-            post.edit_reason_changed? && post.edit_reason.present? && post.topic.present? &&
-              Posting.examines?(post.acting_user || post.user)
+            post.edit_reason_changed? && !post.medical_is_reviewed && post.edit_reason.present? &&
+              post.topic.present? && Posting.examines?(post.acting_user || post.user)
           end
 
           def submission(post, text)

@@ -16,12 +16,11 @@ module ::MedicalCommunities
         # @param actions [Reviewable::Actions]
         def add_actions(actions)
           return unless @held_post.pending?
-          return add(actions, :reject_post, "return", "reply") if system?
+          return add(actions, action(:return_unread), "return", "reply") if system?
           add_release(actions)
           add(actions, :medical_return, "return", "reply")
-          if @guardian.can_delete?(@held_post.reviewable)
-            add(actions, :delete, "withdraw", "trash-can")
-          end
+          return unless @held_post.withdrawable_by?(@guardian)
+          add(actions, action(:withdraw), "withdraw", "trash-can")
         end
 
         # Not the category: a text is decided in the community that it was written for.
@@ -38,8 +37,8 @@ module ::MedicalCommunities
         def add_release(actions)
           return unless @held_post.publishable?
           return add_release_of_own(actions) if @held_post.author?(@user)
-          add(actions, :approve_post, "release", "check") do |action|
-            action.confirm_message = "#{WORDS}.release.closed" if @held_post.topic&.closed?
+          add(actions, action(:release), "release", "check") do |release|
+            release.confirm_message = "#{WORDS}.release.closed" if @held_post.asks_first?
           end
         end
 
@@ -60,6 +59,10 @@ module ::MedicalCommunities
             action.completed_message = "#{WORDS}.#{words}.complete"
             yield action if block_given?
           end
+        end
+
+        def action(name)
+          @held_post.class::ACTIONS.fetch(name)
         end
 
         def system?

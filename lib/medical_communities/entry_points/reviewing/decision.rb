@@ -43,13 +43,17 @@ module ::MedicalCommunities
         end
 
         def complete(release, result)
-          release.update!(post: result.created_post)
-          replace_notification(result.created_post)
+          note_post(release, result.created_post) if result.created_post
           core = result.after_commit
           result.after_commit = -> do
             core&.call
             tell(:released)
           end
+        end
+
+        def note_post(release, post)
+          release.update!(post: post)
+          replace_notification(post)
         end
 
         # Our message says the same, and by mail too.
@@ -78,7 +82,7 @@ module ::MedicalCommunities
 
         def sentence(context)
           reason =
-            %i[waiting publishable may_release says_why passes].find do |policy|
+            %i[waiting publishable unchanged may_release says_why passes].find do |policy|
               failed?(context, policy)
             end
           I18n.t("#{SENTENCES}.#{reason || "too_long"}", items: items(context))

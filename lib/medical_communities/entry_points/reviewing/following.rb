@@ -41,18 +41,30 @@ module ::MedicalCommunities
               .all
               .where(target_created_by_id: source.id)
               .update_all(target_created_by_id: target.id)
+            hand_over_edits(source, target)
             [MedicalCommunities::Return, MedicalCommunities::Release].each do |records|
               records.where(user_id: source.id).update_all(user_id: target.id)
             end
           end
 
+          def hand_over_edits(source, target)
+            edits = PendingEdit.where(user_id: source.id)
+            ReviewableMedicalEdit.where(target_id: edits.ids).update_all(
+              target_created_by_id: target.id,
+            )
+            edits.update_all(user_id: target.id)
+          end
+
           # The person is gone: nobody is left to take the text back, and nobody may publish it.
           def forget(user)
             HeldPost.all.where(target_created_by_id: user.id).destroy_all
+            PendingEdit.where(user_id: user.id).destroy_all
           end
 
           def blank_decided(user)
-            HeldPost::Blank.call(reviewables: HeldPost.decided.where(target_created_by_id: user.id))
+            [HeldPost, PendingEdit].each do |kind|
+              HeldPost::Blank.call(reviewables: kind.decided.where(target_created_by_id: user.id))
+            end
           end
         end
       end
