@@ -12,9 +12,10 @@ module ::MedicalCommunities
 
     private
 
-    # Those who decide need not be among the few who see a whisper or a shared draft.
+    # Those who decide need not be among the few who read a message, see a whisper or a shared draft.
     def is_for_all(post:)
-      !post.whisper? && post.topic.present? && post.topic.shared_draft.nil?
+      topic = post.topic
+      topic.present? && !topic.private_message? && topic.shared_draft.nil? && !post.whisper?
     end
 
     # Whoever decides about the words reads the reason for them too.
