@@ -61,7 +61,7 @@ module ::MedicalCommunities
       # @param user [User, nil]
       # @return [Boolean] whether what this user writes is examined; the system's own posts are not
       def self.examines?(user)
-        SiteSetting.medical_communities_enabled && Charter.any? &&
+        SiteSetting.medical_communities_enabled && !Current.importing && Charter.any? &&
           User.human_user_id?(user&.id || 0)
       end
     end
