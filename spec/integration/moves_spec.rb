@@ -230,6 +230,57 @@ RSpec.describe "Moves into a medical community", type: :request do
     expect(MedicalCommunities::Attestation.where(post: topic.posts.last).count).to eq(1)
   end
 
+  describe "with something before a person" do
+    fab!(:group)
+
+    let!(:moved) { topic_elsewhere(clean, dirty) }
+
+    before do
+      SiteSetting.enable_category_group_moderation = true
+      elsewhere.category_moderation_groups.create!(group: group)
+      CommunityDoors.community(elsewhere)
+      MedicalCommunities::Charter.forget
+    end
+
+    def move
+      put "/t/#{moved.slug}/#{moved.id}.json", params: { category_id: category.id }
+      expect(response.status).to eq(200)
+    end
+
+    it "asks those who moderate the new community, once" do
+      MedicalCommunities::Examination::Run.call(post: moved.posts.find_by(raw: dirty))
+      expect(ReviewableMedicalPost.pending.sole).to have_attributes(
+        category_id: elsewhere.id,
+        reviewable_by_moderator: false,
+      )
+
+      move
+
+      expect(ReviewableMedicalPost.pending.sole).to have_attributes(
+        category_id: category.id,
+        reviewable_by_moderator: true,
+      )
+    end
+
+    it "puts held posts before those who moderate the new community" do
+      post "/posts.json",
+           params: {
+             topic_id: moved.id,
+             raw: dirty,
+             medical_attestation: attestation(dirty, answer: "insisted"),
+           }
+      expect(ending).to eq(:hold)
+      expect(ReviewableQueuedPost.pending.sole).not_to be_reviewable_by_moderator
+
+      move
+
+      expect(ReviewableQueuedPost.pending.sole).to have_attributes(
+        category_id: category.id,
+        reviewable_by_moderator: true,
+      )
+    end
+  end
+
   it "asks nothing when a topic becomes a message" do
     first_post.update_columns(raw: dirty)
 

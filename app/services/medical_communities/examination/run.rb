@@ -24,11 +24,9 @@ module ::MedicalCommunities
     end
 
     def close_others(published_post:)
-      Examination
-        .pending
-        .where(post_id: published_post.id)
-        .where.not(digest: context[:verdict] ? published_post.submission.digest : "")
-        .find_each { |examination| examination.reviewable.settle }
+      waiting = Examination.pending.where(post_id: published_post.id)
+      waiting = waiting.excluding(waiting.where(key(published_post))) if context[:verdict]
+      waiting.find_each { |examination| examination.reviewable.settle }
     end
 
     def open(published_post:)
@@ -41,13 +39,17 @@ module ::MedicalCommunities
 
     # @return [Examination, nil] nil: these words are, or were, before a person
     def record(published_post)
-      key = {
+      words = key(published_post)
+      return if Examination.exists?(words)
+      Examination.create!(**words, fingerprints: fingerprints(context[:verdict]))
+    end
+
+    def key(published_post)
+      {
         post_id: published_post.id,
         category_id: published_post.topic.category_id,
         digest: published_post.submission.digest,
       }
-      return if Examination.exists?(key)
-      Examination.create!(**key, fingerprints: fingerprints(context[:verdict]))
     end
 
     def open_in(verdict, published_post)

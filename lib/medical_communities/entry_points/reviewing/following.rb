@@ -10,7 +10,8 @@ module ::MedicalCommunities
         class << self
           def install(plugin)
             follow_moderators(plugin)
-            plugin.add_model_callback(:topic, :after_commit) do
+            # At each save: a topic is saved more than once in one change, and the last tells nothing of it.
+            plugin.add_model_callback(:topic, :after_save) do
               HeldPost::Restrict.call(scope: { topic_id: id }) if saved_change_to_category_id?
             end
             plugin.on(:merging_users) { |source, target| hand_over(source, target) }
