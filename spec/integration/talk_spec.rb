@@ -85,6 +85,8 @@ RSpec.describe "Talk in a medical community", type: :request do
     end
 
     it "asks for the statement of a picture that is added" do
+      # Core's specs begin to count where a database that was migrated again has rows already.
+      DB.exec("SELECT setval('upload_references_id_seq', MAX(id) + 1) FROM upload_references")
       SiteSetting.chat_allow_uploads = true
       picture = Fabricate(:image_upload, user: member)
 

@@ -10,7 +10,7 @@ module ::MedicalCommunities
 
         class << self
           def install(plugin)
-            plugin.add_model_callback(:topic, :after_save) do
+            plugin.add_model_callback(:topic, :after_update) do
               Examining.follow(self) if saved_change_to_category_id?
             end
             plugin.on(:post_edited) do |post, _topic_changed, revisor|

@@ -11,7 +11,7 @@ module ::MedicalCommunities
           def install(plugin)
             follow_moderators(plugin)
             # At each save: a topic is saved more than once in one change, and the last tells nothing of it.
-            plugin.add_model_callback(:topic, :after_save) do
+            plugin.add_model_callback(:topic, :after_update) do
               HeldPost::Restrict.call(scope: { topic_id: id }) if saved_change_to_category_id?
             end
             plugin.on(:merging_users) { |source, target| hand_over(source, target) }
