@@ -56,7 +56,7 @@ RSpec.describe "Doors into a medical community", type: :request do
       reads: -> { topic.posts.pluck(:raw) },
     },
     edit: {
-      queues: true,
+      queues: false,
       texts: -> { { clean: CLEAN, dirty: DIRTY, examined: DIRTY } },
       send: ->(given, headers) do
         put "/posts/#{first_post.id}.json",

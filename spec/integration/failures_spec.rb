@@ -40,11 +40,11 @@ RSpec.describe "A text check that cannot run", type: :request do
         expect(queued.payload["medical_hold"]["because"]).to eq(["problem"])
       end
 
-      it "holds an edit, whole" do
+      it "does not save an edit and says so" do
         expect { edit }.not_to change { first_post.reload.raw }
 
-        expect(ending).to eq(:hold)
-        expect(MedicalCommunities::PendingEdit.sole.raw).to eq(text)
+        expect(ending).to eq(:refuse)
+        expect(response.parsed_body["errors"].size).to eq(1)
       end
     end
   end

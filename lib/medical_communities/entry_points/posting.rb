@@ -5,9 +5,9 @@ module ::MedicalCommunities
     # The doors through which texts enter the forum. Each hands a Submission to Submission::Judge;
     # the server decides here, whatever the browser did.
     module Posting
-      # PendingEdits joins these when its pages exist: nobody may publish an edit that they cannot read.
       PLACES = [
         NewPosts,
+        PendingEdits,
         Posts,
         Topics,
         Requests,

@@ -13,6 +13,7 @@ RSpec.describe "Edits that wait", type: :request do
   let(:reviewable) { ReviewableMedicalEdit.sole }
 
   before do
+    MedicalCommunities::EntryPoints::Posting::PendingEdits.stubs(:open?).returns(true)
     SiteSetting.editing_grace_period = 0
     Jobs.run_immediately!
   end

@@ -5,13 +5,12 @@ import { type PostText, sameText } from "../lib/checklist/text-surface.ts";
 import { type ComposerModel, read } from "../lib/composer/model.ts";
 import { hasDoor, staysHere, textOf } from "../lib/composer/situation.ts";
 import Claims from "../lib/drafts/claims.ts";
-import DeviceShelf from "../lib/drafts/device-shelf.ts";
-import type { DraftShelf, KeptDraft } from "../lib/drafts/kept-draft.ts";
-import MemoryShelf from "../lib/drafts/memory-shelf.ts";
+import { contentOf, putBack } from "../lib/drafts/content.ts";
+import type { KeptDraft } from "../lib/drafts/kept-draft.ts";
 import { isUntouched, purposeOf, suits } from "../lib/drafts/purpose.ts";
+import Shelves from "../lib/drafts/shelves.ts";
 import type { Attestation } from "../lib/examiner.ts";
 
-const SHARED = "medical-communities-shared-computer";
 const HOUR = 3_600_000;
 const REST = 500;
 const ECHO = 10_000;
@@ -37,15 +36,13 @@ export default class DeviceDraftsService extends Service {
     readonly medical_communities_device_draft_hours?: number;
   };
 
-  /** This computer is used by others too: nothing is kept longer than the tab. */
-  @tracked isShared = localStorage.getItem(SHARED) !== null;
   /** Until when what is typed now is kept. */
   @tracked until?: number;
   /** What was put back, for as long as nobody changes it. */
   @tracked private restored?: PostText;
 
-  #device = new DeviceShelf();
-  #memory = new MemoryShelf();
+  shelves = new Shelves();
+
   #claims = new Claims();
   #work?: Work;
   #asked?: string;
@@ -56,7 +53,7 @@ export default class DeviceDraftsService extends Service {
   constructor(...args: ConstructorParameters<typeof Service>) {
     super(...args);
     window.addEventListener("pagehide", this.#flush);
-    this.#tidy();
+    Promise.resolve().then(() => this.shelves.tidy(Boolean(this.currentUser)));
   }
 
   willDestroy(): void {
@@ -110,14 +107,13 @@ export default class DeviceDraftsService extends Service {
   async forget(): Promise<void> {
     const id = this.#work?.id;
     this.leave(false);
-    await this.#remove(id ? [id] : []);
+    await this.shelves.remove(...(id ? [id] : []));
   }
 
   /** Somebody logs out, or is gone. */
   async forgetAll(): Promise<void> {
     this.leave(false);
-    const drafts = await this.#device.all();
-    await this.#remove(drafts.map(({ id }) => id));
+    await this.shelves.clear();
   }
 
   /** The composer is gone; its text waits to be put back. */
@@ -136,19 +132,8 @@ export default class DeviceDraftsService extends Service {
   }
 
   async share(shared: boolean): Promise<void> {
-    this.isShared = shared;
-    if (shared) {
-      localStorage.setItem(SHARED, "true");
-      const drafts = await this.#device.all();
-      await this.#device.remove(drafts.map(({ id }) => id));
-    } else {
-      localStorage.removeItem(SHARED);
-    }
+    await this.shelves.share(shared);
     this.#write();
-  }
-
-  get #shelf(): DraftShelf {
-    return this.isShared ? this.#memory : this.#device;
   }
 
   get #end(): number {
@@ -175,7 +160,7 @@ export default class DeviceDraftsService extends Service {
   /** Puts the newest suitable draft that no other tab is working on into a composer that nobody has typed in. */
   async #restore(model: ComposerModel): Promise<KeptDraft | undefined> {
     const taken = await this.#claims.taken();
-    const draft = (await this.#mine()).find(
+    const draft = (await this.shelves.of(this.currentUser?.id)).find(
       (kept) => !taken.has(kept.id) && suits(kept, model)
     );
     if (!draft || !isUntouched(model)) {
@@ -212,7 +197,7 @@ export default class DeviceDraftsService extends Service {
     // Core writes one thing after the other with the same model: then the text is no longer the earlier one's.
     this.leave(last?.model !== model);
     if (last?.model === model) {
-      this.#remove([last.id]);
+      this.shelves.remove(last.id);
     }
     this.#claims.claim(id);
     this.#work = { id, key: purposeOf(model), model };
@@ -222,65 +207,25 @@ export default class DeviceDraftsService extends Service {
     this.#rest.cancel();
     const draft = this.#work && this.#draftOf(this.#work);
     if (draft) {
-      this.#shelf.put(draft);
+      this.shelves.put(draft);
     } else if (this.#work) {
-      this.#remove([this.#work.id]);
+      this.shelves.remove(this.#work.id);
     }
   }
 
   #draftOf({ id, key, model, attestation }: Work): KeptDraft | undefined {
-    if (!this.currentUser || isUntouched(model)) {
-      return undefined;
-    }
-    const original = read(model, "editingPost")
-      ? read(model, "originalText")
+    return this.currentUser && !isUntouched(model)
+      ? {
+          ...contentOf(model),
+          id,
+          key,
+          account: this.currentUser.id,
+          ...(attestation && { attestation }),
+          savedAt: Date.now(),
+          until: this.#end,
+        }
       : undefined;
-    return {
-      ...textOf(model),
-      id,
-      account: this.currentUser.id,
-      key,
-      categoryId: read(model, "categoryId") ?? null,
-      tags: [...(read(model, "tags") ?? [])],
-      ...(original && { original }),
-      ...(attestation && { attestation }),
-      savedAt: Date.now(),
-      until: this.#end,
-    };
   }
-
-  async #mine(): Promise<KeptDraft[]> {
-    const drafts = await this.#shelf.all();
-    return drafts
-      .filter(({ account }) => account === this.currentUser?.id)
-      .filter(({ until }) => until > Date.now())
-      .sort((a, b) => b.savedAt - a.savedAt);
-  }
-
-  async #remove(ids: readonly string[]): Promise<void> {
-    await this.#device.remove(ids);
-    await this.#memory.remove(ids);
-  }
-
-  /** Nobody is logged in: nobody's drafts may lie here. Else what is too old goes. */
-  async #tidy(): Promise<void> {
-    const drafts = await this.#device.all();
-    const old = drafts.filter(
-      ({ until }) => !this.currentUser || until <= Date.now()
-    );
-    await this.#device.remove(old.map(({ id }) => id));
-  }
-}
-
-function putBack(model: ComposerModel, draft: KeptDraft): void {
-  if (draft.categoryId !== null && read(model, "canEditTitle")) {
-    model.set("categoryId", draft.categoryId);
-  }
-  if (draft.title !== undefined) {
-    model.set("title", draft.title);
-  }
-  model.set("tags", draft.tags);
-  model.set("reply", draft.raw);
 }
 
 // Not crypto.randomUUID: it is missing where the connection is not secure.

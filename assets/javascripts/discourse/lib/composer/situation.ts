@@ -39,7 +39,7 @@ export function staysHere(
     ? charter.drafts === "device"
     : mightGoThere &&
         DOORS[read(model, "action")] === "topic" &&
-        !read(model, "categoryId");
+        !read(model, "category");
 }
 
 /** Whether a composer writes something that can be kept and put back. */
