@@ -9,8 +9,7 @@ class ReviewableMedicalPostSerializer < ReviewableSerializer
   end
 
   def target_url
-    post = object.post
-    post && "#{Discourse.base_url}/p/#{post.id}"
+    post_id && "#{Discourse.base_url}/p/#{post_id}"
   end
 
   def medical_examination

@@ -8,7 +8,7 @@ class CreateMedicalReleases < ActiveRecord::Migration[7.0]
       t.integer :user_id, null: false
       t.integer :released_by_id, null: false
       t.string :digest, null: false, limit: 64
-      t.string :reason, limit: 2000
+      t.text :sealed_reason
       t.datetime :created_at, null: false
     end
 

@@ -7,7 +7,7 @@ class CreateMedicalExaminations < ActiveRecord::Migration[7.0]
       t.integer :category_id, null: false
       t.string :digest, null: false, limit: 64
       t.jsonb :fingerprints, null: false, default: []
-      t.string :reason, limit: 2000
+      t.text :sealed_reason
       t.datetime :created_at, null: false
     end
 

@@ -20,7 +20,7 @@ module ::MedicalCommunities
     # @return [Boolean] whether it may lie on the server
     def storable?
       return false if charter.nil? || charter.keeps_drafts_on_device?
-      Submission::Judge.verdict(submission)&.post? || false
+      verdicts.all? { |verdict| verdict.nil? || verdict.post? }
     end
 
     # @return [String] JSON
@@ -62,6 +62,36 @@ module ::MedicalCommunities
       @key.start_with?(Draft::NEW_TOPIC) && chosen_category_id.nil? && DeviceDrafts.kept_for?(@user)
     end
 
+    # What a draft holds beside the body enters with it.
+    def verdicts
+      submissions = [
+        submission,
+        (title_submission if door == "edit" && @data["title"].present?),
+      ].compact
+      [
+        *submissions.map { |one| Submission::Judge.verdict(one) },
+        EntryPoints::Posting::Tags.verdict(charter.category_id, @data["tags"], attestation),
+      ]
+    end
+
+    def attestation
+      @data["medical_attestation"]
+    end
+
+    def title_submission
+      Submission.new(
+        category_id: charter.category_id,
+        door: "title",
+        title: @data["title"].to_s,
+        raw: "",
+        before: {
+          title: post_of_edit&.topic&.title,
+          raw: "",
+        },
+        attestation: attestation,
+      )
+    end
+
     def submission
       Submission.new(
         category_id: charter.category_id,
@@ -69,7 +99,7 @@ module ::MedicalCommunities
         title: (@data["title"].to_s if new_topic?),
         raw: @data["reply"].to_s,
         before: (published_text if door == "edit"),
-        attestation: @data["medical_attestation"],
+        attestation: attestation,
       )
     end
 
@@ -84,7 +114,11 @@ module ::MedicalCommunities
 
     # As it is on the server: what a client says of it proves nothing.
     def published_text
-      { raw: Post.where(id: @data["postId"], topic_id: @key[/\d+\z/]).pick(:raw).to_s }
+      { raw: post_of_edit&.raw.to_s }
+    end
+
+    def post_of_edit
+      @post_of_edit ||= Post.find_by(id: @data["postId"], topic_id: @key[/\d+\z/])
     end
   end
 end

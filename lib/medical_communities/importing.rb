@@ -21,9 +21,7 @@ module ::MedicalCommunities
         .joins(:topic)
         .where("posts.id > ?", last)
         .where(topics: { category_id: Charter.judging.map(&:category_id) })
-        .in_batches(of: BATCH) do |posts|
-          Jobs.enqueue(Jobs::MedicalCommunities::ExaminePosts, post_ids: posts.pluck(:id))
-        end
+        .in_batches(of: BATCH) { |posts| EntryPoints::Posting::Examining.later(posts.ids) }
     end
     private_class_method :examine_after
   end

@@ -15,6 +15,15 @@ module ::MedicalCommunities
       medical_attestation
       medical_note
       medical_reason
+      edit_reason
+      notice
+      bio_raw
+      location
+      description
+      user_fields
+      featured_link
+      tags
+      original_tags
     ].freeze
     MASK = "[FILTERED]"
 

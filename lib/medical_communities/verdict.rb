@@ -3,8 +3,8 @@
 module ::MedicalCommunities
   # What becomes of a submission, and why. Holds rule ids, places and states, never words of the text.
   class Verdict
-    # Doors whose author sees no checklist, so the answer names what is open.
-    WITHOUT_CHECKLIST = %w[api mail tags category chat message].freeze
+    # Doors whose author sees a checklist; at the others the answer names what is open.
+    WITH_CHECKLIST = %w[topic reply edit title].freeze
 
     attr_reader :submission, :charter, :report
 

@@ -71,12 +71,13 @@ RSpec.describe MedicalCommunities::EntryPoints do
         end
       end
 
-      it "says why" do
+      it "says why, right above" do
         file, line = patch.instance_method(methods_of(patch).first).source_location
-        lines = File.readlines(file).first(line)
-        last = lines.rindex { |text| text.match?(/^\s*module \w+/) }
+        before = File.readlines(file).first(line)
+        name = name_of.call(patch)[/\w+\z/]
+        opens = before.rindex { |text| text.match?(/^\s*(?:module|class) #{name}\b/) }
 
-        expect(lines[last - 1] + lines[0..last].grep(/#/).last.to_s).to include("#")
+        expect(before[opens - 1]).to match(/^\s*# \S/)
       end
     end
   end

@@ -58,16 +58,7 @@ RSpec.describe "Doors into a medical community", type: :request do
     edit: {
       queues: false,
       texts: -> { { clean: CLEAN, dirty: DIRTY, examined: DIRTY } },
-      send: ->(given, headers) do
-        put "/posts/#{first_post.id}.json",
-            params: {
-              post: {
-                raw: given[:text],
-                medical_attestation: given[:attestation],
-              },
-            },
-            headers: headers
-      end,
+      send: ->(given, headers) { put_edit(first_post, given, headers) },
       reads: -> { [first_post.reload.raw] },
     },
     title: {

@@ -71,9 +71,8 @@ RSpec.describe "A text check that cannot run", type: :request do
 
   it "works again after core disposed of every context" do
     reply
-    ObjectSpace.each_object(MiniRacer::Context) do |context|
-      context.dispose if context != PrettyText.v8
-    end
+    # Ours alone: other examples in this process need theirs.
+    MedicalCommunities::Examiner.send(:host).context.dispose
 
     reply
 

@@ -26,6 +26,8 @@ RSpec.describe "Communities of several sites", type: :multisite do
         preset: "clinical-cases",
         mode: "enforce",
       )
+      # Nothing is committed here, so nothing told the memory of the process.
+      MedicalCommunities::Charter.forget
       expect(MedicalCommunities::Charter.of(id)).to be_enforces
     end
 

@@ -125,6 +125,44 @@ RSpec.describe "Drafts on the server", type: :request do
       expect(stored.size).to eq(1)
     end
 
+    it "does not store one whose title has something open, also of an edit" do
+      save(
+        reply_key,
+        reply: "#{first_post.raw} Better now.",
+        action: "edit",
+        postId: first_post.id,
+        title: "The NHS number is 943 476 5919",
+      )
+
+      expect(stored).to be_empty
+    end
+
+    it "stores the title of an edit as it was, whatever it says" do
+      topic.update_columns(title: "The NHS number is 943 476 5919")
+      save(
+        reply_key,
+        reply: "#{first_post.raw} Better now.",
+        action: "edit",
+        postId: first_post.id,
+        title: topic.title,
+      )
+
+      expect(stored.size).to eq(1)
+    end
+
+    it "does not store a new tag with something open" do
+      save(
+        "new_topic_1",
+        reply: clean,
+        title: "Wrist pain after a fall",
+        action: "createTopic",
+        categoryId: category.id,
+        tags: ["nhs-943-476-5919"],
+      )
+
+      expect(stored).to be_empty
+    end
+
     it "stores nothing while the check cannot run" do
       MedicalCommunities::Examiner.stubs(:examine).raises(
         MedicalCommunities::Examiner::Error::Failed,

@@ -4,7 +4,6 @@
 # What includes it has `community` (of `category`), `topic` in it, and signs in by `actor`.
 module CommunityDoors
   ACTORS = %i[member staff api].freeze
-  FORM = { clinical: "clinical-cases", discussion: "discussion" }.freeze
 
   # Doors by name: see spec/support/doors.
   DOORS = {}
@@ -29,9 +28,6 @@ module CommunityDoors
       actors: actors,
     }
   end
-
-  # How a request ended, in the words of the verdict table.
-  ENDS = %i[post hold refuse].freeze
 
   def self.included(group)
     group.fab!(:member) { Fabricate(:user, refresh_auto_groups: true, trust_level: TrustLevel[2]) }
@@ -106,6 +102,29 @@ module CommunityDoors
         ),
       **rest,
     }.to_json
+  end
+
+  # Edits a post as the composer does.
+  def put_edit(post, given, headers)
+    put "/posts/#{post.id}.json",
+        params: {
+          post: {
+            raw: given[:text],
+            medical_attestation: given[:attestation],
+          },
+        },
+        headers: headers
+  end
+
+  # Moves posts out of a topic as core's dialog does.
+  def move_posts(topic, given, headers, **where)
+    post "/t/#{topic.id}/move-posts.json",
+         params: {
+           post_ids: [@moved.id],
+           medical_attestation: given[:attestation],
+           **where,
+         },
+         headers: headers
   end
 
   # @return [Symbol] how the last request ended: post, hold or refuse

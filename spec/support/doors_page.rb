@@ -74,10 +74,7 @@ module DoorsPage
       "refused or held, never an error",
       "bad_input_spec.rb",
     ],
-    "a check that cannot run" => [
-      "waits for a person; an edit waits or is not saved",
-      "failures_spec.rb",
-    ],
+    "a check that cannot run" => ["waits for a person; an edit is not saved", "failures_spec.rb"],
   }.freeze
 
   NOT_ONE = {

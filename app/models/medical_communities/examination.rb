@@ -4,6 +4,8 @@ module ::MedicalCommunities
   # A text that is published with something open, as it was then: what a person is asked to look at. Of the text a
   # keyed digest, of what was found keyed fingerprints; places and rules are with the reviewable.
   class Examination < ActiveRecord::Base
+    include Sealed
+
     REASON_LENGTH = 2000
 
     self.table_name = "medical_examinations"
@@ -14,6 +16,8 @@ module ::MedicalCommunities
             dependent: :destroy
 
     validates :reason, length: { maximum: REASON_LENGTH }
+
+    seals :reason
 
     scope :pending, -> { joins(:reviewable).merge(Reviewable.pending) }
 

@@ -38,7 +38,12 @@ module ::MedicalCommunities
       # @param submission [Submission]
       def self.check(record, submission, **options)
         verdict = Submission::Judge.verdict(submission, **options)
-        return if verdict.nil? || verdict.post?
+        refuse(record, verdict) unless verdict.nil? || verdict.post?
+      end
+
+      # @param record [ActiveRecord::Base] gets our sentence; the answer to the request gets what was found
+      # @param verdict [Verdict] that is not `post`
+      def self.refuse(record, verdict)
         Current.refusal = verdict
         record.errors.add(:base, verdict.sentence)
       end
@@ -46,8 +51,7 @@ module ::MedicalCommunities
       # @param record [ActiveRecord::Base] what core was about to save
       # @raise [Refused] with our sentence
       def self.refuse!(record, verdict)
-        Current.refusal = verdict
-        record.errors.add(:base, verdict.sentence)
+        refuse(record, verdict)
         raise Refused, record
       end
 
@@ -56,6 +60,24 @@ module ::MedicalCommunities
         return Messages.category_of(topic) if topic.private_message?
         shared = topic.category_id == SiteSetting.shared_drafts_category.to_i
         (topic.shared_draft&.category_id if shared) || topic.category_id
+      end
+
+      # @param category_id [Integer] where a topic is about to be shown
+      # @return [Submission] its title and first post
+      def self.arrival(topic, category_id)
+        Submission.new(
+          category_id: category_id,
+          door: "category",
+          title: topic.title,
+          raw: topic.first_post&.raw,
+          attestation: Current.attestation,
+        )
+      end
+
+      # @param revisor [PostRevisor, nil]
+      # @return [::Topic] the very object that was validated: core's revisor does not hand it out
+      def self.topic_of(post, revisor)
+        revisor&.instance_variable_get(:@topic) || post.topic
       end
 
       # @param user [User, nil]

@@ -25,7 +25,7 @@ module ::MedicalCommunities
         def key(verdict)
           return verdict.problem? ? "unchecked" : "held" if verdict.hold?
           door = verdict.submission.door
-          return "refused" if WITHOUT_CHECKLIST.exclude?(door)
+          return "refused" if WITH_CHECKLIST.include?(door)
           WITH_OWN_SENTENCE.include?(door) ? "refused_#{door}" : "refused_api"
         end
 

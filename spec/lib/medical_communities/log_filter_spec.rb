@@ -82,6 +82,33 @@ RSpec.describe MedicalCommunities::LogFilter, type: :request do
         expect(log).not_to include(marker)
       end
 
+      it "keeps out what people write beside a post, and of themselves" do
+        log =
+          logged do
+            put "/posts/#{first_post.id}.json",
+                params: {
+                  post: {
+                    raw: first_post.raw,
+                    edit_reason: marker,
+                  },
+                }
+            put "/posts/#{first_post.id}/notice.json", params: { notice: marker }
+            put "/u/#{member.username}.json",
+                params: {
+                  bio_raw: marker,
+                  location: marker,
+                  user_fields: {
+                    "1" => marker,
+                  },
+                }
+            put "/user-status.json", params: { description: marker, emoji: "hospital" }
+            put "/t/#{topic.slug}/#{topic.id}.json", params: { tags: [marker] }
+          end
+
+        expect(log).to include("PostsController#notice", "UsersController#update")
+        expect(log).not_to include(marker)
+      end
+
       it "keeps drafts out" do
         log =
           logged do

@@ -30,16 +30,7 @@ CommunityDoors.door(
   actors: %i[staff],
   texts: EDIT_TEXTS,
   prepare: ->(_) { first_post.update_columns(wiki: true, user_id: Fabricate(:user).id) },
-  send: ->(given, headers) do
-    put "/posts/#{first_post.id}.json",
-        params: {
-          post: {
-            raw: given[:text],
-            medical_attestation: given[:attestation],
-          },
-        },
-        headers: headers
-  end,
+  send: ->(given, headers) { put_edit(first_post, given, headers) },
   reads: -> { [first_post.reload.raw] },
 )
 

@@ -31,14 +31,7 @@ CommunityDoors.door(
   texts: MOVED_TOPIC_TEXTS,
   prepare: ELSEWHERE,
   send: ->(given, headers) do
-    post "/t/#{@elsewhere.id}/move-posts.json",
-         params: {
-           title: MOVED_TITLE,
-           post_ids: [@moved.id],
-           category_id: category.id,
-           medical_attestation: given[:attestation],
-         },
-         headers: headers
+    move_posts(@elsewhere, given, headers, title: MOVED_TITLE, category_id: category.id)
   end,
   reads: -> { Post.where(topic: Topic.where(category: category, title: MOVED_TITLE)).pluck(:raw) },
 )
@@ -54,14 +47,7 @@ CommunityDoors.door(
     Fabricate(:post, topic: @elsewhere, user: member)
   end,
   send: ->(given, headers) do
-    post "/t/#{@elsewhere.id}/move-posts.json",
-         params: {
-           title: MOVED_TITLE,
-           post_ids: [@moved.id],
-           category_id: category.id,
-           medical_attestation: given[:attestation],
-         },
-         headers: headers
+    move_posts(@elsewhere, given, headers, title: MOVED_TITLE, category_id: category.id)
   end,
   reads: -> { Post.where(topic: Topic.where(category: category, title: MOVED_TITLE)).pluck(:raw) },
 )
@@ -76,14 +62,7 @@ CommunityDoors.door(
   end,
   prepare: ->(_) { @moved = Fabricate(:post, topic: topic, user: member) },
   send: ->(given, headers) do
-    post "/t/#{topic.id}/move-posts.json",
-         params: {
-           title: given[:text],
-           post_ids: [@moved.id],
-           category_id: category.id,
-           medical_attestation: given[:attestation],
-         },
-         headers: headers
+    move_posts(topic, given, headers, title: given[:text], category_id: category.id)
   end,
   reads: -> { Topic.where(category: category).pluck(:title) },
 )
@@ -95,13 +74,7 @@ CommunityDoors.door(
   texts: MOVED_TEXTS,
   prepare: ELSEWHERE,
   send: ->(given, headers) do
-    post "/t/#{@elsewhere.id}/move-posts.json",
-         params: {
-           destination_topic_id: topic.id,
-           post_ids: [@moved.id],
-           medical_attestation: given[:attestation],
-         },
-         headers: headers
+    move_posts(@elsewhere, given, headers, destination_topic_id: topic.id)
   end,
   reads: -> { topic.posts.pluck(:raw) },
 )

@@ -212,15 +212,6 @@ CommunityDoors.door(
     @first = Fabricate(:post, topic: @message, user: member)
     @message.topic_allowed_groups.create!(group: @group)
   end,
-  send: ->(given, headers) do
-    put "/posts/#{@first.id}.json",
-        params: {
-          post: {
-            raw: given[:text],
-            medical_attestation: given[:attestation],
-          },
-        },
-        headers: headers
-  end,
+  send: ->(given, headers) { put_edit(@first, given, headers) },
   reads: -> { [@first.reload.raw] },
 )

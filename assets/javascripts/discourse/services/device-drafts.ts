@@ -12,6 +12,7 @@ import Shelves from "../lib/drafts/shelves.ts";
 import type { Attestation } from "../lib/examiner.ts";
 
 const HOUR = 3_600_000;
+const MINUTE = 60_000;
 const REST = 500;
 const ECHO = 10_000;
 
@@ -136,9 +137,11 @@ export default class DeviceDraftsService extends Service {
     this.#write();
   }
 
+  /** In whole minutes, as people read it. */
   get #end(): number {
     const hours = this.siteSettings.medical_communities_device_draft_hours;
-    return Date.now() + (hours ?? 24) * HOUR;
+    const end = Date.now() + (hours ?? 24) * HOUR;
+    return end - (end % MINUTE);
   }
 
   get isRestored(): boolean {
@@ -153,7 +156,11 @@ export default class DeviceDraftsService extends Service {
     if (this.restored && !sameText(textOf(model), this.restored)) {
       this.restored = undefined;
     }
-    this.until = isUntouched(model) ? undefined : this.#end;
+    const until = isUntouched(model) ? undefined : this.#end;
+    // Setting what is tracked draws it anew, with each key.
+    if (until !== this.until) {
+      this.until = until;
+    }
     this.#rest.restart();
   }
 

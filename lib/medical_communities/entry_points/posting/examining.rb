@@ -64,7 +64,7 @@ module ::MedicalCommunities
 
           def unjudged?(post, revisor)
             return post.medical_verdict.nil? if revisor.nil? || revisor.raw_changed?
-            topic = revisor.instance_variable_get(:@topic) || post.topic
+            topic = Posting.topic_of(post, revisor)
             revisor.topic_diff.key?(:title) && topic.medical_verdict.nil?
           end
         end

@@ -37,7 +37,8 @@ module ::MedicalCommunities
           def check(post)
             return if !examines?(post) || judged?(post)
             verdict = post.medical_verdict = Submission::Judge.verdict(submission(post))
-            refuse(post, verdict) unless verdict.nil? || verdict.post? || released?(post, verdict)
+            return if verdict.nil? || verdict.post? || released?(post, verdict)
+            Posting.refuse(post, verdict)
           end
 
           private
@@ -100,11 +101,6 @@ module ::MedicalCommunities
                 post_id: [nil, post.id],
                 digest: verdict.submission.digest,
               )
-          end
-
-          def refuse(post, verdict)
-            Current.refusal = verdict
-            post.errors.add(:base, verdict.sentence)
           end
         end
       end

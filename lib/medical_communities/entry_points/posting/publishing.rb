@@ -36,7 +36,7 @@ module ::MedicalCommunities
           # Whoever publishes: a timer does it as the system, with a text that people wrote.
           def check(topic, category_id)
             return unless SiteSetting.medical_communities_enabled && Charter.any?
-            verdict = Submission::Judge.verdict(submission(topic, category_id))
+            verdict = Submission::Judge.verdict(Posting.arrival(topic, category_id))
             Posting.refuse!(topic, verdict) unless verdict.nil? || verdict.post?
           end
 
@@ -48,18 +48,6 @@ module ::MedicalCommunities
             # into the title of what it leads to.
             address = "#{Discourse.base_url}/t/#{topic_timer.topic_id}"
             SystemMessage.create_from_system_user(owner, MESSAGE, link: "[#{address}](#{address})")
-          end
-
-          private
-
-          def submission(topic, category_id)
-            Submission.new(
-              category_id: category_id,
-              door: "category",
-              title: topic.title,
-              raw: topic.first_post&.raw,
-              attestation: Current.attestation,
-            )
           end
         end
       end

@@ -10,7 +10,7 @@ module ::MedicalCommunities
             plugin.on(:post_created) { |post, _opts, user| keep(post, user, post) }
             plugin.on(:post_edited) do |post, _topic_changed, revisor|
               keep(post, post.acting_user, post)
-              keep(post, post.acting_user, revisor&.instance_variable_get(:@topic) || post.topic)
+              keep(post, post.acting_user, Posting.topic_of(post, revisor))
             end
           end
 

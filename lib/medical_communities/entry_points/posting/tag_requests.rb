@@ -6,6 +6,7 @@ module ::MedicalCommunities
       # New tags that come with a bulk change or with posts that move. Core makes them deep inside, and goes on when one
       # is refused; so they are examined before it begins. See Requests for the tags of one topic.
       module TagRequests
+        # Core hands these names on as they came, and has no event before tags are made.
         module TopicsController
           def bulk
             names = params.dig(:operation, :tags)

@@ -36,7 +36,7 @@ module ::MedicalCommunities
             end
             return unless Posting.examines?(topic.acting_user || topic.user)
             verdict = topic.medical_verdict = Submission::Judge.verdict(title_submission(topic))
-            refuse(topic, verdict) unless verdict.nil? || verdict.post?
+            Posting.refuse(topic, verdict) unless verdict.nil? || verdict.post?
           end
 
           # Adds what keeps it from moving to the topic's errors.
@@ -44,7 +44,7 @@ module ::MedicalCommunities
           # @return [Boolean]
           def may_move?(topic, category_id)
             return true unless moves?(topic, category_id) && examines?(topic)
-            verdict = Submission::Judge.verdict(move(topic, category_id.to_i))
+            verdict = Submission::Judge.verdict(Posting.arrival(topic, category_id.to_i))
             return topic.medical_move_is_judged = true if verdict.nil? || verdict.post?
             stay(topic, verdict)
           end
@@ -73,26 +73,11 @@ module ::MedicalCommunities
             )
           end
 
-          def move(topic, category_id)
-            Submission.new(
-              category_id: category_id,
-              door: "category",
-              title: topic.title,
-              raw: topic.first_post&.raw,
-              attestation: Current.attestation,
-            )
-          end
-
           def stay(topic, verdict)
             Posting.refuse!(topic, verdict) if topic.medical_moves_or_fails
-            refuse(topic, verdict)
+            Posting.refuse(topic, verdict)
             Current.unmoved&.push(topic.id)
             false
-          end
-
-          def refuse(topic, verdict)
-            Current.refusal = verdict
-            topic.errors.add(:base, verdict.sentence)
           end
         end
       end

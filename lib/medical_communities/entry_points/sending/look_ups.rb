@@ -29,8 +29,8 @@ module ::MedicalCommunities
           end
         end
 
+        # Titles of links within a line. An empty one must not be remembered for other categories.
         module InlineOneboxer
-          # An empty title must not be remembered for other categories.
           def lookup(url, options = nil)
             LookUps.within((options || {})[:category_id]) do
               Current.no_look_ups ? super(url, { **options.to_h, skip_cache: true }) : super
@@ -38,6 +38,7 @@ module ::MedicalCommunities
           end
         end
 
+        # What fetches a page for its title: no caller can tell it not to.
         module RetrieveTitle
           def crawl(*, **)
             super unless Current.no_look_ups
