@@ -5,12 +5,23 @@ module ::MedicalCommunities
   # so that a post or a page of another category costs no query.
   class Charter
     CACHE = DistributedCache.new("medical_communities_charters")
-    COLUMNS = %w[category_id preset mode severities].freeze
+    COLUMNS = %w[
+      category_id
+      preset
+      mode
+      severities
+      id
+      closedness
+      member_group_id
+      moderator_group_id
+    ].freeze
     # A process may put what it has just read back after another has cleared it; no longer than this.
     SECONDS = 60
 
     # `writers`: ids of the groups whose members may begin topics there; `addressees`: of those that stand for it
     attr_reader :category_id, :preset, :mode, :severities, :writers, :addressees
+    # Of the community as people join it; `closedness`: open, members or circle
+    attr_reader :community_id, :closedness, :member_group_id, :moderator_group_id
 
     class << self
       # @param category_id [Integer, nil]
@@ -25,9 +36,14 @@ module ::MedicalCommunities
         judging.select(&:enforces?)
       end
 
+      # @return [Array<Charter>]
+      def all
+        rows.values.map { |row| new(row) }
+      end
+
       # @return [Array<Charter>] of communities that are not switched off
       def judging
-        rows.values.map { |row| new(row) }.select(&:judges?)
+        all.select(&:judges?)
       end
 
       # @param group_ids [Array<Integer>]
@@ -81,7 +97,10 @@ module ::MedicalCommunities
 
     # @param row [Hash] with string keys
     def initialize(row)
-      @category_id, @preset, @mode, @severities, @writers = row.values_at(*COLUMNS, "writers")
+      @category_id, @preset, @mode, @severities, @community_id, @closedness =
+        row.values_at(*COLUMNS)
+      @member_group_id, @moderator_group_id, @writers =
+        row.values_at("member_group_id", "moderator_group_id", "writers")
       @addressees = Array(row["addressees"])
       freeze
     end
@@ -103,6 +122,11 @@ module ::MedicalCommunities
     # @return [Boolean] whether this person may begin topics here
     def written_by?(user)
       user.admin? || user.in_any_groups?(writers)
+    end
+
+    # @return [Array<Integer>] of its members and of its moderators
+    def group_ids
+      [member_group_id, moderator_group_id].compact
     end
 
     # @return [Boolean] whether texts are examined at all

@@ -6,14 +6,32 @@ module ::MedicalCommunities
     MODES = %w[off watch enforce].freeze
     SEVERITIES = %w[off advise attest refuse].freeze
     SETTINGS = %i[preset mode severities].freeze
+    # How closed: everybody reads and who is verified joins; members only; verified members only, and no way out.
+    CLOSEDNESS = %w[open members circle].freeze
+    OFFERS = %w[cases images].freeze
+    # What it may take from the community above it.
+    HEIRLOOMS = %w[preset rules moderators].freeze
 
     self.table_name = "medical_communities"
 
     belongs_to :category
+    belongs_to :specialty, class_name: "MedicalCommunities::Specialty", optional: true
+    belongs_to :parent, class_name: "MedicalCommunities::Community", optional: true
+    belongs_to :member_group, class_name: "Group", optional: true
+    belongs_to :moderator_group, class_name: "Group", optional: true
+    has_many :children,
+             class_name: "MedicalCommunities::Community",
+             foreign_key: :parent_id,
+             inverse_of: :parent,
+             dependent: :nullify
+    has_many :memberships, class_name: "MedicalCommunities::Membership", dependent: :delete_all
 
     validates :category_id, uniqueness: true
     validates :category, presence: true
+    validates :closedness, inclusion: { in: CLOSEDNESS }
+    validates :country, format: /\A[A-Z]{2}\z/, allow_nil: true
     validate :preset_is_known, :mode_is_known, :severities_are_known
+    validate :join_rules_are_known, :lists_are_known, :parent_is_above
 
     after_commit { Charter.forget }
 
@@ -23,7 +41,41 @@ module ::MedicalCommunities
       { category_id: category_id, preset: preset, mode: mode, severities: adjusted }
     end
 
+    # @return [Boolean]
+    def circle?
+      closedness == "circle"
+    end
+
+    # @return [Boolean] whether people join it; else it is a category whose texts are examined, and no more
+    def joinable?
+      member_group_id.present?
+    end
+
+    # @return [Array<Community>] itself and those above it, the nearest first
+    def lineage
+      above = [self]
+      above << above.last.parent while above.last.parent && above.exclude?(above.last.parent)
+      above
+    end
+
     private
+
+    def join_rules_are_known
+      refuse(:join_rules_shape) unless JoinRules.valid?(join_rules)
+    end
+
+    def lists_are_known
+      { offers: OFFERS, inherits: HEIRLOOMS }.each do |list, known|
+        value = self[list]
+        refuse(:list_shape, list) unless value.is_a?(Array) && (value - known).empty?
+      end
+    end
+
+    def parent_is_above
+      return if parent_id.nil?
+      return refuse(:no_parent) if parent.nil?
+      refuse(:parent_below) if id && parent.lineage.map(&:id).include?(id)
+    end
 
     def preset_is_known
       refuse(:unknown_preset, preset) if Preset.ids.exclude?(preset)

@@ -1,0 +1,19 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  # That someone belongs to a community, and how they came. Who may read and write is core's business: members are in
+  # the community's member group.
+  class Membership < ActiveRecord::Base
+    # adopted: was in the group or wrote there before; group: added in core, past us
+    ORIGINS = %w[request invitation adopted granted group].freeze
+
+    self.table_name = "medical_memberships"
+
+    belongs_to :community, class_name: "MedicalCommunities::Community"
+    belongs_to :user
+    belongs_to :brought_by, class_name: "User", optional: true
+
+    validates :origin, inclusion: { in: ORIGINS }
+    validates :user_id, uniqueness: { scope: :community_id }
+  end
+end

@@ -1,0 +1,78 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  module EntryPoints
+    # What core asks before it lets someone act in a community, where its groups cannot say no: see Participation.
+    module Guarding
+      # Before the examination: who may not post is told so, whatever the text says.
+      PRIORITY = Posting::NewPosts::PRIORITY + 10
+
+      # Core has no modifier for what a guardian allows in a category.
+      module Guardian
+        def can_create_topic_on_category?(category)
+          super && !medical_limit(category.is_a?(::Category) ? category.id : category)
+        end
+
+        def can_edit_post?(post)
+          super && !medical_limit(post.topic&.category_id)
+        end
+
+        # Flags are never taken away.
+        def post_can_act?(post, action_key, opts: {}, can_see_post: nil)
+          super && (action_key != :like || !medical_limit(post.topic&.category_id))
+        end
+
+        def can_send_private_message?(target, notify_moderators: false)
+          super && !(target.is_a?(::Group) && medical_limit_on_messages(target.id))
+        end
+
+        # Once a request: a page asks for every post.
+        def medical_limit(category_id)
+          @medical_limits ||= {}
+          @medical_limits.fetch(category_id) do
+            @medical_limits[category_id] = Participation.limit(@user, category_id.presence&.to_i)
+          end
+        end
+
+        private
+
+        def can_create_post_in_topic?(topic)
+          super && !medical_limit(topic&.category_id)
+        end
+
+        def medical_limit_on_messages(group_id)
+          @medical_limits_on_messages ||= {}
+          @medical_limits_on_messages.fetch(group_id) do
+            limit = Participation.limit_on_messages(@user, group_id)
+            @medical_limits_on_messages[group_id] = limit
+          end
+        end
+      end
+
+      class << self
+        def install(plugin)
+          EntryPoints.patch(plugin) { ::Guardian.prepend(Guardian) }
+          ::NewPostManager.add_handler(PRIORITY) { |manager| answer(manager) }
+        end
+
+        # Core would say no more than that it is not permitted.
+        #
+        # @return [NewPostResult, nil] nil: core goes on
+        def answer(manager)
+          return unless SiteSetting.medical_communities_enabled
+          category_id = Posting::NewPost.new(manager).category_id
+          limit = manager.user.guardian.medical_limit(category_id)
+          limit && refusal(limit)
+        end
+
+        private
+
+        def refusal(limit)
+          NewPostResult
+            .new(:created_post, false)
+            .tap { |result| result.errors.add(:base, limit.sentence) }
+        end
+      end
+    end
+  end
+end
