@@ -49,9 +49,18 @@ module ::MedicalCommunities
       # @param group_ids [Array<Integer>]
       # @return [Charter, nil] of the community that a message to these groups reaches; of several the most careful
       def addressed_by(group_ids)
+        addressable.find { |charter| group_ids.intersect?(charter.addressees) }
+      end
+
+      # @return [Array<Charter>] of communities that a message can reach, the most careful first; the browser is told
+      #   in this order and takes the first that fits, too
+      def addressable
         judging
-          .select { |charter| group_ids.intersect?(charter.addressees) }
-          .min_by { |charter| [charter.enforces? ? 0 : 1, charter.keeps_drafts_on_device? ? 0 : 1] }
+          .select { |charter| charter.addressees.any? }
+          .sort_by do |charter|
+            careless = [!charter.enforces?, !charter.keeps_drafts_on_device?]
+            [*careless.map { |one| one ? 1 : 0 }, charter.category_id]
+          end
       end
 
       # @return [Boolean] whether any message is examined

@@ -4,6 +4,7 @@ module ::MedicalCommunities
   # A draft that a client wants stored, as JSON text that core does not read.
   class DraftOnServer
     NEW_TOPIC = "createTopic"
+    NEW_MESSAGE = "privateMessage"
     # The published text, which core's composer sends along with an edit.
     NOT_STORED = %w[original_text original_title].freeze
 
@@ -49,11 +50,19 @@ module ::MedicalCommunities
     end
 
     def topic_category_id
-      topic_id = @key[/\A#{Draft::EXISTING_TOPIC}(\d+)/, 1]
-      topic_id && Topic.with_deleted.where(id: topic_id).pick(:category_id)
+      topic && EntryPoints::Posting.category_of(topic)
     end
 
+    def topic
+      topic_id = @key[/\A#{Draft::EXISTING_TOPIC}(\d+)/, 1]
+      @topic ||= topic_id && Topic.with_deleted.find_by(id: topic_id)
+    end
+
+    # A message has none, but the groups that it is for may stand for one.
     def chosen_category_id
+      if new_message?
+        return EntryPoints::Posting::Messages.category_for(target_group_names: @data["recipients"])
+      end
       @data["categoryId"].to_s[/\A\d+\z/]&.to_i
     end
 
@@ -96,7 +105,7 @@ module ::MedicalCommunities
       Submission.new(
         category_id: charter.category_id,
         door: door,
-        title: (@data["title"].to_s if new_topic?),
+        title: (@data["title"].to_s if new_topic? || new_message?),
         raw: @data["reply"].to_s,
         before: (published_text if door == "edit"),
         attestation: attestation,
@@ -107,8 +116,13 @@ module ::MedicalCommunities
       @data["action"] == NEW_TOPIC
     end
 
+    def new_message?
+      @data["action"] == NEW_MESSAGE
+    end
+
     def door
       return "topic" if new_topic?
+      return EntryPoints::Posting::Messages::DOOR if new_message? || topic&.private_message?
       @data["postId"].present? && @data["action"].to_s.start_with?("edit") ? "edit" : "reply"
     end
 

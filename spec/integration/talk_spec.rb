@@ -210,6 +210,68 @@ RSpec.describe "Talk in a medical community", type: :request do
       expect(response.status).to eq(200)
     end
 
+    describe "for the composer" do
+      def site
+        JSON.parse(Site.json_for(Guardian.new(member)))
+      end
+
+      def shown(message)
+        get "/t/#{message.id}.json"
+        response.parsed_body["medical_community"]
+      end
+
+      it "says whom a message has to be for, the most careful community first" do
+        moderated_by_group
+        set(preset: "discussion")
+        other = Fabricate(:category)
+        other.category_moderation_groups.create!(group: group)
+        MedicalCommunities::Community.create!(
+          category: other,
+          preset: "clinical-cases",
+          mode: "enforce",
+        )
+        MedicalCommunities::Charter.forget
+
+        expect(site["medical_addressees"]).to match(
+          [
+            hash_including("groups" => [group.id], "drafts" => "device"),
+            hash_including("groups" => [group.id], "drafts" => "server-when-clean"),
+          ],
+        )
+      end
+
+      it "says nothing to guests, of communities that watch, and where no group stands for one" do
+        expect(site).not_to have_key("medical_addressees")
+        moderated_by_group
+        expect(JSON.parse(Site.json_for(Guardian.new))).not_to have_key("medical_addressees")
+        set(mode: "watch")
+        expect(site).not_to have_key("medical_addressees")
+      end
+
+      it "says in a message whose it is, without a query more" do
+        moderated_by_group
+        write(clean)
+        message = Topic.private_messages.last
+        expect(shown(message)).to include("preset" => "clinical-cases", "drafts" => "device")
+
+        with = track_sql_queries { shown(message) }
+        set(mode: "off")
+        shown(message)
+        without = track_sql_queries { shown(message) }
+        expect(with.size).to eq(without.size)
+        expect(response.parsed_body).not_to have_key("medical_community")
+      end
+
+      it "says nothing in a message about a flag, which may name what is wrong" do
+        moderated_by_group
+        write(clean)
+        message = Topic.private_messages.last
+        message.update_columns(subtype: TopicSubtype.notify_moderators)
+
+        expect(shown(message)).to eq(nil)
+      end
+    end
+
     it "judges a new title" do
       moderated_by_group
       write(clean)

@@ -56,6 +56,33 @@ RSpec.describe "Drafts on the server", type: :request do
       include_examples "stores nothing, in silence"
     end
 
+    context "with a message to a group that stands for it" do
+      let(:group) { Fabricate(:group) }
+      let(:key) { "new_private_message_1" }
+      let(:data) do
+        { title: "A question", reply: clean, action: "privateMessage", recipients: recipients }
+      end
+      let(:recipients) { "bob,#{group.name}" }
+
+      before { category.category_moderation_groups.create!(group: group) }
+
+      include_examples "stores nothing, in silence"
+
+      it "stores one to others" do
+        save(key, **data, recipients: "bob")
+
+        expect(stored.size).to eq(1)
+      end
+
+      it "stores no reply there, whatever category is named" do
+        message = Fabricate(:private_message_topic, user: member)
+        message.topic_allowed_groups.create!(group: group)
+        save("topic_#{message.id}", reply: clean, action: "reply")
+
+        expect(stored).to be_empty
+      end
+    end
+
     context "with an edit that moves a topic into it" do
       let(:elsewhere) { Fabricate(:post, user: member) }
       let(:key) { "topic_#{elsewhere.topic_id}" }

@@ -14,7 +14,38 @@ module ::MedicalCommunities
         plugin.add_to_serializer(:current_user, :medical_device_drafts) do
           DeviceDrafts.kept_for?(object)
         end
+        show_addressees(plugin)
         forget_when_permissions_change(plugin)
+      end
+
+      # Whom a message has to be for to be examined; in a message that is there already, by what.
+      def self.show_addressees(plugin)
+        plugin.add_to_serializer(
+          :site,
+          :medical_addressees,
+          include_condition: -> { scope.authenticated? && Showing.addressees.any? },
+        ) { Showing.addressees }
+        plugin.add_to_serializer(
+          :topic_view,
+          :medical_community,
+          include_condition: -> { object.personal_message && Showing.charter_of(object.topic) },
+        ) { Showing.community(Showing.charter_of(object.topic)) }
+      end
+      private_class_method :show_addressees
+
+      # @return [Array<Hash>]
+      def self.addressees
+        Charter
+          .addressable
+          .select(&:enforces?)
+          .map { |charter| { groups: charter.addressees, **community(charter) } }
+      end
+
+      # @param message [::Topic]
+      # @return [Charter, nil]
+      def self.charter_of(message)
+        charter = Charter.of(Posting::Messages.category_shown(message))
+        charter if charter&.enforces?
       end
 
       # @return [Hash] what the composer needs

@@ -9,6 +9,7 @@ import {
   CASES,
   editOf,
   GENERAL,
+  messageTo,
   modelOf,
   replyOf,
   TALK,
@@ -25,7 +26,32 @@ module("Composer | situation", function () {
     });
   });
 
-  test("messages, translations and other categories are not", function (assert) {
+  test("a message is judged as one of the community whose group it is for, the most careful first", function (assert) {
+    const judged = situationOf(messageTo("anna,cardiologists"));
+    assert.strictEqual(judged?.door, "message");
+    assert.true(judged?.unqueued);
+    assert.strictEqual(situationOf(messageTo("anna,others")), undefined);
+    assert.strictEqual(situationOf(messageTo("")), undefined);
+    assert.true(staysHere(messageTo("talkers,cardiologists"), false));
+    assert.false(staysHere(messageTo("talkers"), true));
+    assert.false(staysHere(messageTo("anna"), true));
+  });
+
+  test("in a message that is there, the server says whose it is", function (assert) {
+    const topic = { id: 9, medical_community: CASES.medical_community };
+    const there = { privateMessage: true, topic };
+    assert.strictEqual(situationOf(replyOf(there))?.door, "message");
+    assert.true(staysHere(replyOf(there), false));
+    assert.strictEqual(situationOf(editOf(there))?.door, "edit");
+    assert.true(situationOf(editOf(there))?.unqueued);
+    assert.strictEqual(
+      situationOf(replyOf({ privateMessage: true, topic: { id: 9 } })),
+      undefined
+    );
+    assert.strictEqual(situationOf(replyOf())?.unqueued, undefined);
+  });
+
+  test("messages, and other categories are not", function (assert) {
     assert.strictEqual(situationOf(modelOf({ category: GENERAL })), undefined);
     assert.strictEqual(situationOf(modelOf({ category: null })), undefined);
     assert.strictEqual(

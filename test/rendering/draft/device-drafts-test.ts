@@ -6,6 +6,7 @@ import { setupRendering } from "../../support/rendering/setup.ts";
 import {
   editOf,
   GENERAL,
+  messageTo,
   modelOf,
   replyOf,
 } from "../composer/support/model.ts";
@@ -87,6 +88,36 @@ module("Draft | device drafts", function (hooks) {
     const again = replyOf();
     await draftsOf(1).follow(again);
     assert.strictEqual(again.reply, "A reply");
+  });
+
+  test("puts a message back only for those whom it was for, in any order", async function (assert) {
+    const drafts = draftsOf();
+    await keep(
+      drafts,
+      messageTo("anna,cardiologists", { reply: "A question" })
+    );
+    await close(drafts);
+
+    assert.strictEqual(
+      await draftsOf().follow(messageTo("cardiologists")),
+      undefined
+    );
+    assert.strictEqual(await draftsOf().follow(modelOf()), undefined);
+    const again = messageTo("cardiologists,anna");
+    await draftsOf().follow(again);
+    assert.strictEqual(again.reply, "A question");
+  });
+
+  test("forgets a message that is for others now", async function (assert) {
+    const drafts = draftsOf();
+    const model = messageTo("cardiologists", { reply: "A question" });
+    await keep(drafts, model);
+    Object.assign(model, { targetRecipients: "anna" });
+    await drafts.follow(model);
+    assert.strictEqual(
+      await draftsOf().follow(messageTo("cardiologists")),
+      undefined
+    );
   });
 
   test("puts an edit back only onto the text that it began with", async function (assert) {

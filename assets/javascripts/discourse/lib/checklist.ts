@@ -32,10 +32,14 @@ import type {
   Verdict,
 } from "./examiner.ts";
 
-/** `published`: the text that an edit starts from; what was found in it is no news. */
+/**
+ * `published`: the text that an edit starts from; what was found in it is no news. `unqueued`: what would be held is
+ * not saved.
+ */
 interface Rules extends Circumstances {
   readonly policy: Policy;
   readonly published?: PostText;
+  readonly unqueued?: boolean;
 }
 
 /** `attestation`: answers that were given earlier or on another device. */
@@ -149,7 +153,7 @@ export default class Checklist {
       return "post";
     }
     this.settle();
-    const outcome = this.outcome ?? "refuse";
+    const outcome = this.outcome ?? this.#blind;
     if (outcome === "refuse") {
       this.stop("reply");
     }
@@ -242,6 +246,11 @@ export default class Checklist {
     return openPlaces(this.groups, this.statements).length;
   }
 
+  /** Whether a moderator can be asked to read the text first. */
+  get mayBeHeld(): boolean {
+    return !this.rules.unqueued;
+  }
+
   get offline(): boolean {
     return this.#network?.connected === false;
   }
@@ -266,6 +275,13 @@ export default class Checklist {
     const baseline =
       published && this.source.handle?.examine(asText(published), policy);
     return baseline ? { ...this.rules, baseline } : this.rules;
+  }
+
+  /** Without an examiner: who cannot ask a moderator instead is not stuck, the server examines alone. */
+  get #blind(): Outcome {
+    return !this.mayBeHeld && this.source.state === "failed"
+      ? "post"
+      : "refuse";
   }
 
   get #hasAnswers(): boolean {

@@ -16,9 +16,13 @@ module ::MedicalCommunities
           # @param topic [::Topic] a message
           # @return [Integer, nil] the category of the community that it goes to
           def category_of(topic)
-            # Whoever flags a post may name what is wrong with it.
-            return if topic.subtype == TopicSubtype.notify_moderators
-            reached { topic.topic_allowed_groups.pluck(:group_id) }
+            reached { topic.topic_allowed_groups.pluck(:group_id) } unless flag?(topic)
+          end
+
+          # @param topic [::Topic] a message whose groups core has read to show them
+          # @return [Integer, nil]
+          def category_shown(topic)
+            reached { topic.allowed_groups.map(&:id) } unless flag?(topic)
           end
 
           # @param args [Hash] of core's manager, for a new message
@@ -32,6 +36,11 @@ module ::MedicalCommunities
           end
 
           private
+
+          # Whoever flags a post may name what is wrong with it.
+          def flag?(topic)
+            topic.subtype == TopicSubtype.notify_moderators
+          end
 
           def reached
             return unless Charter.any_addressees?

@@ -20,6 +20,19 @@ export const TALK = {
 
 export const GENERAL = { id: 7 } as const;
 
+/** A site where messages to `cardiologists` or `talkers` go to a community; the first are the more careful. */
+const SITE = {
+  groups: [
+    { id: 41, name: "Cardiologists" },
+    { id: 42, name: "talkers" },
+    { id: 43, name: "others" },
+  ],
+  medical_addressees: [
+    { ...CASES.medical_community, groups: [41] },
+    { ...TALK.medical_community, groups: [42, 44] },
+  ],
+} as const;
+
 type Values = Partial<Omit<ComposerModel, "set">>;
 
 /** As much of core's composer model as ours reads: a new topic in the community for cases, unless told otherwise. */
@@ -46,6 +59,22 @@ export function replyOf(values: Values = {}): ComposerModel {
     canEditTitle: false,
     topic: { id: 9, category: CASES },
     draftKey: "topic_9",
+    ...values,
+  });
+}
+
+/** A personal message to some recipients, with commas between. */
+export function messageTo(
+  targetRecipients: string,
+  values: Values = {}
+): ComposerModel {
+  return modelOf({
+    action: "privateMessage",
+    category: null,
+    draftKey: "new_private_message_1",
+    privateMessage: true,
+    site: SITE,
+    targetRecipients,
     ...values,
   });
 }

@@ -20,6 +20,19 @@ export interface Category {
 interface Topic {
   readonly id: number;
   readonly category?: Category;
+  /** Of a message to a community's groups. */
+  readonly medical_community?: Charter;
+}
+
+/** Core's site, as far as a message's recipients go. `medical_addressees`: the most careful community first. */
+interface Site {
+  readonly groups?: ReadonlyArray<{
+    readonly id: number;
+    readonly name: string;
+  }>;
+  readonly medical_addressees?: ReadonlyArray<
+    Charter & { readonly groups: readonly number[] }
+  >;
 }
 
 /** Core's composer model, as far as we touch it. Read it by `read`: some of its properties are older than getters. */
@@ -35,6 +48,8 @@ export interface ComposerModel {
   readonly originalTitle?: string | null;
   readonly post?: { readonly id: number } | null;
   readonly privateMessage?: boolean;
+  readonly site?: Site;
+  readonly targetRecipients?: string | null;
   readonly topic?: Topic | null;
   reply?: string | null;
   title?: string | null;

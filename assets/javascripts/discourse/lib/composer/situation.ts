@@ -1,5 +1,6 @@
 import type { PostText } from "../checklist/text-surface.ts";
 import type { Door, Mode, Policy } from "../examiner.ts";
+import { charterOfMessage, NEW_MESSAGE } from "./addressees.ts";
 import { type Charter, type ComposerModel, read } from "./model.ts";
 
 /** By which rules an open composer's text is judged. `published`: what an edit starts from. */
@@ -8,6 +9,8 @@ export interface Situation {
   readonly mode: Mode;
   readonly door: Door;
   readonly published?: PostText;
+  /** No moderator can read it first: core's queue would lose whom a message is for. */
+  readonly unqueued?: true;
 }
 
 const DOORS: Readonly<Record<string, Door>> = {
@@ -16,12 +19,13 @@ const DOORS: Readonly<Record<string, Door>> = {
   reply: "reply",
   edit: "edit",
   editSharedDraft: "edit",
+  [NEW_MESSAGE]: "message",
 };
 
-/** The charter of the community that an open composer writes to. Messages and other categories have none. */
+/** The charter of the community that an open composer writes to. Other categories and messages have none. */
 export function charterOf(model: ComposerModel): Charter | undefined {
   if (read(model, "privateMessage")) {
-    return undefined;
+    return charterOfMessage(model);
   }
   const category = read(model, "canEditTitle")
     ? read(model, "category")
@@ -50,7 +54,7 @@ export function hasDoor(model: ComposerModel): boolean {
 /** Undefined where nothing is judged before it is sent, as for translations: the server does it alone. */
 export function situationOf(model: ComposerModel): Situation | undefined {
   const charter = charterOf(model);
-  const door = DOORS[read(model, "action")];
+  const door = doorOf(model);
   if (!charter || !door) {
     return undefined;
   }
@@ -61,6 +65,7 @@ export function situationOf(model: ComposerModel): Situation | undefined {
     mode: "enforce",
     door,
     ...(published && { published }),
+    ...(read(model, "privateMessage") && { unqueued: true }),
   };
 }
 
@@ -74,6 +79,11 @@ export function textOf(model: ComposerModel): PostText {
 
 export function sameSituation(a?: Situation, b?: Situation): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function doorOf(model: ComposerModel): Door | undefined {
+  const door = DOORS[read(model, "action")];
+  return door === "reply" && read(model, "privateMessage") ? "message" : door;
 }
 
 function publishedText(model: ComposerModel): PostText {

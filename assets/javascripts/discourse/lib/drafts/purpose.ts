@@ -1,3 +1,4 @@
+import { NEW_MESSAGE, recipientsOf } from "../composer/addressees.ts";
 import { type ComposerModel, read } from "../composer/model.ts";
 import type { KeptDraft } from "./kept-draft.ts";
 
@@ -7,6 +8,9 @@ const NEW_TOPIC = "new-topic";
 export function purposeOf(model: ComposerModel): string {
   if (read(model, "editingPost")) {
     return `edit:${read(model, "post")?.id}`;
+  }
+  if (read(model, "action") === NEW_MESSAGE) {
+    return `message:${[...recipientsOf(model)].sort()}`;
   }
   const topic = read(model, "topic");
   return topic ? `reply:${topic.id}` : NEW_TOPIC;
