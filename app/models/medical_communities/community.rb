@@ -25,6 +25,7 @@ module ::MedicalCommunities
              inverse_of: :parent,
              dependent: :nullify
     has_many :memberships, class_name: "MedicalCommunities::Membership", dependent: :delete_all
+    has_many :rules_versions, class_name: "MedicalCommunities::RulesVersion", dependent: :destroy
 
     validates :category_id, uniqueness: true
     validates :category, presence: true

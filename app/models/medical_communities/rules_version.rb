@@ -1,0 +1,45 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  # A community's rules as they were published at a time: in force from then until the next number.
+  class RulesVersion < ActiveRecord::Base
+    # How members are asked again: a banner; a question at their next post; nothing is posted until they accept.
+    ASKS = %w[banner next_post read_only].freeze
+    LONGEST_TEXT = 50_000
+
+    self.table_name = "medical_rules_versions"
+
+    belongs_to :community, class_name: "MedicalCommunities::Community"
+    belongs_to :published_by, class_name: "User", optional: true
+    has_many :acceptances, class_name: "MedicalCommunities::Acceptance", dependent: :delete_all
+
+    validates :number, uniqueness: { scope: :community_id }
+    validates :asks, inclusion: { in: ASKS }
+    validate :texts_are_texts
+
+    # @param community [Community]
+    # @return [RulesVersion, nil] its own, or of the nearest above it while it inherits its rules
+    def self.in_force(community)
+      own = where(community_id: community.id).order(:number).last
+      return own if own || community.parent.nil? || community.inherits.exclude?("rules")
+      in_force(community.parent)
+    end
+
+    # @param locale [String, Symbol]
+    # @return [String] Markdown in the language of this locale, else in English, else in the first that there is
+    def text(locale = I18n.locale)
+      language = locale.to_s.split(/[_-]/).first
+      texts[language].presence || texts["en"].presence || texts.values.find(&:present?).to_s
+    end
+
+    private
+
+    def texts_are_texts
+      known =
+        texts.is_a?(Hash) && (texts.keys - Specialty::LANGUAGES).empty? &&
+          texts.values.all? { |text| text.is_a?(String) && text.length <= LONGEST_TEXT } &&
+          texts.values.any?(&:present?)
+      errors.add(:texts, :invalid) unless known
+    end
+  end
+end
