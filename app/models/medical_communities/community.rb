@@ -52,6 +52,18 @@ module ::MedicalCommunities
       member_group_id.present?
     end
 
+    # @return [Array<Integer>] its own moderators' group, and those of the communities above that it inherits from
+    def moderator_group_ids
+      inherited = parent && inherits.include?("moderators") ? parent.moderator_group_ids : []
+      [moderator_group_id, *inherited].compact.uniq
+    end
+
+    # @param user [User, nil]
+    # @return [Boolean] whether this person runs the community
+    def moderated_by?(user)
+      !user.nil? && (user.admin? || user.in_any_groups?(moderator_group_ids))
+    end
+
     # @return [Array<Community>] itself and those above it, the nearest first
     def lineage
       above = [self]

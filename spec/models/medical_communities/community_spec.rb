@@ -63,4 +63,39 @@ RSpec.describe MedicalCommunities::Community do
     community.save!
     expect(community).not_to be_valid
   end
+
+  describe "who runs it" do
+    fab!(:group)
+    fab!(:person, :user)
+
+    before { group.add(person) }
+
+    it "is its moderators' group, and administrators" do
+      place = community(moderator_group_id: group.id)
+
+      expect(place.moderated_by?(person.reload)).to eq(true)
+      expect(place.moderated_by?(Fabricate(:admin))).to eq(true)
+      expect(place.moderated_by?(Fabricate(:moderator))).to eq(false)
+      expect(place.moderated_by?(nil)).to eq(false)
+    end
+
+    it "is the group of the community above only while that is inherited" do
+      above = community(moderator_group_id: group.id).tap(&:save!)
+      below = { category: Fabricate(:category), parent: above }
+
+      expect(community(**below).moderated_by?(person)).to eq(false)
+      expect(community(**below, inherits: %w[moderators]).moderated_by?(person)).to eq(true)
+    end
+  end
+
+  it "does not lie below itself" do
+    above = community.tap(&:save!)
+    below = community(category: Fabricate(:category), parent: above).tap(&:save!)
+    above.parent = below
+
+    expect(above).not_to be_valid
+    expect(above.errors.full_messages).to eq(
+      ["A community cannot belong to one that lies below it."],
+    )
+  end
 end
