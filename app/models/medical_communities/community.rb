@@ -64,6 +64,22 @@ module ::MedicalCommunities
       !user.nil? && (user.admin? || user.in_any_groups?(moderator_group_ids))
     end
 
+    # @param user [User, nil]
+    # @return [Boolean] whether this person is in its member group
+    def member?(user)
+      !user.nil? && member_group_id.present? && user.in_any_groups?([member_group_id])
+    end
+
+    # A case circle shows itself to verified people and to its own; the others to everybody who may see the forum.
+    #
+    # @param user [User, nil]
+    # @param professional [Professional] of this user; give it where many communities are asked
+    # @return [Boolean] whether this person may know that the community exists
+    def shown_to?(user, professional = Professional.new(user))
+      return false unless joinable?
+      !circle? || member?(user) || moderated_by?(user) || professional.verified?
+    end
+
     # @return [Array<Community>] itself and those above it, the nearest first
     def lineage
       above = [self]

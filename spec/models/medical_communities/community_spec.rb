@@ -98,4 +98,44 @@ RSpec.describe MedicalCommunities::Community do
       ["A community cannot belong to one that lies below it."],
     )
   end
+
+  describe "to whom it shows itself" do
+    fab!(:group)
+    fab!(:moderator_group, :group)
+
+    def shown_to(user, closedness)
+      community(
+        closedness: closedness,
+        member_group_id: group.id,
+        moderator_group_id: moderator_group.id,
+      ).shown_to?(user)
+    end
+
+    it "is everybody, while it is no case circle" do
+      expect(%w[open members].map { |closedness| shown_to(nil, closedness) }).to eq([true, true])
+      expect(shown_to(nil, "circle")).to eq(false)
+    end
+
+    it "is, of a case circle, who is verified, belongs to it, runs it, or administers the forum" do
+      people = { "stranger" => Fabricate(:user), "moderator of the site" => Fabricate(:moderator) }
+      people["administrator"] = Fabricate(:admin)
+      people["member"] = Fabricate(:user).tap { |user| group.add(user) }
+      people["moderator"] = Fabricate(:user).tap { |user| moderator_group.add(user) }
+      people["verified"] = Fabricate(:user).tap do |user|
+        MedicalCommunities::Credential.create!(
+          user: user,
+          level: 1,
+          valid_from: 1.day.ago,
+          source: "import",
+        )
+      end
+
+      shown = people.select { |_who, user| shown_to(User.find(user.id), "circle") }.keys
+      expect(shown).to eq(%w[administrator member moderator verified])
+    end
+
+    it "is nobody, of a category whose texts are examined and no more" do
+      expect(community.shown_to?(Fabricate(:admin))).to eq(false)
+    end
+  end
 end
