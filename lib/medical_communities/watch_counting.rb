@@ -11,6 +11,12 @@ module ::MedicalCommunities
       findings(verdict).merge(statements(verdict))
     end
 
+    # Counts a text that was published.
+    def self.add(verdict)
+      counts = verdict.charter.watches? ? of(verdict) : {}
+      WatchCount.add(verdict.charter.category_id, counts) if counts.any?
+    end
+
     class << self
       private
 

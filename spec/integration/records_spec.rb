@@ -133,6 +133,82 @@ RSpec.describe "What is kept of a text check", type: :request do
       expect(MedicalCommunities::WatchCount.count).to eq(0)
     end
 
+    describe "beside posts" do
+      let(:dirty) { "Please call Mrs Garcia on +44 20 7946 0958 today." }
+
+      def counted(rule = "identifiers/phone")
+        MedicalCommunities::WatchCount.where(rule: rule).sum(:refused)
+      end
+
+      it "counts chat: what is said, changed and moved in", if: defined?(Chat::Message) do
+        SiteSetting.chat_enabled = true
+        SiteSetting.chat_allowed_groups = Group::AUTO_GROUPS[:everyone]
+        here = Fabricate(:category_channel, chatable: category)
+        there = Fabricate(:category_channel)
+        [here, there].each { |channel| channel.add(member) }
+
+        post "/chat/#{here.id}.json", params: { message: dirty }
+        expect(counted).to eq(1)
+        put "/chat/api/channels/#{here.id}/messages/#{here.chat_messages.last.id}.json",
+            params: {
+              message: "#{dirty} Or on +44 20 7946 0959.",
+            }
+        expect(counted).to eq(2)
+        Fabricate(
+          :chat_message,
+          chat_channel: there,
+          user: member,
+          message: dirty,
+        ).then do |message|
+          Chat::MessageMover.new(
+            acting_user: staff,
+            source_channel: there,
+            message_ids: [message.id],
+          ).move_to_channel(here)
+        end
+        expect(counted).to eq(3)
+        post "/chat/#{there.id}.json", params: { message: dirty }
+        expect(counted).to eq(3)
+      end
+
+      it "counts comments", if: defined?(PostVotingComment) do
+        SiteSetting.post_voting_enabled = true
+        topic.update_columns(subtype: Topic::POST_VOTING_SUBTYPE)
+        answer = Fabricate(:post, topic: topic, user: member)
+
+        post "/post_voting/comments.json", params: { post_id: answer.id, raw: dirty }
+
+        expect(response.status).to eq(200)
+        expect(counted).to eq(1)
+      end
+
+      it "counts a text once that core validates again and again" do
+        localization = PostLocalization.new(post: first_post, raw: dirty, cooked: dirty)
+        localization.attributes = { locale: "de", localizer_user_id: member.id, post_version: 1 }
+        3.times { localization.valid? }
+        expect(counted).to eq(0)
+
+        2.times { localization.save! }
+        expect(counted).to eq(1)
+      end
+
+      it "counts each text of a topic that moves in once, its first post too" do
+        other = Fabricate(:topic, user: member)
+        2.times { Fabricate(:post, topic: other, user: member).update_columns(raw: dirty) }
+        Jobs.run_immediately!
+
+        put "/t/#{other.slug}/#{other.id}.json", params: { category_id: category.id }
+
+        expect(other.reload.category_id).to eq(category.id)
+        expect(counted).to eq(2)
+        other.ordered_posts.last.then do |reply|
+          PostDestroyer.new(staff, reply).destroy
+          PostDestroyer.new(staff, reply.reload).recover
+        end
+        expect(counted).to eq(2)
+      end
+    end
+
     it "tells members nothing" do
       get "/site.json"
 

@@ -12,10 +12,10 @@ module ::MedicalCommunities
       @post = post
     end
 
-    # @return [Charter, nil] nil: nobody reads it in a community that enforces, so there is nothing to look at
+    # @return [Charter, nil] nil: nobody reads it in a community, so there is nothing to look at
     def charter
       found = Charter.of(topic.category_id) if shown?
-      found if found&.enforces?
+      found if found&.judges?
     end
 
     # Nobody can ask the author any more, so no statement is due: as for what moves in.

@@ -38,6 +38,7 @@ module ::MedicalCommunities
       # @param submission [Submission]
       def self.check(record, submission, **options)
         verdict = Submission::Judge.verdict(submission, **options)
+        record.medical_verdict = verdict if record.is_a?(Watching::Record)
         refuse(record, verdict) unless verdict.nil? || verdict.post?
       end
 

@@ -17,9 +17,7 @@ module ::MedicalCommunities
       end
 
       def count(verdict:)
-        return unless verdict.charter.watches?
-        counts = WatchCounting.of(verdict)
-        WatchCount.add(verdict.charter.category_id, counts) if counts.any?
+        WatchCounting.add(verdict)
       end
 
       def columns(verdict)

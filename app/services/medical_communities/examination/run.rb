@@ -2,12 +2,14 @@
 
 module ::MedicalCommunities
   # Examines a post that is published already. What is open waits for a person, once for the same words; what was
-  # open and is no longer is taken from the queue. Run again, it changes nothing.
+  # open and is no longer is taken from the queue. Run again, it changes nothing. Where a community only watches, it
+  # counts: then nobody is asked.
   class Examination::Run
     include ::Service::Base
 
     model :published_post
     step :examine
+    step :count
     step :close_others
     step :open
 
@@ -19,8 +21,13 @@ module ::MedicalCommunities
 
     def examine(published_post:)
       return if published_post.charter.nil? || published_post.released?
-      verdict = Submission::Judge.verdict(published_post.submission)
+      verdict = context[:examined] = Submission::Judge.verdict(published_post.submission)
+      return if published_post.charter.watches?
       context[:verdict] = verdict if verdict.problem? || open_in(verdict, published_post).any?
+    end
+
+    def count
+      WatchCounting.add(context[:examined]) if context[:examined]
     end
 
     def close_others(published_post:)

@@ -39,6 +39,7 @@ module ::MedicalCommunities
             plugin.validate("chat/channel", :medical_check) do
               %i[name description].each { |field| Chats.check_name(self, self, field) }
             end
+            %w[chat/message chat/thread chat/channel].each { |name| Watching.follow(plugin, name) }
             EntryPoints.patch(plugin) do
               ::Chat::MessageMover.prepend(MessageMover)
               ::Chat::UpsertDraft.prepend(UpsertDraft)
@@ -65,7 +66,8 @@ module ::MedicalCommunities
             return unless Posting.examines?(user)
             submission = ChatMessage.new(message, channel).submission
             verdict = submission && Submission::Judge.verdict(submission)
-            return if verdict.nil? || verdict.post?
+            return if verdict.nil?
+            return WatchCounting.add(verdict) if verdict.post?
             raise ::Chat::MessageMover::InvalidChannel, verdict.sentence
           end
 

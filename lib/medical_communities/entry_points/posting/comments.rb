@@ -9,6 +9,7 @@ module ::MedicalCommunities
           def install(plugin)
             OtherPlugins.when_loaded("discourse-post-voting", "PostVotingComment") do
               plugin.validate(:post_voting_comment, :medical_check) { Comments.check(self) }
+              Watching.follow(plugin, :post_voting_comment)
             end
           end
 

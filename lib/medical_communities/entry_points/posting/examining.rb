@@ -33,16 +33,17 @@ module ::MedicalCommunities
           #
           # @param topic [::Topic] that has just changed its category
           def follow(topic)
-            return unless enforced?(topic.category_id)
+            return unless judged?(topic.category_id)
             posts = ::Post.where(topic_id: topic.id)
-            posts = posts.where.not(post_number: 1) if topic.medical_move_is_judged
+            posts = posts.where.not(post_number: 1) if topic.medical_move_is_judged &&
+              enforced?(topic.category_id)
             posts.in_batches(of: BATCH) { |batch| later(batch.ids) }
           end
 
           # @param revisor [PostRevisor, nil]
           def follow_edit(post, revisor)
             topic = post.topic
-            return if topic.nil? || !enforced?(topic.category_id)
+            return if topic.nil? || !judged?(topic.category_id)
             return later([post.id]) if unjudged?(post, revisor)
             settle(post.id)
           end
@@ -58,8 +59,13 @@ module ::MedicalCommunities
 
           private
 
+          def judged?(category_id)
+            SiteSetting.medical_communities_enabled && Charter.of(category_id)&.judges?
+          end
+
+          # Where a community only watches, what the job finds is counted: each text once, also one that is back.
           def enforced?(category_id)
-            SiteSetting.medical_communities_enabled && Charter.of(category_id)&.enforces?
+            judged?(category_id) && Charter.of(category_id).enforces?
           end
 
           def unjudged?(post, revisor)

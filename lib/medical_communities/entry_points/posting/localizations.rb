@@ -10,6 +10,7 @@ module ::MedicalCommunities
           def install(plugin)
             plugin.validate(:post_localization, :medical_check) { Localizations.check_post(self) }
             plugin.validate(:topic_localization, :medical_check) { Localizations.check_topic(self) }
+            %i[post_localization topic_localization].each { |name| Watching.follow(plugin, name) }
           end
 
           # @param localization [::PostLocalization]

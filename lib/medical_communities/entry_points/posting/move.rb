@@ -21,8 +21,9 @@ module ::MedicalCommunities
 
         # @param moved [Hash] ids of the posts before and after the move; a first post gets a new one
         def examine_rest(moved)
-          return unless enters? && Charter.of(@topic.category_id)&.enforces?
-          rest = examines? ? moved.except(first_post.id) : moved
+          charter = Charter.of(@topic.category_id)
+          return unless enters? && charter&.judges?
+          rest = charter.enforces? && examines? ? moved.except(first_post.id) : moved
           Examining.later(rest.values)
         end
 

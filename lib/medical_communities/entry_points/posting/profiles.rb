@@ -16,6 +16,7 @@ module ::MedicalCommunities
             plugin.validate(:user_status, :medical_check) do
               Profiles.check(self, user, Profiles.changed(self, %w[description]))
             end
+            %i[user_profile user_status].each { |name| Watching.follow(plugin, name) }
             plugin.validate(:user, :medical_fields_check) do
               Profiles.check(self, self, Profiles.fields(self))
             end

@@ -152,6 +152,20 @@ RSpec.describe Jobs::MedicalCommunities::ExaminePosts do
     end
   end
 
+  it "counts in a community that only watches" do
+    set(mode: "watch")
+
+    run(reply)
+
+    expect(MedicalCommunities::WatchCount.find_by(rule: "identifiers/phone").refused).to eq(1)
+  end
+
+  it "counts nothing where a community enforces" do
+    run(reply)
+
+    expect(MedicalCommunities::WatchCount.count).to eq(0)
+  end
+
   it "does nothing while the plugin is off" do
     SiteSetting.medical_communities_enabled = false
 
