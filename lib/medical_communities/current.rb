@@ -10,6 +10,9 @@ module ::MedicalCommunities
     # Ids of posts that are on the move, before and after; ids of topics that were to move and did not.
     attribute :moving, :unmoved
 
+    # Whether an article of another site is taken over now.
+    attribute :article
+
     # Whether the mail that is written now carries no words, and the topic it is about.
     attribute :private_mail, :mailed_topic
 

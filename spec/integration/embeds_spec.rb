@@ -80,13 +80,85 @@ RSpec.describe "Articles of other sites in a medical community" do
     expect(held.sole.perform(staff, :approve_post).created_post.topic).not_to be_visible
   end
 
-  it "has a changed article examined afterwards" do
-    Jobs.run_immediately!
-    post = import(clean)
+  describe "that change" do
+    let(:waiting) { ReviewableMedicalEdit.pending }
 
-    import(dirty)
+    before { Jobs.run_immediately! }
 
-    expect(ReviewableMedicalPost.pending.map(&:post)).to eq([post])
+    [Discourse.system_user, nil].each do |given|
+      name = given ? "the system" : "a member"
+
+      it "stay as they were while something is open, and wait once, in the name of #{name}" do
+        post = import(clean, user: given || member)
+
+        3.times { import(dirty, user: given || member) }
+
+        expect(post.reload.raw).to include("No fever")
+        expect(post.revisions).to be_empty
+        expect(TopicEmbed.pluck(:embed_content_cache).join).not_to include("Garcia")
+        expect(waiting.sole.target).to have_attributes(post: post, raw: include("Mrs Garcia"))
+        expect(ReviewableMedicalPost.count).to eq(0)
+      end
+
+      it "are published when a person lets them through, in the name of #{name}" do
+        post = import(clean, user: given || member)
+        import(dirty, user: given || member)
+
+        expect(waiting.sole.perform(staff, :medical_release)).to be_success
+        expect(post.reload.raw).to include("Mrs Garcia")
+        embed = post.topic.topic_embed
+        expect { import(dirty, user: given || member) }.to change { embed.reload.content_sha1 }
+        expect(ReviewableMedicalEdit.count).to eq(1)
+      end
+    end
+
+    it "wait no more for the same words once they were returned, but for other ones" do
+      import(clean)
+      import(dirty)
+      waiting.sole.perform(staff, :medical_return, medical_note: "Not for us")
+
+      import(dirty)
+      expect(waiting.count).to eq(0)
+      import(dirty.sub("today", "tomorrow"))
+      expect(waiting.count).to eq(1)
+    end
+
+    it "are taken over when nothing is open" do
+      post = import(clean)
+
+      import(clean.sub("wound dry", "wound closed"), title: "Wrist pain after a long fall")
+
+      expect(post.reload.raw).to include("wound closed")
+      expect(post.topic.reload.title).to eq("Wrist pain after a long fall")
+      expect(waiting.count).to eq(0)
+    end
+
+    it "keep their title when only that has something open" do
+      post = import(clean)
+
+      import(clean.sub("wound dry", "wound closed"), title: "Mrs Garcia has wrist pain")
+
+      expect(post.reload.raw).to include("wound closed")
+      expect(post.topic.reload.title).to eq(title)
+    end
+
+    it "are taken over where a community only watches, and counted" do
+      set(mode: "watch")
+      post = import(clean)
+
+      import(dirty)
+
+      expect(post.reload.raw).to include("Mrs Garcia")
+      expect(MedicalCommunities::WatchCount.find_by(rule: "identifiers/phone").refused).to eq(1)
+    end
+
+    it "leave other edits alone" do
+      post = import(clean)
+      post.revise(Discourse.system_user, { raw: dirty }, skip_validations: true)
+
+      expect(post.reload.raw).to include("Mrs Garcia")
+      expect(ReviewableMedicalPost.pending.map(&:post)).to eq([post])
+    end
   end
 
   it "does not stop the rest of a feed" do

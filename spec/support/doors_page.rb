@@ -50,7 +50,7 @@ module DoorsPage
     ],
     "articles of other sites (embeds, feeds)" => [
       "wait for a person, once, instead of being refused at each poll: nobody is there to be asked. " \
-        "A changed article is examined by the job",
+        "A changed article waits as an edit, its published words stay; a changed title with something open is not taken over",
       "embeds_spec.rb",
     ],
     "chat: pictures, drafts" => [

@@ -18,6 +18,7 @@ module ::MedicalCommunities
         TagRequests,
         Examining,
         Embeds,
+        EmbedChanges,
         Chats,
         Comments,
         Messages,

@@ -12,9 +12,11 @@ module ::MedicalCommunities
         # Core's modifier can change an import but not stop it, and core fails on one that its own creator refused.
         module TopicEmbed
           def import(user, url, title, contents, **options)
-            held = catch(Embeds) { return super }
-            Embeds.hold(EmbeddableHost.record_for_url(url)&.user || user, **held)
-            nil
+            catch(EmbedChanges) do
+              held = catch(Embeds) { return Current.set(article: true) { super } }
+              Embeds.hold(EmbeddableHost.record_for_url(url)&.user || user, **held)
+              nil
+            end
           end
         end
 
