@@ -9,6 +9,17 @@ end
 Discourse::Application.routes.draw do
   mount ::MedicalCommunities::Engine, at: "/medical-communities"
 
+  scope "/communities/:community_id",
+        module: "medical_communities",
+        constraints: {
+          community_id: /\d+/,
+        } do
+    get "rules" => "rules#show"
+    post "rules" => "rules#create"
+    get "rules/:number" => "rules#version", :constraints => { number: /\d+/ }
+    post "rules/acceptance" => "rules#accept"
+  end
+
   scope "/admin/plugins/discourse-medical-communities",
         module: "medical_communities/admin",
         constraints: AdminConstraint.new do

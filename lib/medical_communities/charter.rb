@@ -22,6 +22,8 @@ module ::MedicalCommunities
     attr_reader :category_id, :preset, :mode, :severities, :writers, :addressees
     # Of the community as people join it; `closedness`: open, members or circle
     attr_reader :community_id, :closedness, :member_group_id, :moderator_group_id
+    # {"id", "asks"} of the rules version in force there, or nil
+    attr_reader :rules
 
     class << self
       # @param category_id [Integer, nil]
@@ -92,6 +94,7 @@ module ::MedicalCommunities
       def read
         writers = Writers.by_category
         addressees = Addressees.by_category
+        rules = Rules.by_community
         Community
           .pluck(*COLUMNS)
           .to_h do |values|
@@ -99,7 +102,8 @@ module ::MedicalCommunities
               "writers" => writers[values.first],
               "addressees" => addressees[values.first],
             }
-            [values.first.to_s, COLUMNS.zip(values).to_h.merge(groups)]
+            row = COLUMNS.zip(values).to_h
+            [values.first.to_s, row.merge(groups, "rules" => rules[row["id"]])]
           end
       end
     end
@@ -111,6 +115,7 @@ module ::MedicalCommunities
       @member_group_id, @moderator_group_id, @writers =
         row.values_at("member_group_id", "moderator_group_id", "writers")
       @addressees = Array(row["addressees"])
+      @rules = row["rules"]
       freeze
     end
 

@@ -6,9 +6,15 @@ module ::MedicalCommunities
   #
   # A limit never takes away reading, leaving, flagging or deleting one's own post.
   class Participation
-    # kind: Symbol, also the key of the sentence; until: Date, Time or nil
+    # kind: Symbol, also the key of the sentence; until: Date, Time or nil; asks: only whoever posts is told, and may
+    # put it right at once
     Limit =
-      Struct.new(:kind, :until, keyword_init: true) do
+      Struct.new(:kind, :until, :community_id, :asks, keyword_init: true) do
+        # @return [Hash] for our client, beside the sentence
+        def to_response
+          { kind: kind, until: self.until&.to_date, community_id: community_id }
+        end
+
         # @return [String] in the reader's language, why and until when
         def sentence
           date = self.until && I18n.l(self.until.to_date, format: :long)
@@ -27,11 +33,17 @@ module ::MedicalCommunities
 
       # @param user [User, nil]
       # @param category_id [Integer, nil]
-      # @return [Limit, nil]
-      def limit(user, category_id)
+      # @return [Limit, nil] what keeps this person from posting now, also what only asks
+      def limit_or_question(user, category_id)
         charter = user && SiteSetting.medical_communities_enabled && Charter.of(category_id)
         return unless charter
         kinds.lazy.filter_map { |kind| kind.of(user, charter) }.first
+      end
+
+      # @return [Limit, nil] what core is told: here the person may not
+      def limit(user, category_id)
+        found = limit_or_question(user, category_id)
+        found unless found&.asks
       end
 
       # @param group_id [Integer]

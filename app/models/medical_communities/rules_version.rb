@@ -5,13 +5,15 @@ module ::MedicalCommunities
   class RulesVersion < ActiveRecord::Base
     # How members are asked again: a banner; a question at their next post; nothing is posted until they accept.
     ASKS = %w[banner next_post read_only].freeze
-    LONGEST_TEXT = 50_000
+    LONGEST_TEXT = 30_000
 
     self.table_name = "medical_rules_versions"
 
     belongs_to :community, class_name: "MedicalCommunities::Community"
     belongs_to :published_by, class_name: "User", optional: true
     has_many :acceptances, class_name: "MedicalCommunities::Acceptance", dependent: :delete_all
+
+    after_commit { Charter.forget }
 
     validates :number, uniqueness: { scope: :community_id }
     validates :asks, inclusion: { in: ASKS }
@@ -30,6 +32,11 @@ module ::MedicalCommunities
     def text(locale = I18n.locale)
       language = locale.to_s.split(/[_-]/).first
       texts[language].presence || texts["en"].presence || texts.values.find(&:present?).to_s
+    end
+
+    # @return [String] HTML, sanitised by core
+    def cooked(locale = I18n.locale)
+      PrettyText.cook(text(locale))
     end
 
     private

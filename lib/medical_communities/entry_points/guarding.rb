@@ -6,6 +6,13 @@ module ::MedicalCommunities
     module Guarding
       # Before the examination: who may not post is told so, whatever the text says.
       PRIORITY = Posting::NewPosts::PRIORITY + 10
+      # In the order in which people are told.
+      KINDS = [Participation::UnacceptedRules].freeze
+
+      # Core's result of a new post carries the limit to its serializer.
+      module Result
+        attr_accessor :medical_limit
+      end
 
       # Core has no modifier for what a guardian allows in a category.
       module Guardian
@@ -51,8 +58,13 @@ module ::MedicalCommunities
 
       class << self
         def install(plugin)
-          EntryPoints.patch(plugin) { ::Guardian.prepend(Guardian) }
+          KINDS.each { |kind| Participation.kinds << kind if Participation.kinds.exclude?(kind) }
+          EntryPoints.patch(plugin) do
+            ::Guardian.prepend(Guardian)
+            ::NewPostResult.include(Result)
+          end
           ::NewPostManager.add_handler(PRIORITY) { |manager| answer(manager) }
+          show(plugin)
         end
 
         # Core would say no more than that it is not permitted.
@@ -61,7 +73,7 @@ module ::MedicalCommunities
         def answer(manager)
           return unless SiteSetting.medical_communities_enabled
           category_id = Posting::NewPost.new(manager).category_id
-          limit = manager.user.guardian.medical_limit(category_id)
+          limit = Participation.limit_or_question(manager.user, category_id)
           limit && refusal(limit)
         end
 
@@ -70,7 +82,18 @@ module ::MedicalCommunities
         def refusal(limit)
           NewPostResult
             .new(:created_post, false)
-            .tap { |result| result.errors.add(:base, limit.sentence) }
+            .tap do |result|
+              result.errors.add(:base, limit.sentence)
+              result.medical_limit = limit
+            end
+        end
+
+        def show(plugin)
+          plugin.add_to_serializer(
+            :new_post_result,
+            :medical_limit,
+            include_condition: -> { object.medical_limit.present? },
+          ) { object.medical_limit.to_response }
         end
       end
     end
