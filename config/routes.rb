@@ -9,6 +9,8 @@ end
 Discourse::Application.routes.draw do
   mount ::MedicalCommunities::Engine, at: "/medical-communities"
 
+  get "/communities/notices" => "medical_communities/notices#index"
+
   scope "/communities/:community_id",
         module: "medical_communities",
         constraints: {

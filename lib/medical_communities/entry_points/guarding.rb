@@ -72,7 +72,7 @@ module ::MedicalCommunities
         # @return [NewPostResult, nil] nil: core goes on
         def answer(manager)
           return unless SiteSetting.medical_communities_enabled
-          category_id = Posting::NewPost.new(manager).category_id
+          category_id = manager.medical_new_post.category_id
           limit = Participation.limit_or_question(manager.user, category_id)
           limit && refusal(limit)
         end

@@ -15,6 +15,11 @@ module ::MedicalCommunities
           DeviceDrafts.kept_for?(object)
         end
         show_addressees(plugin)
+        plugin.add_to_serializer(
+          :current_user,
+          :medical_notices,
+          include_condition: -> { Notices.any_for?(object) },
+        ) { true }
         forget_when_permissions_change(plugin)
       end
 

@@ -9,7 +9,7 @@ module ::MedicalCommunities
 
         # @return [NewPostResult, nil] nil: core itself will not let it in
         def self.hold(manager, verdict)
-          new(manager, NewPost.new(manager), verdict).hold
+          new(manager, manager.medical_new_post, verdict).hold
         end
 
         def initialize(manager, post, verdict)

@@ -14,10 +14,20 @@ module ::MedicalCommunities
           attr_accessor :medical_verdict
         end
 
+        # Read once, whoever of us asks: it costs a look at the topic.
+        module Manager
+          def medical_new_post
+            @medical_new_post ||= NewPost.new(self)
+          end
+        end
+
         class << self
           def install(plugin)
             plugin.add_permitted_post_create_param(:medical_attestation, :string)
-            EntryPoints.patch(plugin) { ::NewPostResult.include(Result) }
+            EntryPoints.patch(plugin) do
+              ::NewPostResult.include(Result)
+              ::NewPostManager.include(Manager)
+            end
             ::NewPostManager.add_handler(PRIORITY) { |manager| answer(manager) }
             plugin.add_to_serializer(
               :new_post_result,
@@ -29,7 +39,7 @@ module ::MedicalCommunities
           # @return [NewPostResult, nil] nil: core goes on
           def answer(manager)
             return unless Posting.examines?(manager.user)
-            verdict = Submission::Judge.verdict(NewPost.new(manager).submission)
+            verdict = Submission::Judge.verdict(manager.medical_new_post.submission)
             return if verdict.nil?
             verdict = tags_verdict(manager) || verdict if verdict.post?
             result(manager, verdict)
@@ -49,7 +59,7 @@ module ::MedicalCommunities
 
           def result(manager, verdict)
             return accept(manager, verdict) if verdict.post?
-            Mail.note(NewPost.new(manager)) if manager.args[:via_email]
+            Mail.note(manager.medical_new_post) if manager.args[:via_email]
             verdict.refuse? ? refuse(verdict) : Holds.hold(manager, verdict)
           end
 
@@ -59,7 +69,7 @@ module ::MedicalCommunities
           end
 
           def tags_verdict(manager)
-            post = NewPost.new(manager)
+            post = manager.medical_new_post
             verdict = Tags.verdict(post.category_id, manager.args[:tags], post.attestation)
             verdict unless verdict.nil? || verdict.post?
           end
