@@ -22,6 +22,22 @@ Discourse::Application.routes.draw do
     post "rules/acceptance" => "rules#accept"
   end
 
+  scope "/communities", module: "medical_communities", constraints: { id: /\d+/ } do
+    get "" => "communities#index"
+    get "my-requests" => "membership_requests#index"
+    post "requests/:id/withdraw" => "membership_requests#withdraw"
+    post "invitations/:id/answer" => "invitations#answer"
+    post "bars/:id/lift" => "bars#destroy"
+    get ":id" => "communities#show"
+    post ":id/requests" => "membership_requests#create"
+    delete ":id/membership" => "memberships#destroy"
+    get ":id/moderation" => "moderation#show"
+    get ":id/members" => "memberships#index"
+    get ":id/candidates" => "invitations#candidates"
+    post ":id/invitations" => "invitations#create"
+    post ":id/bars" => "bars#create"
+  end
+
   scope "/admin/plugins/discourse-medical-communities",
         module: "medical_communities/admin",
         constraints: AdminConstraint.new do

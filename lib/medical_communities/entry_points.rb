@@ -4,7 +4,17 @@ module ::MedicalCommunities
   # Every place where the plugin touches Discourse core, one file a place under `entry_points/`.
   module EntryPoints
     # Modules that answer `install(plugin)`, in running order.
-    ALL = [Posting, Drafting, Guarding, Reviewing, Showing, Sending, Administering, Leaving].freeze
+    ALL = [
+      Posting,
+      Drafting,
+      Guarding,
+      Joining,
+      Reviewing,
+      Showing,
+      Sending,
+      Administering,
+      Leaving,
+    ].freeze
 
     # @param plugin [Plugin::Instance] core's plugin API
     def self.install(plugin)

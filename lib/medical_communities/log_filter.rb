@@ -24,6 +24,7 @@ module ::MedicalCommunities
       featured_link
       tags
       original_tags
+      words
     ].freeze
     MASK = "[FILTERED]"
 

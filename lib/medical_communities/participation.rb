@@ -17,7 +17,7 @@ module ::MedicalCommunities
 
         # @return [String] in the reader's language, why and until when
         def sentence
-          date = self.until && I18n.l(self.until.to_date, format: :long)
+          date = self.until && Day.in_words(self.until.to_date)
           key = date ? "#{kind}_until" : kind
           I18n.t("medical_communities.participation.#{key}", date: date)
         end

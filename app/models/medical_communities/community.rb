@@ -26,6 +26,12 @@ module ::MedicalCommunities
              dependent: :nullify
     has_many :memberships, class_name: "MedicalCommunities::Membership", dependent: :delete_all
     has_many :rules_versions, class_name: "MedicalCommunities::RulesVersion", dependent: :destroy
+    has_many :membership_requests,
+             class_name: "MedicalCommunities::MembershipRequest",
+             dependent: :destroy
+    has_many :departures, class_name: "MedicalCommunities::Departure", dependent: :delete_all
+    has_many :bars, class_name: "MedicalCommunities::Bar", dependent: :delete_all
+    has_many :invitations, class_name: "MedicalCommunities::Invitation", dependent: :delete_all
 
     validates :category_id, uniqueness: true
     validates :category, presence: true

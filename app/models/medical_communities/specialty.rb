@@ -36,6 +36,14 @@ module ::MedicalCommunities
       above.map(&:id)
     end
 
+    # @return [Array<Integer>] its id and those of all below it
+    def below
+      ids = [id]
+      layer = ids
+      ids += layer while (layer = self.class.where(parent_id: layer).where.not(id: ids).ids).any?
+      ids
+    end
+
     private
 
     def names_are_names

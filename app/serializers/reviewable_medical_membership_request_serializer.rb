@@ -1,0 +1,23 @@
+# frozen_string_literal: true
+
+# What those who decide see of a request to join. Web-hooks serialize for the system, and get nothing of it.
+class ReviewableMedicalMembershipRequestSerializer < ReviewableSerializer
+  attributes :medical_request
+
+  def medical_request
+    MedicalCommunities::DossierSerializer.new(object.target, scope: scope, root: false).as_json
+  end
+
+  def include_medical_request?
+    object.target.present? && MedicalCommunities::EntryPoints::Reviewing::Withholding.shown?(self)
+  end
+
+  def target_url
+    object.target && "#{Discourse.base_url}/communities/#{object.target.community_id}"
+  end
+
+  # Core names the id of the target after its class.
+  def attributes
+    super.tap { |data| data.delete(:"#{object.target_type.to_s.downcase}_id") }
+  end
+end

@@ -1,0 +1,28 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  module EntryPoints
+    # How people come into communities and go: requests in core's review queue, bars, and core's own ways into a group.
+    module Joining
+      class << self
+        def install(plugin)
+          Participation.kinds.push(Bar) if Participation.kinds.exclude?(Bar)
+          review(plugin)
+          SideDoors.install(plugin)
+          Leavers.install(plugin)
+          Reactions.install(plugin)
+        end
+
+        private
+
+        def review(plugin)
+          plugin.register_reviewable_type(::ReviewableMedicalMembershipRequest)
+          ::ReviewableMedicalMembershipRequest::PARAMS.each do |param|
+            plugin.add_permitted_reviewable_param(:reviewable_medical_membership_request, param)
+          end
+          EntryPoints.patch(plugin) { ::Reviewable.singleton_class.prepend(Dossiers) }
+        end
+      end
+    end
+  end
+end

@@ -1,0 +1,48 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  # A message of the system to one person, in that person's language. It is mailed: it carries links and short reasons,
+  # never words that somebody wrote in confidence.
+  module Letter
+    # Beyond that, the review queue's own notifications have to do.
+    MOST_MODERATORS = 50
+
+    class << self
+      # @param user [User, nil]
+      # @param type [Symbol] key below system_messages
+      # @yieldreturn [Hash] what is filled in, made in the reader's language
+      def write(user, type)
+        return unless User.human_user_id?(user&.id || 0)
+        given = I18n.with_locale(user.effective_locale) { yield }
+        SystemMessage.create_from_system_user(user, type, given)
+      end
+
+      # @param community [Community]
+      def write_to_moderators(community, type, &given)
+        people = GroupUser.where(group_id: community.moderator_group_ids).select(:user_id)
+        User
+          .real
+          .activated
+          .where(id: people)
+          .limit(MOST_MODERATORS)
+          .each { |user| write(user, type, &given) }
+      end
+
+      # @return [String] as Markdown shows it
+      def name(community)
+        name = community.category&.name.to_s.gsub(/[\\`*_\[\]<>|&#]/) { |sign| "\\#{sign}" }
+        "\u2068#{name}\u2069"
+      end
+
+      # With words of its own: core turns a bare address into the title of what it leads to.
+      def link(path)
+        "[#{Discourse.base_url}#{path}](#{Discourse.base_url}#{path})"
+      end
+
+      # @return [String, nil]
+      def day(date)
+        date && "\u2068#{Day.in_words(date)}\u2069"
+      end
+    end
+  end
+end
