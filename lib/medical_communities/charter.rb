@@ -24,6 +24,8 @@ module ::MedicalCommunities
     attr_reader :community_id, :closedness, :member_group_id, :moderator_group_id
     # {"id", "asks"} of the rules version in force there, or nil
     attr_reader :rules
+    # Ids of people whose participation is restricted there; few
+    attr_reader :barred
 
     class << self
       # @param category_id [Integer, nil]
@@ -94,7 +96,7 @@ module ::MedicalCommunities
       def read
         writers = Writers.by_category
         addressees = Addressees.by_category
-        rules = Rules.by_community
+        by_id = { "rules" => Rules.by_community, "barred" => Bar.by_community }
         Community
           .pluck(*COLUMNS)
           .to_h do |values|
@@ -103,7 +105,8 @@ module ::MedicalCommunities
               "addressees" => addressees[values.first],
             }
             row = COLUMNS.zip(values).to_h
-            [values.first.to_s, row.merge(groups, "rules" => rules[row["id"]])]
+            own = by_id.transform_values { |found| found[row["id"]] }
+            [values.first.to_s, row.merge(groups, own)]
           end
       end
     end
@@ -116,6 +119,7 @@ module ::MedicalCommunities
         row.values_at("member_group_id", "moderator_group_id", "writers")
       @addressees = Array(row["addressees"])
       @rules = row["rules"]
+      @barred = Array(row["barred"])
       freeze
     end
 

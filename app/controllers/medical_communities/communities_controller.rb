@@ -36,7 +36,7 @@ module ::MedicalCommunities
       {
         id: version.id,
         number: version.number,
-        html: PrettyText.cook(version.text),
+        html: version.cooked,
         accepted: current_user.present? && card.accepted?,
       }
     end

@@ -24,10 +24,22 @@ module ::MedicalCommunities
           -> { where(ended_at: nil).where("ends_on IS NULL OR ends_on >= ?", Time.zone.today) }
     scope :run_out, -> { where(ended_at: nil).where("ends_on < ?", Time.zone.today) }
 
+    # Charters know who is barred, so that all others cost no query.
+    after_commit { Charter.forget }
+
+    # @return [Hash] id of a community => ids of people
+    def self.by_community
+      in_force
+        .pluck(:community_id, :user_id)
+        .group_by(&:first)
+        .transform_values { |rows| rows.map(&:last) }
+    end
+
     # @param user [User]
     # @param charter [Charter]
     # @return [Participation::Limit, nil]
     def self.of(user, charter)
+      return if charter.barred.exclude?(user.id)
       bar = in_force.find_by(user_id: user.id, community_id: charter.community_id)
       bar && Participation::Limit.new(kind: :bar, until: bar.ends_on)
     end

@@ -22,18 +22,11 @@ module ::MedicalCommunities
 
       # @return [Hash] community id => id of the rules version in force
       def rules
-        own = own_rules
-        found =
-          @ids.to_h { |id| [id, @lineages.rules_ids(id).lazy.filter_map { |one| own[one] }.first] }
-        found.compact
+        in_force = Charter::Rules.by_community
+        @ids.to_h { |id| [id, in_force.dig(id, "id")] }.compact
       end
 
       private
-
-      def own_rules
-        lines = @ids.flat_map { |id| @lineages.rules_ids(id) }.uniq
-        RulesVersion.where(community_id: lines).order(:number).pluck(:community_id, :id).to_h
-      end
 
       # group id => ids of its first members
       def people

@@ -8,12 +8,7 @@ module ::MedicalCommunities
 
       # @return [Array<Integer>] as Community#moderator_group_ids
       def moderator_group_ids(id)
-        line(id, "moderators").filter_map(&:moderator_group_id).uniq
-      end
-
-      # @return [Array<Integer>] the community and those that its rules may come from, the nearest first
-      def rules_ids(id)
-        line(id, "rules").map(&:id)
+        line(id).filter_map(&:moderator_group_id).uniq
       end
 
       # @param group_ids [Array<Integer>]
@@ -29,9 +24,9 @@ module ::MedicalCommunities
 
       private
 
-      def line(id, heirloom)
+      def line(id)
         found = [rows[id]].compact
-        while found.any? && found.last.inherits.include?(heirloom)
+        while found.any? && found.last.inherits.include?("moderators")
           above = rows[found.last.parent_id]
           break if above.nil? || found.include?(above)
           found << above

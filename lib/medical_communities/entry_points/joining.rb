@@ -6,7 +6,8 @@ module ::MedicalCommunities
     module Joining
       class << self
         def install(plugin)
-          Participation.kinds.push(Bar) if Participation.kinds.exclude?(Bar)
+          # Told first: nothing else that somebody could put right would help.
+          Participation.kinds.unshift(Bar) if Participation.kinds.exclude?(Bar)
           review(plugin)
           SideDoors.install(plugin)
           Leavers.install(plugin)

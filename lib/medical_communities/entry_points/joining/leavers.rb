@@ -28,6 +28,7 @@ module ::MedicalCommunities
             MembershipRequest.where(user_id: user_id).destroy_all
             OF_PEOPLE.each { |records| records.where(user_id: user_id).delete_all }
             each_actor { |records, name| records.where(name => user_id).update_all(name => nil) }
+            Charter.forget
           end
 
           # The person is gone, the account is not: words go, and what waits for an answer.
@@ -49,6 +50,7 @@ module ::MedicalCommunities
             each_actor do |records, name|
               records.where(name => source.id).update_all(name => target.id)
             end
+            Charter.forget
             Bar.in_force.where(user_id: target.id).includes(:community).each { |bar| keep_out(bar) }
           end
 

@@ -79,7 +79,7 @@ RSpec.describe MedicalCommunities::EntryPoints::Joining do
     expect(MedicalCommunities::Bar.in_force.where(user: other).count).to eq(2)
     expect(elsewhere.member_group.users.reload).not_to include(other)
     expect(elsewhere.memberships.where(user: other)).to be_empty
-    expect(MedicalCommunities::MembershipRequest.where(user: other).waiting.count).to eq(1)
+    expect(MedicalCommunities::MembershipRequest.where(applicant: other).waiting.count).to eq(1)
     expect(count).to be > 0
     expect(MedicalCommunities::MembershipRequest.where(user_id: applicant.id)).to be_empty
   end
