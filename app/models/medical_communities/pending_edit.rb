@@ -85,10 +85,19 @@ module ::MedicalCommunities
       false
     end
 
-    # @return [String, nil] HTML of core's history; nil for who does not see the post, or when nothing is kept
-    def diff(guardian)
-      return unless kept? && post && guardian.can_see?(post)
-      DiscourseDiff.new(post.raw, raw).side_by_side_markdown
+    # @return [Boolean] whether its author sent other words while it waited
+    def replaced?
+      updated_at > created_at
+    end
+
+    # @return [Boolean] whether this person may take it into the composer again
+    def editable_by?(guardian)
+      post.present? && !post.trashed? && guardian.can_edit?(post)
+    end
+
+    # @return [String, nil] what stands there; nil for who does not see the post, or when nothing is kept
+    def published(guardian)
+      post.raw if kept? && post && guardian.can_see?(post)
     end
 
     # @return [Hash] as its author wrote it

@@ -3,6 +3,7 @@ import LeaveModal from "../components/examined-post/leave-modal.ts";
 import Beside from "../components/held-post/beside.gts";
 import ReleaseOwnModal from "../components/held-post/release-own-modal.ts";
 import ReturnModal from "../components/held-post/return-modal.ts";
+import ReviewableMedicalEdit from "../components/reviewable-medical-edit.gts";
 import ReviewableMedicalPost from "../components/reviewable-medical-post.gts";
 
 // The second is all that the older review queue has.
@@ -17,8 +18,15 @@ export function install(api: PluginApi): void {
   api.registerReviewableActionModal("medical_return", ReturnModal);
   api.registerReviewableActionModal("medical_release_own", ReleaseOwnModal);
   api.registerReviewableActionModal("medical_leave_post", LeaveModal);
-  // Not there before 2026; those find it by its name.
-  (api as Partial<PluginApi>).registerReviewableComponent?.(
+  // Not there before 2026; those find them by their names.
+  const { registerReviewableComponent } = api as Partial<PluginApi>;
+  registerReviewableComponent?.call(
+    api,
+    "ReviewableMedicalEdit",
+    () => ReviewableMedicalEdit
+  );
+  registerReviewableComponent?.call(
+    api,
     "ReviewableMedicalPost",
     () => ReviewableMedicalPost
   );

@@ -1,7 +1,7 @@
 import { service } from "@ember/service";
 import cookie from "discourse/lib/cookie";
 import DiscourseRoute from "discourse/routes/discourse";
-import type { HeldPost } from "../lib/held-post/held-post.ts";
+import type { Held } from "../lib/held-post/held-post.ts";
 import { say } from "../lib/held-post/words.ts";
 import type MedicalApi from "../services/medical-api.ts";
 
@@ -22,7 +22,7 @@ export default class MedicalHeldPostRoute extends DiscourseRoute {
     }
   }
 
-  model({ id }: { id: string }): Promise<HeldPost> {
+  model({ id }: { id: string }): Promise<Held> {
     return this.medicalApi.heldPost(id);
   }
 

@@ -1,18 +1,32 @@
 import Service, { service } from "@ember/service";
 import { ajax } from "discourse/lib/ajax";
-import type { HeldPost } from "../lib/held-post/held-post.ts";
+import type { Held } from "../lib/held-post/held-post.ts";
 
 interface Store {
   createRecord(type: string, values: object): object;
+  find(type: string, id: number): Promise<object>;
 }
 
 /** Requests of members' pages. */
 export default class MedicalApi extends Service {
   @service declare store: Store;
 
-  async heldPost(id: string): Promise<HeldPost> {
+  async heldPost(id: string): Promise<Held> {
     const answer = await ajax(`/medical-communities/held/${id}.json`);
-    return (answer as { held_post: HeldPost }).held_post;
+    return (answer as { held_post: Held }).held_post;
+  }
+
+  /** Its author takes it back before anybody has decided. */
+  async withdraw(id: number): Promise<Held> {
+    const answer = await ajax(`/medical-communities/held/${id}.json`, {
+      type: "DELETE",
+    });
+    return (answer as { held_post: Held }).held_post;
+  }
+
+  /** A post as core's composer edits it. */
+  post(id: number): Promise<object> {
+    return this.store.find("post", id);
   }
 
   /** A post by its number; none when it is gone or there never was one. */

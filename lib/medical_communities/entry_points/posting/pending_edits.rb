@@ -9,9 +9,7 @@ module ::MedicalCommunities
         # PUT /posts/:id, when the post could not be saved: core has no event between that and its answer.
         module PostsController
           def render_json_error(obj, opts = {})
-            unless action_name == "update" && PendingEdits.open? && PendingEdits.held?(obj)
-              return super
-            end
+            return super unless action_name == "update" && PendingEdits.held?(obj)
             reason = params.dig(:post, :edit_reason)
             kept = PendingEdits.keep(obj, current_user, reason)
             return render_json_dump(PendingEdits.answer(obj, guardian)) if kept.success?
@@ -22,12 +20,6 @@ module ::MedicalCommunities
         class << self
           def install(plugin)
             EntryPoints.patch(plugin) { ::PostsController.prepend(PostsController) }
-          end
-
-          # The pages that show such an edit to a moderator and to its author do not exist yet, and nobody may
-          # publish what they cannot read: until then it is not saved, with a sentence.
-          def open?
-            false
           end
 
           # @param obj [Object] what core answers about

@@ -30,10 +30,27 @@ export interface HeldReview {
   readonly is_own: boolean;
 }
 
+/** Beside an edit that waits: also what would change. Nothing is published for who does not see the post. */
+export interface HeldEditReview extends HeldReview {
+  readonly published?: string | null;
+  readonly is_outdated: boolean;
+  readonly is_replaced: boolean;
+  readonly edit_reason?: string | null;
+}
+
 /** Core's reviewable, as far as we read it. */
 export interface Reviewable {
+  readonly type?: string;
   readonly payload?: { readonly title?: string; readonly raw?: string };
   readonly medical_hold?: HeldReview;
+}
+
+/** The same for an edit. */
+export interface ReviewableEdit extends Reviewable {
+  readonly target_url?: string;
+  readonly topic?: { readonly title: string } | null;
+  readonly target_created_by?: { readonly username: string };
+  readonly medical_hold?: HeldEditReview;
 }
 
 /** On the page of one held post. */
@@ -56,4 +73,18 @@ export interface HeldPost {
   readonly post_url?: string;
   readonly findings: readonly HeldFinding[];
   readonly attestation?: string;
+  readonly is_edit?: false;
 }
+
+/** On the page of an edit that waits or waited. */
+export interface HeldEdit extends Omit<HeldPost, "is_edit"> {
+  readonly is_edit: true;
+  /** Null: there is nothing that could be edited. */
+  readonly post_id?: number | null;
+  readonly published?: string | null;
+  readonly is_outdated: boolean;
+  readonly is_replaced: boolean;
+  readonly edit_reason?: string | null;
+}
+
+export type Held = HeldPost | HeldEdit;

@@ -1,3 +1,4 @@
+import { set } from "@ember/object";
 import type Owner from "@ember/owner";
 import Category from "discourse/models/category";
 import Topic from "discourse/models/topic";
@@ -5,20 +6,25 @@ import type MedicalApi from "../../services/medical-api.ts";
 import type MedicalChecklistService from "../../services/medical-checklist.ts";
 import type { ComposerModel } from "../composer/model.ts";
 import type { Attestation } from "../examiner.ts";
-import type { HeldPost } from "./held-post.ts";
+import type { Held, HeldEdit, HeldPost } from "./held-post.ts";
 
 interface Composer {
   readonly model?: ComposerModel;
   open(options: object): Promise<void>;
   openNewTopic(options: object): Promise<void>;
+  setProperties(values: object): void;
 }
 
 /** Opens core's composer with a text that came back, where it was written for, with the answers given then. */
-export async function takeBack(owner: Owner, post: HeldPost): Promise<void> {
+export async function takeBack(owner: Owner, post: Held): Promise<void> {
   const composer = owner.lookup("service:composer") as unknown as Composer;
-  await (post.topic_id
-    ? reply(owner, composer, post)
-    : newTopic(composer, post));
+  if (post.is_edit) {
+    await edit(owner, composer, post);
+  } else if (post.topic_id) {
+    await reply(owner, composer, post);
+  } else {
+    await newTopic(composer, post);
+  }
   recall(owner, composer.model, post.attestation);
 }
 
@@ -46,6 +52,28 @@ async function reply(
     post: await api.postIn(topic, reply_to_post_number),
     topicBody: raw,
   });
+}
+
+/** Core loads what is published, and puts the text over it: what is saved is compared with that. */
+async function edit(
+  owner: Owner,
+  composer: Composer,
+  { raw, post_id, edit_reason, topic_id }: HeldEdit
+): Promise<void> {
+  const api = owner.lookup("service:medical-api") as unknown as MedicalApi;
+  const post = await api.post(post_id!);
+  const topic = Topic.create(await Topic.find(topic_id, {}));
+  set(post as { topic: Topic }, "topic", topic);
+  await composer.open({
+    action: "edit",
+    draftKey: topic.draft_key,
+    draftSequence: topic.draft_sequence,
+    post,
+    topicBody: raw,
+  });
+  if (edit_reason) {
+    composer.setProperties({ showEditReason: true, editReason: edit_reason });
+  }
 }
 
 /** None of them counts until the checklist finds again what they were given to. */
