@@ -3,6 +3,7 @@
 # These addresses are in people's links.
 MedicalCommunities::Engine.routes.draw do
   get "held/:id" => "held_posts#show", :constraints => { id: /\d+/ }
+  get "held/edit-of/:post_id" => "held_posts#edit_of", :constraints => { post_id: /\d+/ }
   delete "held/:id" => "held_posts#destroy", :constraints => { id: /\d+/ }
 end
 

@@ -56,7 +56,7 @@ RSpec.describe "Doors into a medical community", type: :request do
       reads: -> { topic.posts.pluck(:raw) },
     },
     edit: {
-      queues: false,
+      queues: true,
       texts: -> { { clean: CLEAN, dirty: DIRTY, examined: DIRTY } },
       send: ->(given, headers) { put_edit(first_post, given, headers) },
       reads: -> { [first_post.reload.raw] },

@@ -28,6 +28,10 @@ RSpec.describe "A text check that cannot run", type: :request do
     ReviewableQueuedPost.pending.last
   end
 
+  def pending_edit
+    MedicalCommunities::PendingEdit.last
+  end
+
   errors.each do |error|
     context "with #{error.name.demodulize}" do
       before { MedicalCommunities::Examiner.stubs(:examine).raises(error) }
@@ -40,8 +44,16 @@ RSpec.describe "A text check that cannot run", type: :request do
         expect(queued.payload["medical_hold"]["because"]).to eq(["problem"])
       end
 
-      it "does not save an edit and says so" do
+      it "holds an edit, whole" do
         expect { edit }.not_to change { first_post.reload.raw }
+
+        expect(ending).to eq(:hold)
+        expect(pending_edit.raw).to eq(text)
+        expect(pending_edit.record["because"]).to eq(["problem"])
+      end
+
+      it "does not save a title and says so" do
+        put "/t/#{topic.id}.json", params: { title: "#{text} Again." }
 
         expect(ending).to eq(:refuse)
         expect(response.parsed_body["errors"].size).to eq(1)

@@ -11,7 +11,7 @@ module DoorsPage
   CAUGHT = {
     topic: "NewPostManager handler, validate(:post)",
     reply: "NewPostManager handler, validate(:post)",
-    edit: "validate(:post)",
+    edit: "validate(:post), prepended PostsController#render_json_error",
     title: "validate(:topic)",
     tags: "prepended TopicsController#update, NewPostManager handler; only names that are new",
     move: "prepended Topic#change_category_to_id",
@@ -74,7 +74,14 @@ module DoorsPage
       "refused or held, never an error",
       "bad_input_spec.rb",
     ],
-    "a check that cannot run" => ["waits for a person; an edit is not saved", "failures_spec.rb"],
+    "edits that wait: sent again, their post changed, moved, gone or somebody else's meanwhile" => [
+      "the last words wait; what no longer fits is offered back to its author, never lost",
+      "../requests/medical_communities/pending_edits_spec.rb",
+    ],
+    "a check that cannot run" => [
+      "posts and edits wait for a person; titles, tags and moves are not saved",
+      "failures_spec.rb",
+    ],
   }.freeze
 
   NOT_ONE = {

@@ -6,7 +6,8 @@ RSpec.describe "An edit that waits", type: :system do
   include HeldPosts
 
   PUBLISHED = "No fever on day three, wound dry. She walks a little each morning."
-  EDITED = "No fever on day four, wound dry. The family: +44 7700 900123, #{HeldPosts::SECRET} said."
+  EDITED =
+    "No fever on day four, wound dry. The family: +44 7700 900123, #{HeldPosts::SECRET} said."
   MENDED = "No fever on day four, wound dry. The family was told, #{HeldPosts::SECRET} said."
 
   fab!(:reply) { Fabricate(:post, topic: topic, user: author, raw: PUBLISHED) }
@@ -146,6 +147,22 @@ RSpec.describe "An edit that waits", type: :system do
     expect(page).to have_css(".held-post__state", text: "Your edit is withdrawn")
     expect(page).to have_css(".held-post__take-back")
     expect(reviewable.reload).to be_deleted
+  end
+
+  it "is named in the composer, before another one takes its place" do
+    hold
+    sign_in(author)
+    open_edit
+    expect(page).to have_css(".held-post-waiting", text: "Another one takes its place")
+    expect(composer).to have_value(PUBLISHED)
+    picture("composer")
+    find(".held-post-waiting a").click
+    expect(page).to have_css(".held-post__state", text: "A moderator reads your edit first")
+    expect(page).to have_css(".held-post__withdraw")
+
+    reviewable.perform(author, :medical_withdraw)
+    open_edit
+    expect(page).to have_no_css(".held-post-waiting a")
   end
 
   it "tells its author and those who decide that it was sent again, and that the post has changed" do

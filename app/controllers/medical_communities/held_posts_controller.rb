@@ -13,6 +13,12 @@ module ::MedicalCommunities
       render_held(held_text)
     end
 
+    # For the composer: which edit waits that this person has written.
+    def edit_of
+      waiting = PendingEdit.reviewables(params[:post_id], current_user.id).pick(:id)
+      render json: { id: waiting }
+    end
+
     # Its author takes it back before anybody has decided.
     def destroy
       raise Discourse::NotFound unless held_text.author?(current_user)

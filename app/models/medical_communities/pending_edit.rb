@@ -40,12 +40,17 @@ module ::MedicalCommunities
         ReviewableMedicalEdit.where(target_id: where.not(sealed_raw: nil).select(:id))
       end
 
+      # @return [ActiveRecord::Relation] of what that person has waiting
+      def reviewables(post_id, user_id)
+        edits = where(post_id: post_id, user_id: user_id)
+        ReviewableMedicalEdit.pending.where(target_id: edits.select(:id))
+      end
+
       # Nobody decides while the lock lasts.
       #
-      # @return [PendingEdit, nil] the one of that person that waits
+      # @return [PendingEdit, nil]
       def waiting(post, editor)
-        edits = where(post_id: post.id, user_id: editor.id).select(:id)
-        ReviewableMedicalEdit.pending.lock.find_by(target_id: edits)&.target
+        reviewables(post.id, editor.id).lock.first&.target
       end
     end
 

@@ -9,6 +9,7 @@ RSpec.describe "Edits that wait", type: :request do
   fab!(:reply) do
     Fabricate(:post, topic: topic, user: author, raw: "No fever on day three, wound dry.")
   end
+  fab!(:other_post) { Fabricate(:post, topic: Fabricate(:topic, category: category)) }
   let(:published) { "No fever on day three, wound dry." }
   let(:reviewable) { ReviewableMedicalEdit.sole }
 
@@ -86,6 +87,63 @@ RSpec.describe "Edits that wait", type: :request do
       expect(reviewable.reload.target.raw).to end_with("She walks.")
       expect(reviewable.version).to be > version
       expect(reviewable.reviewable_histories.where(edited: nil).count).to be > 0
+    end
+
+    it "tells its author that it was sent again, and the composer that it waits" do
+      edit
+      expect(page).to include("is_replaced" => false)
+      edit("#{HeldPosts::PHONE} She walks.")
+      expect(page).to include("is_replaced" => true, "raw" => "#{HeldPosts::PHONE} She walks.")
+
+      get "/medical-communities/held/edit-of/#{reply.id}.json"
+      expect(response.parsed_body).to eq("id" => reviewable.id)
+      perform(:medical_release)
+      [author, admin].each do |user|
+        sign_in(user)
+        get "/medical-communities/held/edit-of/#{reply.id}.json"
+        expect(response.parsed_body).to eq("id" => nil)
+      end
+    end
+
+    it "keeps pictures as long as their words" do
+      first, second =
+        Array.new(2) { Fabricate(:upload, user: author, created_at: 3.days.ago, retain_hours: nil) }
+      edit("#{HeldPosts::PHONE} ![](#{first.short_url})")
+      edit("#{HeldPosts::PHONE} ![](#{second.short_url})")
+      SiteSetting.clean_up_uploads = true
+      Jobs::CleanUpUploads.new.execute({})
+      expect(Upload.where(id: [first.id, second.id])).to contain_exactly(second)
+
+      perform(:medical_return, medical_note: "No pictures, please.")
+      freeze_time(15.days.from_now)
+      Jobs::MedicalCommunities::BlankHeldPosts.new.execute({})
+      Jobs::CleanUpUploads.new.execute({})
+      expect(Upload.exists?(second.id)).to eq(false)
+    end
+
+    it "keeps the body of a first post; its title, sent before, is saved" do
+      opener = first_post
+      [opener, topic].each { |written| written.update_columns(user_id: author.id) }
+      before = opener.raw
+      sign_in(author)
+      put "/t/-/#{opener.topic_id}.json", params: { title: "Swelling after a long flight" }
+      put "/posts/#{opener.id}.json",
+          params: {
+            post: {
+              raw: HeldPosts::PHONE,
+              medical_attestation: insistence(HeldPosts::PHONE),
+            },
+          }
+
+      expect(response.parsed_body["action"]).to eq("enqueued")
+      expect(opener.reload.raw).to eq(before)
+      expect(opener.topic.title).to eq("Swelling after a long flight")
+      expect(reviewable.target.record["findings"].map { |found| found["field"] }.uniq).to eq(
+        ["raw"],
+      )
+      perform(:medical_release)
+      expect(opener.reload.raw).to eq(HeldPosts::PHONE)
+      expect(opener.topic.reload.title).to eq("Swelling after a long flight")
     end
 
     it "decides nothing by words that were replaced meanwhile" do
@@ -203,6 +261,66 @@ RSpec.describe "Edits that wait", type: :request do
       expect(reply.reload.raw).to eq(HeldPosts::PHONE)
     end
 
+    it "is offered again when the post is recovered" do
+      edit
+      PostDestroyer.new(admin, reply).destroy
+      PostDestroyer.new(admin, reply.reload).recover
+      perform(:medical_release)
+
+      expect(reply.reload.raw).to eq(HeldPosts::PHONE)
+    end
+
+    it "follows its post into another topic of the community" do
+      edit
+      other = other_post.topic
+      topic.move_posts(admin, [reply.id], destination_topic_id: other.id)
+      moved = Post.find(reply.id)
+      perform(:medical_release)
+
+      expect(moved.reload).to have_attributes(raw: HeldPosts::PHONE, topic_id: other.id)
+      expect(page).to include("post_url" => moved.relative_url, "topic_id" => other.id)
+    end
+
+    it "stays with those who decide in its community when the topic goes to another" do
+      other = Fabricate(:category)
+      MedicalCommunities::Community.create!(category: other, preset: "discussion", mode: "enforce")
+      group = Fabricate(:group)
+      there = Fabricate(:user).tap { |user| group.add(user) }
+      edit
+      moderated_by(group, of: other)
+      topic.change_category_to_id(other.id)
+
+      expect(reviewable.reload).to have_attributes(category_id: category.id)
+      perform(:medical_release)
+      expect(response.status).to eq(403)
+      sign_in(there)
+      get "/review/#{reviewable.id}.json"
+      expect(response.body).not_to include("7700")
+      expect(page).to include("raw" => HeldPosts::PHONE, "post_id" => reply.id)
+    end
+
+    it "is published in the name of the account that its author's was merged into" do
+      edit
+      other = Fabricate(:user, refresh_auto_groups: true, trust_level: TrustLevel[2])
+      UserMerger.new(author, other).merge!
+      expect(page(as: other)).to include("is_own" => true, "raw" => HeldPosts::PHONE)
+      perform(:medical_release)
+
+      expect(reply.reload).to have_attributes(raw: HeldPosts::PHONE, last_editor_id: other.id)
+      expect(messages_to(other).last).to include("/p/#{reply.id}")
+    end
+
+    it "leaves released words alone when its author sends others at the same time" do
+      edit
+      released = reviewable
+      perform(:medical_release)
+      edit("#{HeldPosts::PHONE} Or under +44 7700 900999.")
+
+      expect(released.target.reload.raw).to eq(HeldPosts::PHONE)
+      expect(ReviewableMedicalEdit.pending.sole.target.raw).to end_with("900999.")
+      expect(reply.reload.raw).to eq(HeldPosts::PHONE)
+    end
+
     {
       "deleted" => ->(spec) { PostDestroyer.new(spec.admin, spec.reply).destroy },
       "gone" => ->(spec) { spec.reply.destroy! },
@@ -244,6 +362,27 @@ RSpec.describe "Edits that wait", type: :request do
       )
       expect(JSON.parse(page["attestation"])["answers"]).to be_present
       expect(messages_to(author).sole).to include("/medical-communities/held/#{reviewable.id}")
+    end
+
+    %w[en uk ru ar].each do |locale|
+      it "is told in #{locale}, with a link and without words" do
+        SiteSetting.allow_user_locale = true
+        author.update!(locale: locale)
+        edit
+        perform(:medical_return, medical_note: "Please leave the number out.")
+        edit
+        Reviewable.pending.sole.perform(Discourse.system_user, :medical_return)
+        edit
+        Reviewable.pending.sole.perform(moderator, :medical_release)
+
+        told = Topic.private_messages_for_user(author).order(:id)
+        names = %w[medical_edit_returned medical_edit_undecided medical_edit_released]
+        expect(told.map(&:title)).to eq(
+          names.map { |name| I18n.t("system_messages.#{name}.subject_template", locale: locale) },
+        )
+        expect(told.map { |message| message.first_post.raw }).to all(include("http"))
+        expect(told.map { |message| message.first_post.raw }.join).not_to include("number", "7700")
+      end
     end
 
     it "is withdrawn by its author alone, while it waits" do

@@ -27,6 +27,7 @@ CommunityDoors.door(
 CommunityDoors.door(
   :wiki,
   catches: "validate(:post)",
+  queues: true,
   actors: %i[staff],
   texts: EDIT_TEXTS,
   prepare: ->(_) { first_post.update_columns(wiki: true, user_id: Fabricate(:user).id) },

@@ -3,6 +3,7 @@ import LeaveModal from "../components/examined-post/leave-modal.ts";
 import Beside from "../components/held-post/beside.gts";
 import ReleaseOwnModal from "../components/held-post/release-own-modal.ts";
 import ReturnModal from "../components/held-post/return-modal.ts";
+import WaitingEdit from "../components/held-post/waiting-edit.gts";
 import ReviewableMedicalEdit from "../components/reviewable-medical-edit.gts";
 import ReviewableMedicalPost from "../components/reviewable-medical-post.gts";
 
@@ -15,6 +16,7 @@ const OUTLETS = [
 /** What those who decide see beside a held post, and what they are asked. */
 export function install(api: PluginApi): void {
   OUTLETS.forEach((outlet) => api.renderInOutlet(outlet, Beside));
+  api.renderInOutlet("composer-fields", WaitingEdit);
   api.registerReviewableActionModal("medical_return", ReturnModal);
   api.registerReviewableActionModal("medical_release_own", ReleaseOwnModal);
   api.registerReviewableActionModal("medical_leave_post", LeaveModal);

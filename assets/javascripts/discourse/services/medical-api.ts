@@ -16,6 +16,14 @@ export default class MedicalApi extends Service {
     return (answer as { held_post: Held }).held_post;
   }
 
+  /** The edit of a post that waits and is this member's: the number of its page. */
+  async editOf(postId: number): Promise<number | null> {
+    const answer = await ajax(
+      `/medical-communities/held/edit-of/${postId}.json`
+    );
+    return (answer as { id: number | null }).id;
+  }
+
   /** Its author takes it back before anybody has decided. */
   async withdraw(id: number): Promise<Held> {
     const answer = await ajax(`/medical-communities/held/${id}.json`, {
