@@ -10,6 +10,12 @@ end
 Discourse::Application.routes.draw do
   mount ::MedicalCommunities::Engine, at: "/medical-communities"
 
+  scope "/communities/mandates", module: "medical_communities", constraints: { id: /\d+/ } do
+    get ":id" => "mandates#show"
+    put ":id" => "mandates#update"
+    delete ":id" => "mandates#destroy"
+  end
+
   get "/communities/notices" => "medical_communities/notices#index"
 
   scope "/communities/:community_id",
@@ -43,6 +49,14 @@ Discourse::Application.routes.draw do
         module: "medical_communities/admin",
         constraints: AdminConstraint.new do
     get "communities" => "communities#index"
+    post "foundings" => "foundings#create"
+    post "foundings/preview" => "foundings#preview"
+    delete "foundings/:community_id" => "foundings#destroy", :constraints => { community_id: /\d+/ }
+    post "communities/:community_id/mandates" => "mandates#create",
+         :constraints => {
+           community_id: /\d+/,
+         }
+    delete "mandates/:id" => "mandates#destroy", :constraints => { id: /\d+/ }
     get "ways-out" => "ways_out#index"
     put "communities/:category_id" => "communities#update", :constraints => { category_id: /\d+/ }
     delete "communities/:category_id" => "communities#destroy",

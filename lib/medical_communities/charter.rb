@@ -14,6 +14,8 @@ module ::MedicalCommunities
       closedness
       member_group_id
       moderator_group_id
+      parent_id
+      inherits
     ].freeze
     # A process may put what it has just read back after another has cleared it; no longer than this.
     SECONDS = 60
@@ -26,6 +28,8 @@ module ::MedicalCommunities
     attr_reader :rules
     # Ids of people whose participation is restricted there; few
     attr_reader :barred
+    # `run_by`: ids of the communities whose mandates hold here, its own first
+    attr_reader :run_by
 
     class << self
       # @param category_id [Integer, nil]
@@ -38,6 +42,11 @@ module ::MedicalCommunities
       # @return [Array<Charter>]
       def enforcing
         judging.select(&:enforces?)
+      end
+
+      # @return [Array<Charter>] whose texts stay away from others: what is enforced, and every case circle
+      def guarded
+        all.select(&:guarded?)
       end
 
       # @return [Array<Charter>]
@@ -97,16 +106,13 @@ module ::MedicalCommunities
         writers = Writers.by_category
         addressees = Addressees.by_category
         by_id = { "rules" => Rules.by_community, "barred" => Bar.by_community }
-        Community
-          .pluck(*COLUMNS)
-          .to_h do |values|
-            groups = {
-              "writers" => writers[values.first],
-              "addressees" => addressees[values.first],
-            }
-            row = COLUMNS.zip(values).to_h
+        Inherited
+          .of(Community.pluck(*COLUMNS).map { |values| COLUMNS.zip(values).to_h })
+          .to_h do |row|
+            id = row["category_id"]
+            groups = { "writers" => writers[id], "addressees" => addressees[id] }
             own = by_id.transform_values { |found| found[row["id"]] }
-            [values.first.to_s, row.merge(groups, own)]
+            [id.to_s, row.merge(groups, own)]
           end
       end
     end
@@ -120,6 +126,7 @@ module ::MedicalCommunities
       @addressees = Array(row["addressees"])
       @rules = row["rules"]
       @barred = Array(row["barred"])
+      @run_by = Array(row["run_by"])
       freeze
     end
 
@@ -161,6 +168,16 @@ module ::MedicalCommunities
       mode == "enforce"
     end
 
+    # @return [Boolean]
+    def circle?
+      closedness == "circle"
+    end
+
+    # @return [Boolean] a case circle keeps its texts together whatever is examined there
+    def guarded?
+      enforces? || circle?
+    end
+
     def watches?
       mode == "watch"
     end
@@ -176,6 +193,7 @@ module ::MedicalCommunities
 
     # @return [Boolean] whether its words stay on the forum: mail, notifications and feeds carry a link
     def link_only?
+      return true if circle?
       enforces? && (Preset.find(preset)&.mail || Preset::LINK_ONLY) == Preset::LINK_ONLY
     end
   end

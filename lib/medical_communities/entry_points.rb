@@ -10,6 +10,7 @@ module ::MedicalCommunities
       Guarding,
       Joining,
       Reviewing,
+      Moderating,
       Showing,
       Sending,
       Administering,

@@ -17,7 +17,13 @@ module ::MedicalCommunities
       # @return [Array<Integer>]
       def category_ids
         return [] unless SiteSetting.medical_communities_enabled
-        Charter.enforcing.select(&:link_only?).map(&:category_id)
+        Charter.guarded.select(&:link_only?).map(&:category_id)
+      end
+
+      # @return [Array<Integer>] of case circles: not even their links go out
+      def circle_ids
+        return [] unless SiteSetting.medical_communities_enabled
+        Charter.all.select(&:circle?).map(&:category_id)
       end
 
       # @param topic [::Topic, nil]

@@ -7,7 +7,7 @@ module ::MedicalCommunities
       # @param way [String] one of the choices of the setting
       # @param category_id [Integer, nil] where a text stands
       def closed?(way, category_id)
-        SiteSetting.medical_communities_enabled && Charter.of(category_id)&.enforces? &&
+        SiteSetting.medical_communities_enabled && Charter.of(category_id)&.guarded? &&
           !open?(way) || false
       end
 

@@ -21,7 +21,7 @@ module ::MedicalCommunities
       freeze
     end
 
-    # @param communities [Array<Charter>] those that are enforced
+    # @param communities [Array<Charter>] those whose texts stay away from others
     # @return [String]
     def state(communities)
       return "off" unless @uses.call

@@ -11,6 +11,19 @@ module ::MedicalCommunities
     OFFERS = %w[cases images].freeze
     # What it may take from the community above it.
     HEIRLOOMS = %w[preset rules moderators].freeze
+    # Where it stands in core.
+    PLACES = %i[category_id member_group_id moderator_group_id rules_topic_id].freeze
+    # What people decide about it after it was founded.
+    DESCRIPTION = %i[
+      specialty_id
+      country
+      language
+      offers
+      join_rules
+      parent_id
+      inherits
+      powers
+    ].freeze
 
     self.table_name = "medical_communities"
 
@@ -19,6 +32,8 @@ module ::MedicalCommunities
     belongs_to :parent, class_name: "MedicalCommunities::Community", optional: true
     belongs_to :member_group, class_name: "Group", optional: true
     belongs_to :moderator_group, class_name: "Group", optional: true
+    # Before those below let it go.
+    before_destroy :leave_behind
     has_many :children,
              class_name: "MedicalCommunities::Community",
              foreign_key: :parent_id,
@@ -32,13 +47,15 @@ module ::MedicalCommunities
     has_many :departures, class_name: "MedicalCommunities::Departure", dependent: :delete_all
     has_many :bars, class_name: "MedicalCommunities::Bar", dependent: :delete_all
     has_many :invitations, class_name: "MedicalCommunities::Invitation", dependent: :delete_all
+    has_many :mandates, class_name: "MedicalCommunities::Mandate", dependent: :delete_all
+    has_one :founding, class_name: "MedicalCommunities::Founding", dependent: :delete
 
     validates :category_id, uniqueness: true
     validates :category, presence: true
     validates :closedness, inclusion: { in: CLOSEDNESS }
     validates :country, format: /\A[A-Z]{2}\z/, allow_nil: true
     validate :preset_is_known, :mode_is_known, :severities_are_known
-    validate :join_rules_are_known, :lists_are_known, :parent_is_above
+    validate :join_rules_are_known, :lists_are_known, :parent_is_above, :specialty_is_there
 
     after_commit { Charter.forget }
 
@@ -86,6 +103,17 @@ module ::MedicalCommunities
       !circle? || member?(user) || moderated_by?(user) || professional.verified?
     end
 
+    # @param heirloom [String] of HEIRLOOMS
+    # @return [Community] that decides this: itself, or the nearest above that does not take it from another
+    def origin(heirloom)
+      lineage.find { |one| one.parent.nil? || one.inherits.exclude?(heirloom) } || self
+    end
+
+    # @return [Array<String>] what its moderators may be given; nothing was left out: everything
+    def approved_powers
+      powers.presence || Mandate::POWERS
+    end
+
     # @return [Array<Community>] itself and those above it, the nearest first
     def lineage
       above = [self]
@@ -95,15 +123,43 @@ module ::MedicalCommunities
 
     private
 
+    # What those below took from it, they keep; that it is gone is said on their pages.
+    def leave_behind
+      children.each do |child|
+        child.update_columns(child.inheritance)
+        CategoryModerators.follow(child)
+      end
+    end
+
+    protected
+
+    # @return [Hash] columns, for the time after the one above is gone
+    def inheritance
+      from = origin("preset")
+      {
+        preset: from.preset,
+        mode: from.mode,
+        severities: from.severities,
+        parent_id: nil,
+        lost: lost.merge("parent" => parent.category&.name.to_s),
+      }
+    end
+
+    private
+
     def join_rules_are_known
       refuse(:join_rules_shape) unless JoinRules.valid?(join_rules)
     end
 
     def lists_are_known
-      { offers: OFFERS, inherits: HEIRLOOMS }.each do |list, known|
+      { offers: OFFERS, inherits: HEIRLOOMS, powers: Mandate::POWERS }.each do |list, known|
         value = self[list]
         refuse(:list_shape, list) unless value.is_a?(Array) && (value - known).empty?
       end
+    end
+
+    def specialty_is_there
+      refuse(:no_specialty) if specialty_id && specialty.nil?
     end
 
     def parent_is_above

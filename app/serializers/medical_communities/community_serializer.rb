@@ -11,7 +11,26 @@ module ::MedicalCommunities
                :severities,
                :moderating_groups,
                :unchecked,
-               :counts
+               :counts,
+               :id,
+               :joinable,
+               :closedness,
+               :specialty_id,
+               :country,
+               :language,
+               :offers,
+               :join_rules,
+               :parent_id,
+               :inherits,
+               :inherited,
+               :powers,
+               :member_group,
+               :moderator_group,
+               :members,
+               :mandates,
+               :founded,
+               :lost,
+               :leaks
 
     # @return [Hash, nil] nil: it was deleted while the plugin did not look
     def category
@@ -38,7 +57,82 @@ module ::MedicalCommunities
       @options[:counts].fetch(category_id, [])
     end
 
+    def joinable
+      object.joinable?
+    end
+
+    # @return [Hash] what it takes from above => the names of the category of the community that decides it
+    def inherited
+      object
+        .inherits
+        .filter_map do |heirloom|
+          from = board.origin(object, heirloom)
+          [heirloom, named(from)] unless from == object
+        end
+        .to_h
+    end
+
+    def powers
+      object.approved_powers
+    end
+
+    def member_group
+      group(object.member_group)
+    end
+
+    def moderator_group
+      group(object.moderator_group)
+    end
+
+    def members
+      board.members(object)
+    end
+
+    def mandates
+      board
+        .mandates(object)
+        .filter_map do |mandate|
+          mandate.user &&
+            {
+              id: mandate.id,
+              username: mandate.user.username,
+              state: mandate.state,
+              ends_on: mandate.ends_on,
+              answer_by: mandate.answer_by,
+            }
+        end
+    end
+
+    def founded
+      board.founded?(object)
+    end
+
+    def leaks
+      board.leaks(object)
+    end
+
+    # @return [Hash] what was deleted => its name, as far as it is known
+    def lost
+      gone =
+        %i[member_group moderator_group].select do |place|
+          object[:"#{place}_id"] && !object.public_send(place)
+        end
+      object.lost.merge(gone.to_h { |place| [place.to_s, ""] })
+    end
+
     private
+
+    def board
+      @options[:board]
+    end
+
+    def group(group)
+      group && { id: group.id, name: group.name }
+    end
+
+    def named(community)
+      community.category&.name.to_s
+    end
 
     def category_id
       object.category_id

@@ -5,7 +5,7 @@ module ::MedicalCommunities
     # The ways with their states, as the administrators' page shows them: what is open first.
     class Listing
       def initialize
-        @communities = Charter.enforcing
+        @communities = Charter.guarded
       end
 
       # @return [Array<Hash>]

@@ -61,7 +61,7 @@ module ::MedicalCommunities
 
         # A hook for other categories alone gets nothing of a community.
         def web_hooks?
-          communities = Charter.enforcing.map(&:category_id)
+          communities = Charter.guarded.map(&:category_id)
           WebHook
             .where(active: true)
             .includes(:categories)

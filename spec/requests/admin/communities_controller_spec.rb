@@ -51,6 +51,7 @@ RSpec.describe MedicalCommunities::Admin::CommunitiesController do
 
       expect(response.parsed_body).to include(
         "communities" => [],
+        "powers" => MedicalCommunities::Mandate::POWERS,
         "presets" =>
           MedicalCommunities::Preset.all.map do |preset|
             { "id" => preset.id, "severities" => preset.severities }
@@ -82,6 +83,28 @@ RSpec.describe MedicalCommunities::Admin::CommunitiesController do
             "moderating_groups" => [],
             "unchecked" => [{ "id" => child.id, "name" => "Arrhythmia", "color" => child.color }],
             "counts" => [],
+            "id" => MedicalCommunities::Community.last.id,
+            "joinable" => false,
+            "closedness" => "open",
+            "specialty_id" => nil,
+            "country" => nil,
+            "language" => nil,
+            "offers" => [],
+            "join_rules" => {
+            },
+            "parent_id" => nil,
+            "inherits" => [],
+            "inherited" => {
+            },
+            "powers" => MedicalCommunities::Mandate::POWERS,
+            "member_group" => nil,
+            "moderator_group" => nil,
+            "members" => 0,
+            "mandates" => [],
+            "founded" => false,
+            "lost" => {
+            },
+            "leaks" => [],
           },
         ],
       )

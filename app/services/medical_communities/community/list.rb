@@ -5,17 +5,23 @@ module ::MedicalCommunities
   class Community::List
     include Service::Base
 
-    PRELOADS = { category: [:moderating_groups, { parent_category: :parent_category }] }.freeze
+    PRELOADS = [
+      :member_group,
+      :moderator_group,
+      :specialty,
+      { category: [:moderating_groups, :groups, { parent_category: :parent_category }] },
+    ].freeze
     private_constant :PRELOADS
 
     model :communities, optional: true
     model :unchecked
     model :counts, optional: true
+    model :board
 
     private
 
     def fetch_communities
-      Community.includes(PRELOADS).order(:id).to_a
+      Community.includes(*PRELOADS).order(:id).to_a
     end
 
     def fetch_unchecked(communities:)
@@ -24,6 +30,10 @@ module ::MedicalCommunities
 
     def fetch_counts(communities:)
       WatchCount.totals(communities.map(&:category_id))
+    end
+
+    def fetch_board(communities:)
+      CommunityBoard.new(communities)
     end
   end
 end

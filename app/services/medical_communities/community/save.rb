@@ -10,6 +10,7 @@ module ::MedicalCommunities
       attribute :preset, :string
       attribute :mode, :string
       attribute :severities
+      Community::DESCRIPTION.each { |name| attribute name }
     end
 
     policy :may_administer
@@ -20,6 +21,7 @@ module ::MedicalCommunities
 
       transaction do
         step :save
+        step :follow
         step :log
       end
     end
@@ -37,11 +39,23 @@ module ::MedicalCommunities
     def fetch_community(params:, category:)
       Community
         .find_or_initialize_by(category_id: category.id)
-        .tap { |community| community.assign_attributes(params.slice(*Community::SETTINGS)) }
+        .tap { |community| community.assign_attributes(values(params)) }
+    end
+
+    # Of the description what was sent: an empty word clears a field.
+    def values(params)
+      described = params.slice(*Community::DESCRIPTION).compact
+      described = described.transform_values { |value| value == "" ? nil : value }
+      params.slice(*Community::SETTINGS).merge(described)
     end
 
     def save(community:)
       community.save!
+    end
+
+    def follow(community:)
+      return unless community.saved_change_to_parent_id? || community.saved_change_to_inherits?
+      CategoryModerators.follow(community)
     end
 
     def log(community:, guardian:)

@@ -34,9 +34,19 @@ module ::MedicalCommunities
           end
         end
 
+        # Core has no modifier for the topics of a digest.
+        module Topics
+          def for_digest(user, since, opts = nil)
+            super.where.not(category_id: LinkOnly.circle_ids)
+          end
+        end
+
         class << self
           def install(plugin)
-            EntryPoints.patch(plugin) { ::UserNotifications.prepend(Mailer) }
+            EntryPoints.patch(plugin) do
+              ::UserNotifications.prepend(Mailer)
+              ::Topic.singleton_class.prepend(Topics)
+            end
           end
 
           def name_no_topic(topics)
