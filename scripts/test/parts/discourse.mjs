@@ -13,6 +13,7 @@ const ENVIRONMENT = {
   LOAD_PLUGINS: "1",
   RAILS_ENV: "test",
   DOORS_PAGE: fromRoot("docs", "doors.md"),
+  AXE_CORE: fromRoot("node_modules", "axe-core", "axe.min.js"),
 };
 
 /**

@@ -2,6 +2,7 @@ import type Owner from "@ember/owner";
 import { withPluginApi } from "discourse/lib/plugin-api";
 import * as attaching from "../entry-points/attaching.ts";
 import * as drafting from "../entry-points/drafting.ts";
+import * as guarding from "../entry-points/guarding.ts";
 import * as posting from "../entry-points/posting.ts";
 import * as reviewing from "../entry-points/reviewing.ts";
 import * as showing from "../entry-points/showing.ts";
@@ -15,7 +16,7 @@ export default {
     };
     if (settings.medical_communities_enabled) {
       withPluginApi((api) =>
-        [showing, posting, drafting, attaching, reviewing].forEach(
+        [showing, posting, drafting, attaching, guarding, reviewing].forEach(
           ({ install }) => install(api)
         )
       );

@@ -1,6 +1,8 @@
 import Service, { service } from "@ember/service";
 import { ajax } from "discourse/lib/ajax";
+import type { Notice } from "../lib/community/notice.ts";
 import type { Held } from "../lib/held-post/held-post.ts";
+import type { NewRules, ReadVersion, RulesPage } from "../lib/rules/rules.ts";
 
 interface Store {
   createRecord(type: string, values: object): object;
@@ -53,5 +55,37 @@ export default class MedicalApi extends Service {
     } catch {
       return;
     }
+  }
+
+  async notices(): Promise<Notice[]> {
+    const answer = await ajax("/communities/notices.json");
+    return (answer as { notices: Notice[] }).notices;
+  }
+
+  async rules(communityId: number): Promise<RulesPage> {
+    return (await ajax(`/communities/${communityId}/rules.json`)) as RulesPage;
+  }
+
+  async rulesVersion(
+    communityId: number,
+    version: number
+  ): Promise<ReadVersion> {
+    const path = `/communities/${communityId}/rules/${version}.json`;
+    return (await ajax(path)) as ReadVersion;
+  }
+
+  async publishRules(communityId: number, rules: NewRules): Promise<void> {
+    await ajax(`/communities/${communityId}/rules.json`, {
+      type: "POST",
+      contentType: "application/json",
+      data: JSON.stringify(rules),
+    });
+  }
+
+  async acceptRules(communityId: number, versionId: number): Promise<void> {
+    await ajax(`/communities/${communityId}/rules/acceptance.json`, {
+      type: "POST",
+      data: { rules_version_id: versionId },
+    });
   }
 }
