@@ -5,6 +5,11 @@ MedicalCommunities::Engine.routes.draw do
   get "held/:id" => "held_posts#show", :constraints => { id: /\d+/ }
   get "held/edit-of/:post_id" => "held_posts#edit_of", :constraints => { post_id: /\d+/ }
   delete "held/:id" => "held_posts#destroy", :constraints => { id: /\d+/ }
+
+  scope "people/:username/specialties", constraints: { username: RouteFormat.username } do
+    get "" => "specialty_claims#show"
+    put "" => "specialty_claims#update"
+  end
 end
 
 Discourse::Application.routes.draw do
@@ -16,6 +21,11 @@ Discourse::Application.routes.draw do
     delete ":id" => "mandates#destroy"
   end
 
+  # Core shows its own page of preferences; the tab on it is ours.
+  get "u/:username/preferences/medical-specialties" => "users#preferences",
+      :constraints => {
+        username: RouteFormat.username,
+      }
   get "/communities/notices" => "medical_communities/notices#index"
 
   scope "/communities/:community_id",
@@ -58,6 +68,35 @@ Discourse::Application.routes.draw do
          }
     delete "mandates/:id" => "mandates#destroy", :constraints => { id: /\d+/ }
     get "ways-out" => "ways_out#index"
+    get "specialties" => "specialties#index"
+    post "specialties" => "specialties#create"
+    post "specialties/import" => "specialties#import"
+    get "specialties/download" => "specialties#download"
+    put "specialties/:id" => "specialties#update", :constraints => { id: /\d+/ }
+    delete "specialties/:id" => "specialties#destroy", :constraints => { id: /\d+/ }
+    get "people" => "people#index"
+    post "people/search" => "people#search"
+    scope "people/:user_id", constraints: { user_id: /\d+/ } do
+      get "" => "people#show"
+      post "credentials" => "people#grant"
+    end
+    post "people/credentials/:credential_id/revocation" => "people#revoke",
+         :constraints => {
+           credential_id: /\d+/,
+         }
+    post "people/imports" => "credential_imports#create"
+    scope "people/imports/:import_id", constraints: { import_id: /\d+/ } do
+      get "" => "credential_imports#show"
+      post "pieces" => "credential_imports#receive"
+      post "apply" => "credential_imports#apply"
+      get "report" => "credential_imports#report"
+      delete "" => "credential_imports#destroy"
+    end
+    get "time-to-verify" => "deadlines#index"
+    scope "time-to-verify/:community_id", constraints: { community_id: /\d+/ } do
+      get "" => "deadlines#show"
+      put "" => "deadlines#update"
+    end
     put "communities/:category_id" => "communities#update", :constraints => { category_id: /\d+/ }
     delete "communities/:category_id" => "communities#destroy",
            :constraints => {

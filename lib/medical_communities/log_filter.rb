@@ -15,6 +15,7 @@ module ::MedicalCommunities
       medical_attestation
       medical_note
       medical_reason
+      medical_person
       edit_reason
       notice
       bio_raw

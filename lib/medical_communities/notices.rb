@@ -6,7 +6,7 @@ module ::MedicalCommunities
   module Notices
     # Each answers of(user, charters): hashes with at least kind, community_id and category_id, in one query. The
     # charters are those of communities whose member this person is.
-    KINDS = [UnacceptedRules].freeze
+    KINDS = [TimeToVerify, UnacceptedRules].freeze
 
     # @param user [User]
     # @return [Array<Hash>]

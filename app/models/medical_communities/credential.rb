@@ -15,6 +15,7 @@ module ::MedicalCommunities
              class_name: "MedicalCommunities::CredentialSpecialty",
              dependent: :delete_all
     has_many :specialties, through: :credential_specialties
+    has_one :revocation, class_name: "MedicalCommunities::Revocation", dependent: :delete
 
     validates :level, inclusion: { in: LEVELS }
     validates :role, inclusion: { in: ROLES }, allow_nil: true
@@ -25,7 +26,15 @@ module ::MedicalCommunities
 
     scope :in_force,
           ->(day = Time.zone.today) do
-            where("valid_from <= :day AND (valid_until IS NULL OR valid_until >= :day)", day: day)
+            where(
+              "valid_from <= :day AND (valid_until IS NULL OR valid_until >= :day)",
+              day: day,
+            ).where(
+              "NOT EXISTS (
+                 SELECT 1 FROM medical_revocations
+                 WHERE medical_revocations.credential_id = medical_credentials.id
+               )",
+            )
           end
 
     private

@@ -15,5 +15,13 @@ module ::MedicalCommunities
 
     validates :origin, inclusion: { in: ORIGINS }
     validates :user_id, uniqueness: { scope: :community_id }
+
+    # Of people in whose communities time to verify runs or has run out. A credential counts the moment it is there.
+    scope :unverified,
+          -> do
+            joins(:community).where.not(
+              user_id: Credential.in_force.where(Deadlines::LEVEL_SUFFICES).select(:user_id),
+            )
+          end
   end
 end

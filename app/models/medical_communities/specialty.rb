@@ -19,6 +19,7 @@ module ::MedicalCommunities
     has_many :credential_specialties,
              class_name: "MedicalCommunities::CredentialSpecialty",
              dependent: :destroy
+    has_many :claims, class_name: "MedicalCommunities::SpecialtyClaim", dependent: :delete_all
 
     validates :key, format: KEY, length: { maximum: 60 }, uniqueness: true
     validate :names_are_names, :parent_is_above

@@ -7,7 +7,7 @@ module ::MedicalCommunities
       # Before the examination: who may not post is told so, whatever the text says.
       PRIORITY = Posting::NewPosts::PRIORITY + 10
       # In the order in which people are told.
-      KINDS = [Participation::UnacceptedRules].freeze
+      KINDS = [Participation::Deadline, Participation::UnacceptedRules].freeze
 
       # Core's result of a new post carries the limit to its serializer.
       module Result

@@ -11,6 +11,7 @@ module ::MedicalCommunities
         plugin.add_model_callback(:category, :after_destroy) { Leaving.forget_category(self) }
         plugin.add_model_callback(:group, :after_destroy) { Losses.note_group(self) }
         plugin.on(:user_destroyed) { |user| forget_user(user) }
+        People.install(plugin)
       end
 
       def self.forget_post(id)

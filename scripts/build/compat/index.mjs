@@ -19,6 +19,7 @@ const FILES = [
 const FOLDERS = [
   "app",
   "config",
+  "data",
   "db",
   "lib",
   "public",

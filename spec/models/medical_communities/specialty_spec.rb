@@ -6,7 +6,7 @@ RSpec.describe MedicalCommunities::Specialty do
   end
 
   it "is named in the reader's language, else in English" do
-    named = specialty("cardiology", names: { "en" => "Cardiology", "uk" => "Кардіологія" })
+    named = specialty("test-cardiology", names: { "en" => "Cardiology", "uk" => "Кардіологія" })
 
     expect([named.name(:uk), named.name("pt_BR"), named.name("zh_CN")]).to eq(
       %w[Кардіологія Cardiology Cardiology],
@@ -14,16 +14,16 @@ RSpec.describe MedicalCommunities::Specialty do
   end
 
   it "counts what lies above it, the nearest first" do
-    medicine = specialty("medicine").tap(&:save!)
-    cardiology = specialty("cardiology", parent: medicine).tap(&:save!)
-    paediatric = specialty("paediatric-cardiology", parent: cardiology).tap(&:save!)
+    medicine = specialty("test-medicine").tap(&:save!)
+    cardiology = specialty("test-cardiology", parent: medicine).tap(&:save!)
+    paediatric = specialty("test-paediatric", parent: cardiology).tap(&:save!)
 
     expect(paediatric.lineage).to eq([paediatric.id, cardiology.id, medicine.id])
   end
 
   it "refuses to lie below itself" do
-    medicine = specialty("medicine").tap(&:save!)
-    cardiology = specialty("cardiology", parent: medicine).tap(&:save!)
+    medicine = specialty("test-medicine").tap(&:save!)
+    cardiology = specialty("test-cardiology", parent: medicine).tap(&:save!)
     medicine.parent = cardiology
 
     expect(medicine).not_to be_valid
@@ -36,7 +36,7 @@ RSpec.describe MedicalCommunities::Specialty do
     ["another language", { names: { "en" => "Cardiology", "xx" => "Y" } }],
   ].each do |what, wrong|
     it "does not take #{what}" do
-      expect(specialty("cardiology", **wrong)).not_to be_valid
+      expect(specialty("test-cardiology", **wrong)).not_to be_valid
     end
   end
 end
