@@ -106,6 +106,10 @@ RSpec.describe "Edits that wait", type: :request do
     end
 
     it "keeps pictures as long as their words" do
+      # Core's specs begin their ids anew, and `insert_all` passes over one that is taken in silence.
+      DB.exec(
+        "SELECT setval('upload_references_id_seq', 1 + (SELECT MAX(id) FROM upload_references))",
+      )
       first, second =
         Array.new(2) { Fabricate(:upload, user: author, created_at: 3.days.ago, retain_hours: nil) }
       edit("#{HeldPosts::PHONE} ![](#{first.short_url})")
