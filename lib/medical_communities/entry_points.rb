@@ -9,6 +9,7 @@ module ::MedicalCommunities
       Drafting,
       Guarding,
       Joining,
+      Wanting,
       Reviewing,
       Moderating,
       Showing,

@@ -26,6 +26,7 @@ module ::MedicalCommunities
       tags
       original_tags
       words
+      reasons
     ].freeze
     MASK = "[FILTERED]"
 
