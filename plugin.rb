@@ -16,6 +16,7 @@ register_asset "stylesheets/community.scss"
 register_asset "stylesheets/draft.scss"
 register_asset "stylesheets/held-post.scss"
 register_asset "stylesheets/rules.scss"
+register_asset "stylesheets/unmoved.scss"
 register_asset "stylesheets/ways-out.scss"
 
 module ::MedicalCommunities

@@ -56,7 +56,7 @@ RSpec.describe "Moves into a medical community", type: :request do
         answer = move_all(**way.slice(:silent))
 
         expect(answer["topic_ids"]).to eq([good.id])
-        expect(answer["medical"]).to eq("unmoved" => [bad.id])
+        expect(answer["medical"]).to eq("unmoved" => [{ "id" => bad.id, "title" => bad.title }])
         expect(bad.reload.category_id).to eq(elsewhere.id)
         expect(good.reload.category_id).to eq(category.id)
         expect(counts).to eq([before[0] + 1, before[1] - 1])

@@ -3,6 +3,7 @@ import { withPluginApi } from "discourse/lib/plugin-api";
 import * as attaching from "../entry-points/attaching.ts";
 import * as drafting from "../entry-points/drafting.ts";
 import * as guarding from "../entry-points/guarding.ts";
+import * as moving from "../entry-points/moving.ts";
 import * as posting from "../entry-points/posting.ts";
 import * as reviewing from "../entry-points/reviewing.ts";
 import * as showing from "../entry-points/showing.ts";
@@ -16,9 +17,15 @@ export default {
     };
     if (settings.medical_communities_enabled) {
       withPluginApi((api) =>
-        [showing, posting, drafting, attaching, guarding, reviewing].forEach(
-          ({ install }) => install(api)
-        )
+        [
+          showing,
+          posting,
+          drafting,
+          attaching,
+          guarding,
+          moving,
+          reviewing,
+        ].forEach(({ install }) => install(api))
       );
     }
   },

@@ -20,14 +20,23 @@ module ::MedicalCommunities
           end
 
           def render_json_dump(obj, opts = nil)
-            unmoved = Current.unmoved
-            obj = { **obj, medical: { unmoved: unmoved } } if obj.is_a?(Hash) && unmoved.present?
+            unmoved = obj.is_a?(Hash) ? Deferred.unmoved(guardian) : []
+            obj = { **obj, medical: { unmoved: unmoved } } if unmoved.any?
             super
           end
         end
 
         def self.install(plugin)
           EntryPoints.patch(plugin) { ::TopicsController.prepend(TopicsController) }
+        end
+
+        # @return [Array<Hash>] what did not move, for who reads its titles anyway
+        def self.unmoved(guardian)
+          return [] if Current.unmoved.blank?
+          topics = ::Topic.where(id: Current.unmoved).order(:id)
+          topics
+            .select { |topic| guardian.can_see?(topic) }
+            .map { |topic| { id: topic.id, title: topic.title } }
         end
       end
     end
