@@ -5,6 +5,7 @@ import * as drafting from "../entry-points/drafting.ts";
 import * as guarding from "../entry-points/guarding.ts";
 import * as moving from "../entry-points/moving.ts";
 import * as posting from "../entry-points/posting.ts";
+import * as previewing from "../entry-points/previewing.ts";
 import * as reviewing from "../entry-points/reviewing.ts";
 import * as showing from "../entry-points/showing.ts";
 
@@ -24,6 +25,7 @@ export default {
           attaching,
           guarding,
           moving,
+          previewing,
           reviewing,
         ].forEach(({ install }) => install(api))
       );
