@@ -46,11 +46,16 @@ RSpec.describe "A published post with something open", type: :system do
     expect(reviewable.target.reload.reason).to eq("The hospital's own number")
   end
 
-  it "is hidden" do
-    decide(:medical_hide_post)
+  [{}, { mobile: true }].each do |device|
+    it "is hidden, and says so: #{device}", **device do
+      decide(:medical_hide_post)
 
-    expect(page).to have_css(".reviewable-item .status .approved")
-    expect(reply.reload).to be_hidden
+      expect(page).to have_css(".reviewable-item .status .approved")
+      expect(page).to have_no_css(".reviewable-action")
+      expect(reply.reload).to be_hidden
+      visit("/p/#{reply.id}")
+      expect(page).to have_css("#post_#{reply.post_number} .cooked.hidden, .post-hidden")
+    end
   end
 
   it "opens in the composer" do
