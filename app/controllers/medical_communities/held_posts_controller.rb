@@ -40,7 +40,7 @@ module ::MedicalCommunities
 
     def render_held(text)
       response.headers["Cache-Control"] = "no-store"
-      render_serialized(text, SERIALIZERS.fetch(text.class), root: "held_post")
+      render_serialized(text.whole, SERIALIZERS.fetch(text.class), root: "held_post")
     end
   end
 end

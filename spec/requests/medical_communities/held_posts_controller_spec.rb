@@ -32,6 +32,23 @@ RSpec.describe MedicalCommunities::HeldPostsController do
     expect(JSON.parse(show(author)["attestation"])["answers"]).to be_present
   end
 
+  it "has all read before it is written out" do
+    decided = {
+      waiting: ->(_) {},
+      returned: ->(held) { held.perform(moderator, :medical_return, medical_note: "A note") },
+      released: ->(held) { held.perform(moderator, :approve_post) },
+    }
+    decided.each do |state, decide|
+      reviewable = hold_reply("#{HeldPosts::PHONE} #{state}")
+      decide.call(reviewable)
+      held = MedicalCommunities::HeldText.find_by_id(reviewable.id).whole
+      page = MedicalCommunities::HeldPostSerializer.new(held, scope: author.guardian, root: false)
+
+      queries = track_sql_queries { expect(page.as_json[:state]).to eq(state.to_s) }
+      expect(queries).to be_empty
+    end
+  end
+
   it "shows text, note and how long they are kept after the return" do
     freeze_time
     reviewable = hold_topic(tags: [])
