@@ -46,6 +46,9 @@ module ::MedicalCommunities
       WayOut.new("data-explorer", setting: "data_explorer_enabled") do
         Used.setting?("data_explorer_enabled")
       end,
+      WayOut.new("calendars"),
+      WayOut.new("job-queue"),
+      WayOut.new("unsubscribe-page"),
       WayOut.new("exports"),
       WayOut.new("people"),
       WayOut.new("themes", seen: false, page: "/admin/config/customize/themes"),
