@@ -33,9 +33,23 @@ module ::MedicalCommunities
 
     def parse(data)
       values = JSON.parse(data)
-      values if values.is_a?(Hash)
+      whole(values) if values.is_a?(Hash)
     rescue JSON::ParserError, TypeError
       nil
+    end
+
+    # JSON's escapes can spell half a character, which is no text to Ruby.
+    def whole(value)
+      case value
+      when String
+        value.scrub
+      when Array
+        value.map { |one| whole(one) }
+      when Hash
+        value.to_h { |key, one| [key.scrub, whole(one)] }
+      else
+        value
+      end
     end
 
     # Of the stricter one, where an edit moves a topic from one community to another.

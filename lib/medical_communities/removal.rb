@@ -43,8 +43,8 @@ module ::MedicalCommunities
       def forget_payloads
         DB.exec(<<~SQL)
           UPDATE reviewables
-          SET payload = ((payload::jsonb) - 'medical_hold' - 'medical_attestation')::json
-          WHERE type = 'ReviewableQueuedPost' AND payload->'medical_hold' IS NOT NULL
+          SET payload = ((#{HeldPost::PAYLOAD}::jsonb) - 'medical_hold' - 'medical_attestation')::json
+          WHERE type = 'ReviewableQueuedPost' AND #{HeldPost::PAYLOAD}->'medical_hold' IS NOT NULL
         SQL
       end
 

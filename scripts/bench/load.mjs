@@ -2,19 +2,16 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { installPlugin } from "../discourse/install.mjs";
 import { discourse } from "../discourse/place.mjs";
-import { DEVELOPMENT, startServer } from "../discourse/server.mjs";
-import { startServices } from "../discourse/services.mjs";
 import { run } from "../lib/command.mjs";
 import { fromRoot } from "../lib/root.mjs";
+import { inForum, runner } from "../load/forum.mjs";
 import { Member } from "../load/member.mjs";
 import { atMost, printTable } from "./table.mjs";
 
 const MEMBERS = Number(process.env.MEMBERS ?? 20);
 const MINUTES = Number(process.env.MINUTES ?? 5);
 const RESTART_EVERY = 20_000;
-const PORT = 3187;
 const TEXTS = {
   post: (marker) => `No fever on day three, wound dry. Note ${marker}.`,
   refuse: (marker) => `Please call Mrs Garcia on +44 20 7946 0958. ${marker}.`,
@@ -33,62 +30,29 @@ export async function benchLoad() {
   }
   const name = `load${Date.now().toString(36)}`;
   const log = join(tmpdir(), `${name}.log`);
-  const initializer = join(
-    discourse.path,
-    "config/initializers/999-medical-load.rb"
-  );
-
-  await startServices();
-  await installPlugin();
   writeFileSync(log, "");
-  writeFileSync(initializer, faultsInitializer(log));
   try {
-    const given = await runner("prepare.rb", { MEMBERS: String(MEMBERS) });
-    const server = await startServer(PORT, {
-      // Core's own way to log in without a password, for development only.
-      DISCOURSE_DEV_ALLOW_ANON_TO_IMPERSONATE: "1",
-    });
-    const answers = await postFor(server, given, name).finally(server.close);
+    const answers = await inForum(
+      { members: MEMBERS, ruby: faultsWith(log) },
+      (server, given) => postFor(server, given, name)
+    );
     report(answers, await runner("count.rb", { RUN: name }), log);
   } finally {
-    rmSync(initializer, { force: true });
     rmSync(log, { force: true });
   }
 }
 
-function faultsInitializer(log) {
-  return `Rails.application.config.after_initialize do
-  ENV["MEDICAL_LOAD_LOG"] = ${JSON.stringify(log)}
-  require ${JSON.stringify(fromRoot("scripts/load/faults.rb"))}
-end
-`;
-}
+const faultsWith = (log) => `ENV["MEDICAL_LOAD_LOG"] = ${JSON.stringify(log)}
+  require ${JSON.stringify(fromRoot("scripts/load/faults.rb"))}`;
 
-async function runner(script, env) {
-  const { status, stdout, output } = await discourse.run(
-    ["bin/rails", "runner", fromRoot("scripts/load", script)],
-    {
-      env: {
-        ...DEVELOPMENT,
-        MEDICAL_LOAD_LOG: join(tmpdir(), "medical-load-runner.log"),
-        ...env,
-      },
-    }
-  );
-  if (status) {
-    throw new Error(output.slice(-1000));
-  }
-  return JSON.parse(stdout.trim().split("\n").at(-1));
-}
-
-async function postFor({ address, pid }, { members, topics }, name) {
+async function postFor({ address, pid }, { members, topics, password }, name) {
   const end = Date.now() + MINUTES * 60_000;
   const answers = [];
   const restarts = restartWorkers(pid, end);
   await Promise.all(
     members.map(async (username, number) => {
       const member = new Member(address, username);
-      await member.logIn();
+      await member.logIn(password);
       for (let n = 0; Date.now() < end; n++) {
         const marker = `${name}-${number}-${n}`;
         const wanted = Object.keys(TEXTS)[(number + n) % 3];

@@ -4,6 +4,7 @@ import { loadExaminer } from "../examine/load.mjs";
 import { benchBrands } from "./brands.mjs";
 import { benchExamining } from "./examining.mjs";
 import { benchGrowth } from "./growth.mjs";
+import { benchHostile } from "./hostile.mjs";
 import { benchLoad } from "./load.mjs";
 import { benchPeers } from "./peers.mjs";
 import { benchServer } from "./server.mjs";
@@ -19,13 +20,14 @@ const PARTS = {
   peers: benchPeers,
   growth: benchGrowth,
   load: benchLoad,
+  hostile: benchHostile,
 };
-/** Takes minutes and a real Discourse, in which it makes members and topics: only when it is asked for. */
-const ON_REQUEST = ["load"];
+/** Takes minutes and a real Discourse: only when it is asked for. */
+const ON_REQUEST = ["load", "hostile"];
 
 const HELP = `Usage: bin/bench [PART…]
 
-Measures everything but ${ON_REQUEST.join(", ")}, or only these parts: ${Object.keys(PARTS).join(", ")}.
+Measures everything but ${ON_REQUEST.join(" and ")}, or only these parts: ${Object.keys(PARTS).join(", ")}.
 Times are those of our own work; a busy machine still makes them worse: the first line tells its load.`;
 
 const wanted = process.argv.slice(2);

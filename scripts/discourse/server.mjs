@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Missing } from "../ensure/missing.mjs";
@@ -12,18 +13,30 @@ export const DEVELOPMENT = {
   // The frontend as it was built, without Ember's own server before it.
   ALLOW_EMBER_CLI_PROXY_BYPASS: "1",
 };
+/** What a forum for measuring is started with: production, with a database and a Redis of its own. */
+export const PRODUCTION = {
+  LOAD_PLUGINS: "1",
+  RAILS_ENV: "production",
+  SKIP_MULTISITE: "1",
+  DISCOURSE_HOSTNAME: "localhost",
+  DISCOURSE_DB_NAME: "discourse_load",
+  DISCOURSE_DB_USERNAME: userInfo().username,
+  DISCOURSE_REDIS_DB: "7",
+  DISCOURSE_MAX_REQS_PER_IP_MODE: "none",
+};
 const PATIENCE = 120;
 
 /**
  * Starts the forum's web server with two workers, and waits until it answers.
  *
  * @param {number} port
- * @param {Record<string, string>} [env] besides that of a forum for trying things
+ * @param {Record<string, string>} [env] besides DEVELOPMENT, or with PRODUCTION in its place
  * @returns {Promise<{address: string, pid: number, close: () => void, ended: Promise<void>}>}
  * @throws {Missing} when it does not answer
  */
 export async function startServer(port, env = {}) {
-  const [program, ...args] = discourse.command(server(port));
+  const environment = env.RAILS_ENV ?? DEVELOPMENT.RAILS_ENV;
+  const [program, ...args] = discourse.command(server(port, environment));
   const child = spawn(program, args, {
     cwd: discourse.path,
     env: {
@@ -47,11 +60,15 @@ export async function startServer(port, env = {}) {
   return { address, pid: child.pid, close, ended };
 }
 
-// Discourse 3.5 has a start of its own for unicorn; later ones run Pitchfork behind Rails' command.
-function server(port) {
-  return existsSync(join(discourse.path, "bin/unicorn"))
+// Discourse 3.5 has a start of its own for unicorn, which chooses by itself in development alone; later ones run
+// Pitchfork behind Rails' command.
+function server(port, environment) {
+  if (!existsSync(join(discourse.path, "bin/unicorn"))) {
+    return ["bin/rails", "server", "-p", String(port)];
+  }
+  return environment === DEVELOPMENT.RAILS_ENV
     ? ["bin/unicorn", "-x"]
-    : ["bin/rails", "server", "-p", String(port)];
+    : ["bin/unicorn", "-N", "-E", environment, "-c", "config/unicorn.conf.rb"];
 }
 
 async function answered(address, ended) {

@@ -13,10 +13,23 @@ export class Member {
     this.name = name;
   }
 
-  async logIn() {
-    await this.#request(`/session/${this.name}/become`);
-    const { csrf } = await (await this.#request("/session/csrf.json")).json();
-    this.#token = csrf;
+  /** @param {string} password */
+  async logIn(password) {
+    await this.#takeToken();
+    const response = await this.change("/session.json", {
+      method: "POST",
+      body: new URLSearchParams({ login: this.name, password }),
+    });
+    const { error } = await response.json();
+    if (error) {
+      throw new Error(`${this.name} cannot log in: ${error}`);
+    }
+    await this.#takeToken();
+  }
+
+  async #takeToken() {
+    const response = await this.#request("/session/csrf.json");
+    this.#token = (await response.json()).csrf;
   }
 
   /**
@@ -40,11 +53,21 @@ export class Member {
     return "status 0";
   }
 
+  /**
+   * @param {string} path
+   * @param {RequestInit} options of a change, which carries the member's token
+   */
+  change(path, { headers = {}, ...options }) {
+    return this.#request(path, {
+      headers: { ...headers, "X-CSRF-Token": this.#token },
+      ...options,
+    });
+  }
+
   #send(params) {
-    return this.#request("/posts.json", {
+    return this.change("/posts.json", {
       method: "POST",
       body: new URLSearchParams(params),
-      headers: { "X-CSRF-Token": this.#token },
     });
   }
 

@@ -94,7 +94,8 @@ RSpec.describe "Attestations that are none", type: :request do
     category.destroy!
 
     expect(MedicalCommunities::Community.count).to eq(0)
-    elsewhere = Fabricate(:post, user: member).topic
+    elsewhere = Fabricate(:topic, category: Fabricate(:category), user: member)
+    Fabricate(:post, topic: elsewhere, user: member)
     post "/posts.json", params: { topic_id: elsewhere.id, raw: dirty }
     expect(ending).to eq(:post)
   end

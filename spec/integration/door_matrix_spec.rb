@@ -110,7 +110,13 @@ RSpec.describe "Doors into a medical community", type: :request do
         }
       end,
       prepare: ->(given) do
-        moved = Fabricate(:topic, title: "Wrist pain after a fall", user: member)
+        moved =
+          Fabricate(
+            :topic,
+            title: "Wrist pain after a fall",
+            category: Fabricate(:category),
+            user: member,
+          )
         Fabricate(:post, topic: moved, user: member, raw: given[:text])
         @moved = moved
       end,

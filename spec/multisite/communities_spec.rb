@@ -2,12 +2,22 @@
 
 # One process serves many forums: what one of them decided must not hold in another.
 RSpec.describe "Communities of several sites", type: :multisite do
-  after do
-    %w[default second].each do |site|
-      test_multisite_connection(site) { MedicalCommunities::Charter.forget }
+  def sites
+    %w[default second]
+  end
+
+  # What other examples left in the memory of the process. Within a transaction core's cache waits for its end.
+  def forget
+    sites.each do |site|
+      RailsMultisite::ConnectionManagement.with_connection(site) do
+        MedicalCommunities::Charter.forget
+      end
     end
     MedicalCommunities::Keys.forget
   end
+
+  before { forget }
+  after { forget }
 
   before do
     test_multisite_connection("second") do
@@ -26,8 +36,6 @@ RSpec.describe "Communities of several sites", type: :multisite do
         preset: "clinical-cases",
         mode: "enforce",
       )
-      # Nothing is committed here, so nothing told the memory of the process.
-      MedicalCommunities::Charter.forget
       expect(MedicalCommunities::Charter.of(id)).to be_enforces
     end
 
@@ -39,7 +47,7 @@ RSpec.describe "Communities of several sites", type: :multisite do
 
   # What the block of a connection answers gets lost.
   def on_each_site
-    %w[default second].map do |site|
+    sites.map do |site|
       answer = nil
       test_multisite_connection(site) { answer = yield }
       answer

@@ -84,7 +84,9 @@ RSpec.describe "Drafts on the server", type: :request do
     end
 
     context "with an edit that moves a topic into it" do
-      let(:elsewhere) { Fabricate(:post, user: member) }
+      let(:elsewhere) do
+        Fabricate(:post, topic: Fabricate(:topic, category: Fabricate(:category)), user: member)
+      end
       let(:key) { "topic_#{elsewhere.topic_id}" }
       let(:data) { { reply: clean, action: "edit", postId: elsewhere.id, categoryId: category.id } }
 
@@ -123,6 +125,15 @@ RSpec.describe "Drafts on the server", type: :request do
       expect(stored.size).to eq(1)
       expect(stored.first).to include(clean)
       expect(stored.first).not_to include("Garcia")
+    end
+
+    # JSON's escapes can spell what is no text.
+    it "stores one with half a character, without it" do
+      data = %({"reply": "#{clean} \\ud83d", "action": "reply", "categoryId": "\\ude00"})
+      post "/drafts.json", params: { draft_key: reply_key, sequence: 0, data: data }
+
+      expect(response.status).to eq(200)
+      expect(JSON.parse(stored.first)["reply"]).to start_with("#{clean} \ufffd")
     end
 
     it "does not store one with something open" do
@@ -208,7 +219,8 @@ RSpec.describe "Drafts on the server", type: :request do
     end
 
     it "leaves other categories to core" do
-      elsewhere = Fabricate(:post, user: member)
+      elsewhere =
+        Fabricate(:post, topic: Fabricate(:topic, category: Fabricate(:category)), user: member)
 
       expect(core_stores("topic_#{elsewhere.topic_id}", reply: dirty, original_text: dirty)).to eq(
         true,

@@ -3,7 +3,8 @@
 RSpec.describe "Pages of a forum with the plugin", type: :request do
   fab!(:admin)
   fab!(:user)
-  fab!(:topic) { Fabricate(:post).topic }
+  fab!(:topic) { Fabricate(:topic, category: Fabricate(:category)) }
+  fab!(:first_post) { Fabricate(:post, topic: topic) }
 
   [false, true].each do |enabled|
     context "when it is #{enabled ? "on" : "off"}" do

@@ -5,16 +5,17 @@ module Traces
   WRITTEN = %w[log tmp public/uploads public/backups].freeze
 
   class << self
-    # @param words [String] letters only
-    # @return [Array<String>] places that hold them, in any case
-    def of(words, since:)
-      [*tables(words), *redis(words), *jobs(words), *files(words, since)]
+    # @param words [Array<String>] letters only
+    # @return [Array<String>] places that hold any of them, in any case
+    def of(*words, since:)
+      any = /#{Regexp.union(words).source}/i
+      [*tables(words), *redis(any), *jobs(any), *files(any, since)]
     end
 
     def tables(words)
       columns.filter_map do |table, column|
-        found = DB.query_single(<<~SQL, words: "%#{words}%").first
-          SELECT 1 FROM "#{table}" WHERE "#{column}"::text ILIKE :words LIMIT 1
+        found = DB.query_single(<<~SQL, words: words.join("|")).first
+          SELECT 1 FROM "#{table}" WHERE "#{column}"::text ~* :words LIMIT 1
         SQL
         "table #{table}.#{column}" if found
       end
@@ -30,28 +31,25 @@ module Traces
       SQL
     end
 
-    def redis(words)
+    def redis(any)
       client = Discourse.redis.without_namespace
       client.scan_each.filter_map do |key|
-        "redis #{key}" if "#{key} #{value(client, key)}".downcase.include?(words.downcase)
+        "redis #{key}" if "#{key} #{value(client, key)}".b.match?(any)
       end
     end
 
-    def jobs(words)
-      names =
-        Sidekiq::Queues.jobs_by_class.select do |_, jobs|
-          jobs.to_json.downcase.include?(words.downcase)
-        end
+    def jobs(any)
+      names = Sidekiq::Queues.jobs_by_class.select { |_, jobs| jobs.to_json.match?(any) }
       names.keys.map { |name| "job #{name}" }
     end
 
-    def files(words, since)
+    def files(any, since)
       folders = WRITTEN.map { |path| Rails.root.join(path) }.select(&:exist?)
       folders
         .flat_map { |folder| folder.glob("**/*") }
         .filter_map do |file|
           next if !file.file? || file.mtime < since
-          "file #{file.relative_path_from(Rails.root)}" if holds?(file, words)
+          "file #{file.relative_path_from(Rails.root)}" if holds?(file, any)
         end
     end
 
@@ -72,10 +70,8 @@ module Traces
       end
     end
 
-    def holds?(file, words)
-      File
-        .foreach(file, encoding: Encoding::BINARY)
-        .any? { |line| line.downcase.include?(words.downcase) }
+    def holds?(file, any)
+      File.foreach(file, encoding: Encoding::BINARY).any? { |line| line.match?(any) }
     rescue SystemCallError
       false
     end

@@ -12,6 +12,10 @@ module ::MedicalCommunities
     WRITTEN = "medical_written"
     # What nobody reads or keeps longer than the decision needs.
     TEXT = ["raw", "title", "raw_email", ATTESTATION, WRITTEN].freeze
+    # PostgreSQL keeps a NUL in JSON and then fails to read any of it: one such post in core's queue would hide all.
+    PAYLOAD = <<~'SQL'.squish.freeze
+      (CASE WHEN strpos(replace(reviewables.payload::text, '\\', ''), '\u0000') = 0 THEN reviewables.payload END)
+    SQL
     # What is done with it, in core's names.
     ACTIONS = { release: :approve_post, return_unread: :reject_post, withdraw: :delete }.freeze
     # What its author is told.
@@ -40,12 +44,12 @@ module ::MedicalCommunities
 
       # @return [ActiveRecord::Relation] reviewables
       def all
-        ReviewableQueuedPost.where("payload->'#{HOLD}' IS NOT NULL")
+        ReviewableQueuedPost.where("#{PAYLOAD}->'#{HOLD}' IS NOT NULL")
       end
 
       # @return [ActiveRecord::Relation]
       def kept
-        all.where("payload->>'raw' <> ''")
+        all.where("#{PAYLOAD}->>'raw' <> ''")
       end
     end
 

@@ -224,7 +224,7 @@ RSpec.describe "What leaves a community over the web", type: :request do
   end
 
   describe "as a preview elsewhere on the forum" do
-    fab!(:elsewhere) { Fabricate(:topic) }
+    fab!(:elsewhere) { Fabricate(:topic, category: Fabricate(:category)) }
 
     before { FastImage.stubs(:size) }
 

@@ -19,7 +19,7 @@ end
 
 # A topic elsewhere with a clean first post and a reply with the text.
 ELSEWHERE = ->(given) do
-  @elsewhere = Fabricate(:topic, user: member)
+  @elsewhere = Fabricate(:topic, category: Fabricate(:category), user: member)
   Fabricate(:post, topic: @elsewhere, user: member)
   @moved = Fabricate(:post, topic: @elsewhere, user: member, raw: given[:text])
 end
@@ -42,7 +42,7 @@ CommunityDoors.door(
   actors: %i[staff],
   texts: MOVED_TOPIC_TEXTS,
   prepare: ->(given) do
-    @elsewhere = Fabricate(:topic, user: member)
+    @elsewhere = Fabricate(:topic, category: Fabricate(:category), user: member)
     @moved = Fabricate(:post, topic: @elsewhere, user: member, raw: given[:text])
     Fabricate(:post, topic: @elsewhere, user: member)
   end,
@@ -85,7 +85,7 @@ CommunityDoors.door(
   actors: %i[staff],
   texts: MOVED_TEXTS,
   prepare: ->(given) do
-    @elsewhere = Fabricate(:topic, user: member)
+    @elsewhere = Fabricate(:topic, category: Fabricate(:category), user: member)
     Fabricate(:post, topic: @elsewhere, user: member, raw: given[:text])
   end,
   send: ->(given, headers) do

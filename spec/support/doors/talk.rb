@@ -36,7 +36,7 @@ if defined?(Chat::Message)
     prepare: CHANNEL,
     send: ->(given, headers) do
       author = @signed_in == :staff ? staff : member
-      @message =
+      @message ||=
         Fabricate(:chat_message, chat_channel: @channel, user: author, message: "Thanks, all.")
       put "/chat/api/channels/#{@channel.id}/messages/#{@message.id}.json",
           params: {
@@ -140,7 +140,7 @@ if defined?(PostVotingComment)
     prepare: VOTING,
     send: ->(given, headers) do
       author = @signed_in == :staff ? staff : member
-      @comment = PostVotingComment.create!(post: @answer, user: author, raw: "Thanks, all.")
+      @comment ||= PostVotingComment.create!(post: @answer, user: author, raw: "Thanks, all.")
       put "/post_voting/comments.json",
           params: {
             comment_id: @comment.id,

@@ -64,7 +64,7 @@ module ::MedicalCommunities
           def waits?(url, verdict)
             HeldPost
               .all
-              .where("payload->'medical_hold'->'options'->>'embed_url' = ?", url)
+              .where("#{HeldPost::PAYLOAD}->'medical_hold'->'options'->>'embed_url' = ?", url)
               .any? do |reviewable|
                 reviewable.pending? ||
                   HeldPost.new(reviewable).record["digest"] == verdict.submission.digest

@@ -73,7 +73,7 @@ module ::MedicalCommunities
             .all
             .pending
             .where(target_created_by: @user, topic_id: topic_id, category_id: category_id)
-            .find_by("payload->'#{HeldPost::HOLD}'->>'digest' = ?", submission.digest)
+            .find_by("#{HeldPost::PAYLOAD}->'#{HeldPost::HOLD}'->>'digest' = ?", submission.digest)
         end
 
         # @return [Hash] for core's creator, when a person releases it

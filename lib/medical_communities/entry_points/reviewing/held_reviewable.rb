@@ -6,7 +6,7 @@ module ::MedicalCommunities
       # Before ReviewableQueuedPost: core has no way to say of one queued post who decides about it and how.
       module HeldReviewable
         def self.prepended(base)
-          base.before_save :keep_in_community, :keep_words_of_author
+          base.before_save :keep_in_community, :keep_words_of_author, :drop_nul
         end
 
         def build_actions(actions, guardian, args)
@@ -76,6 +76,24 @@ module ::MedicalCommunities
           written = payload_in_database.slice("raw", "title")
           return if payload.key?(HeldPost::WRITTEN) || written == payload.slice("raw", "title")
           self.payload = payload.merge(HeldPost::WRITTEN => written)
+        end
+
+        # See HeldPost::PAYLOAD. No post can hold one either.
+        def drop_nul
+          self.payload = without_nul(payload) if payload_changed? && HeldPost.of(self)
+        end
+
+        def without_nul(value)
+          case value
+          when String
+            value.delete("\0")
+          when Array
+            value.map { |one| without_nul(one) }
+          when Hash
+            value.to_h { |key, one| [without_nul(key), without_nul(one)] }
+          else
+            value
+          end
         end
 
         def without_held_text

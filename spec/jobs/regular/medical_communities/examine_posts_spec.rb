@@ -276,7 +276,7 @@ RSpec.describe Jobs::MedicalCommunities::ExaminePosts do
 
     it "nothing outside communities" do
       Jobs.run_later!
-      outside = Fabricate(:post)
+      outside = Fabricate(:post, topic: Fabricate(:topic, category: Fabricate(:category)))
       PostRevisor.new(outside).revise!(member, { raw: dirty }, skip_validations: true)
 
       expect(described_class.jobs).to be_empty

@@ -6,7 +6,12 @@ RSpec.describe MedicalCommunities::EntryPoints::Sending::Digests do
   include Outgoing
 
   fab!(:other_topic) do
-    Fabricate(:topic, title: "A plain talk about shoes", created_at: 2.hours.ago)
+    Fabricate(
+      :topic,
+      title: "A plain talk about shoes",
+      category: Fabricate(:category),
+      created_at: 2.hours.ago,
+    )
   end
   fab!(:other_post) { Fabricate(:post, topic: other_topic, raw: "Shoes are a plain matter here.") }
 

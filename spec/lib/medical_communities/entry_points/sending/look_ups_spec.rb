@@ -78,7 +78,8 @@ RSpec.describe MedicalCommunities::EntryPoints::Sending::LookUps do
   end
 
   it "still shows previews of the forum's own topics" do
-    other = Fabricate(:post, topic: Fabricate(:topic), raw: "A plain talk about shoes.")
+    elsewhere = Fabricate(:topic, category: Fabricate(:category))
+    other = Fabricate(:post, topic: elsewhere, raw: "A plain talk about shoes.")
     reply.update_columns(raw: other.topic.url, cooked: PrettyText.cook(other.topic.url))
 
     expect(CookedPostProcessor.new(reply.reload).tap(&:post_process).html).to include("about shoes")
