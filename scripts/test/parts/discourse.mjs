@@ -54,11 +54,12 @@ function specFiles(word) {
 }
 
 async function migrate(results) {
-  const { status, output } = await discourse.run(["bin/rake", "db:migrate"], {
+  const tasks = ["db:create", "db:migrate"];
+  const { status, output } = await discourse.run(["bin/rake", ...tasks], {
     env: ENVIRONMENT,
   });
   if (status) {
-    results.fail("db:migrate", output);
+    results.fail(tasks.join(" "), output);
   }
 }
 
