@@ -8,10 +8,5 @@ count = ->(texts) { texts.flat_map { |text| text.to_s.scan(marker).uniq }.tally 
 
 puts JSON.generate(
        posts: count.call(Post.with_deleted.where("raw LIKE ?", "%#{run}%").pluck(:raw)),
-       queue:
-         count.call(
-           ReviewableQueuedPost.where("payload->>'raw' LIKE ?", "%#{run}%").pluck(
-             Arel.sql("payload->>'raw'"),
-           ),
-         ),
+       queue: count.call(MedicalCommunities::HeldPost.all.map { |held| held.payload["raw"] }),
      )

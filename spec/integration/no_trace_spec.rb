@@ -166,14 +166,17 @@ RSpec.describe "Refused texts", type: :request do
       it "through the door #{door} leave no trace" do
         since = Time.now - 1
         sent = texts.slice(*of_profiles.fetch(door, texts.keys))
+        # Core takes no longer ones, which would be no refusal of ours.
+        sent = sent.transform_values { |list| list.select { |text| text.size <= 100 } }
         instance_exec({ text: "Wound dry." }, &parts[:prepare]) if parts[:prepare]
         headers = act_as(parts[:actors].first)
-        left =
-          refused(sent) do |text|
-            instance_exec({ text: text, attestation: attestation }, headers, &parts[:send])
-            expect(response.status).to be_in([200, 422])
-            instance_exec(&parts[:reads]).compact
-          end
+        through = ->(text) do
+          instance_exec({ text: text, attestation: attestation }, headers, &parts[:send])
+          instance_exec(&parts[:reads]).compact
+        end
+
+        expect(through.call("Wound dry on day three")).to include("Wound dry on day three")
+        left = refused(sent, &through)
 
         expect(left.size).to be > sent.values.sum(&:size) * 0.6
         expect_no_trace(left, since)
