@@ -1,9 +1,11 @@
 # frozen_string_literal: true
 
+require_relative "appointing"
 require_relative "founding"
 
 # Communities of each kind, as administrators found them, and everybody who may come to their doors.
 module PeopleOfCommunities
+  include Appointing
   include FoundingHelp
 
   # Words that are nowhere else, to look for where they must not be.
@@ -106,17 +108,6 @@ module PeopleOfCommunities
       origin: "invitation",
       by: admin,
     )
-  end
-
-  def appoint(user, community)
-    MedicalCommunities::Mandate.create!(
-      community: community,
-      user: user,
-      powers: MedicalCommunities::Mandate::POWERS,
-      starts_on: Time.zone.today,
-      accepted_at: Time.zone.now,
-    )
-    MedicalCommunities::ModeratorGroups.follow(community.moderator_group)
   end
 
   def ask(user)

@@ -1,11 +1,13 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/appointing"
 require_relative "../support/community_in_browser"
 
 RSpec.describe "Rules of a community", type: :system do
   include CommunityInBrowser
   include Accessible
+  include Appointing
 
   fab!(:group)
   fab!(:moderator_group, :group)
@@ -17,8 +19,8 @@ RSpec.describe "Rules of a community", type: :system do
 
   before do
     group.add(member)
-    moderator_group.add(runner)
     change_community(mode: "off", member_group_id: group.id, moderator_group_id: moderator_group.id)
+    appoint(runner, community)
     publish(1, "Be kind to **patients**.")
   end
 

@@ -80,7 +80,7 @@ module ::MedicalCommunities
 
     # What the form of those who publish starts with.
     def writing
-      return { may_publish: false } unless @community.moderated_by?(current_user)
+      return { may_publish: false } unless @community.moderated_by?(current_user, "publish-rules")
       own = @community.rules_versions.order(:number).last
       {
         may_publish: true,

@@ -82,9 +82,13 @@ module ::MedicalCommunities
     end
 
     # @param user [User, nil]
+    # @param power [String, nil] one of Mandate::POWERS that they need for it
     # @return [Boolean] whether this person runs the community
-    def moderated_by?(user)
-      !user.nil? && (user.admin? || user.in_any_groups?(moderator_group_ids))
+    def moderated_by?(user, power = nil)
+      return false if user.nil?
+      return true if user.admin?
+      return false unless user.in_any_groups?(moderator_group_ids)
+      power.nil? || Powers.include?(user, category_id, power)
     end
 
     # @param user [User, nil]

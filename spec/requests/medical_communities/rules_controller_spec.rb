@@ -1,6 +1,10 @@
 # frozen_string_literal: true
 
+require_relative "../../support/appointing"
+
 RSpec.describe MedicalCommunities::RulesController do
+  include Appointing
+
   fab!(:group)
   fab!(:moderator_group, :group)
   fab!(:category)
@@ -20,7 +24,7 @@ RSpec.describe MedicalCommunities::RulesController do
     SiteSetting.medical_communities_enabled = true
     MedicalCommunities::Charter.forget
     group.add(member)
-    moderator_group.add(runner)
+    appoint(runner, community)
   end
 
   after { MedicalCommunities::Charter.forget }
@@ -102,6 +106,14 @@ RSpec.describe MedicalCommunities::RulesController do
         expect(response.status).to eq(404)
       end
       expect(in_force).to eq(nil)
+    end
+
+    it "is not for a moderator whose mandate does not say so" do
+      MedicalCommunities::Mandate.update_all(powers: %w[bar])
+      publish
+
+      expect(response.status).to eq(404)
+      expect(show(as: runner)["may_publish"]).to eq(false)
     end
 
     it "renews the pinned topic" do
@@ -234,13 +246,15 @@ RSpec.describe MedicalCommunities::RulesController do
 
     it "costs one query for a member, none for others" do
       publish(asks: "read_only")
-      MedicalCommunities::Charter.of(category.id)
+      charter = MedicalCommunities::Charter.of(category.id)
       user = User.find(member.id).tap { |one| one.in_any_groups?([group.id]) }
       other = User.find(stranger.id).tap { |one| one.in_any_groups?([group.id]) }
 
       counts =
         [user, other].map do |one|
-          track_sql_queries { MedicalCommunities::Participation.limit(one, category.id) }.size
+          track_sql_queries do
+            MedicalCommunities::Participation::UnacceptedRules.of(one, charter)
+          end.size
         end
       expect(counts).to eq([1, 0])
     end

@@ -38,7 +38,7 @@ module ::MedicalCommunities
     end
 
     def runs_it(community:, guardian:)
-      community.moderated_by?(guardian.user)
+      community.moderated_by?(guardian.user, "publish-rules")
     end
 
     def fetch_former(community:)
