@@ -10,11 +10,14 @@
 enabled_site_setting :medical_communities_enabled
 
 register_asset "stylesheets/checklist.scss"
+register_asset "stylesheets/community-founding.scss"
 register_asset "stylesheets/community-notice.scss"
+register_asset "stylesheets/community-people.scss"
 register_asset "stylesheets/community-settings.scss"
 register_asset "stylesheets/community.scss"
 register_asset "stylesheets/draft.scss"
 register_asset "stylesheets/held-post.scss"
+register_asset "stylesheets/mandate.scss"
 register_asset "stylesheets/rules.scss"
 register_asset "stylesheets/unmoved.scss"
 register_asset "stylesheets/ways-out.scss"

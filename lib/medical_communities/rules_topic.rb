@@ -5,11 +5,12 @@ module ::MedicalCommunities
   module RulesTopic
     class << self
       # @param version [RulesVersion] of a community that has its category
-      # @return [Topic] a new one, or the one that there is, with these rules
+      # @return [Topic] a new one; with later versions it is renewed, see RulesVersion::RenewTopic
       def write(version)
         community = version.community
-        topic = Topic.find_by(id: community.rules_topic_id)
-        topic ? rewrite(topic, version) : create(community, version)
+        post = create(community, version.text(SiteSetting.default_locale))
+        community.update!(rules_topic_id: post.topic_id)
+        post.topic.tap { |topic| settle(topic) }
       end
 
       # @param community [String] its name
@@ -36,39 +37,19 @@ module ::MedicalCommunities
 
       private
 
-      def create(community, version)
-        post =
-          PostCreator.create!(
-            Discourse.system_user,
-            title: title(community.category.name),
-            raw: text(version),
-            category: community.category_id,
-            skip_validations: true,
-          )
-        community.update!(rules_topic_id: post.topic_id)
-        post.topic.tap { |topic| settle(topic) }
+      def create(community, words)
+        PostCreator.create!(
+          Discourse.system_user,
+          title: title(community.category.name),
+          raw: words,
+          category: community.category_id,
+          skip_validations: true,
+        )
       end
 
       def settle(topic)
         topic.update_pinned(true)
         topic.update_status("closed", true, Discourse.system_user)
-      end
-
-      def rewrite(topic, version)
-        topic.first_post.revise(
-          Discourse.system_user,
-          { raw: text(version) },
-          skip_validations: true,
-          bypass_bump: true,
-        )
-        topic
-      end
-
-      # The forum's language first, the others below it.
-      def text(version)
-        first = SiteSetting.default_locale.split("_").first
-        languages = version.texts.keys.sort_by { |language| [language == first ? 0 : 1, language] }
-        languages.map { |language| version.texts[language] }.select(&:present?).join("\n\n---\n\n")
       end
     end
   end

@@ -1,12 +1,14 @@
 // Checked, never run: a stand-in can stand where the real thing stands. Here `discourse/…` is the real type.
 // Where the real type is `any` (texts, icons) this proves the names and little more.
 import type { ComponentLike } from "@glint/template";
+import type realGetURL from "discourse/lib/get-url";
 import type realLoadScript from "discourse/lib/load-script";
 import type { DButtonSignature } from "discourse/ui-kit/d-button";
 import type RealDModal from "discourse/ui-kit/d-modal";
 import type realConcatClass from "discourse/ui-kit/helpers/d-concat-class";
 import type realIcon from "discourse/ui-kit/helpers/d-icon";
 import type * as RealI18n from "discourse-i18n";
+import getURL from "./discourse/lib/get-url.ts";
 import loadScript from "./discourse/lib/load-script.ts";
 import DButton from "./discourse/ui-kit/d-button.gts";
 import type DModal from "./discourse/ui-kit/d-modal.gts";
@@ -34,6 +36,7 @@ type Mistyped = { args: { title?: number } };
 ({}) as RealArgs<RealDModal, Mistyped> satisfies Mistyped["args"];
 
 dConcatClass satisfies (...args: Parameters<typeof realConcatClass>) => unknown;
+getURL satisfies (...args: Parameters<typeof realGetURL>) => string;
 loadScript satisfies (
   ...args: Parameters<typeof realLoadScript>
 ) => Promise<unknown>;

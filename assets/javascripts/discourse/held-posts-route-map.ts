@@ -5,4 +5,5 @@ interface RouteMap {
 /** Pages of members. */
 export default function (this: RouteMap): void {
   this.route("medicalHeldPost", { path: "/medical-communities/held/:id" });
+  this.route("medicalMandate", { path: "/communities/mandates/:mandate_id" });
 }

@@ -5,7 +5,7 @@ module ::MedicalCommunities
     # Who is asked to run it. Those who do so already in an adopted group go on while they have not answered.
     class Moderators < Part
       def problems
-        return problem(:moderator_ids, "no_moderator") if people.size < wishes.moderator_ids.size
+        return problem(:moderators, "no_moderator") if people.size < names.size
         return problem(:term_ends_on, "term") if wishes.term_ends_on.present? && !later?
         (wishes.powers - Mandate::POWERS).any? ? problem(:powers, "powers") : {}
       end
@@ -33,11 +33,11 @@ module ::MedicalCommunities
       end
 
       def people
-        @people ||= User.human_users.not_staged.where(id: numbers).order(:username).to_a
+        @people ||= User.human_users.not_staged.where(username_lower: names).order(:username).to_a
       end
 
-      def numbers
-        wishes.moderator_ids.filter_map { |id| Integer(id, exception: false) }
+      def names
+        wishes.moderators.map { |name| User.normalize_username(name.to_s) }.uniq
       end
 
       def stay

@@ -20,7 +20,7 @@ module ::MedicalCommunities
         member_group_name
         moderator_group_name
       ].freeze
-      LISTS = %i[offers inherits moderator_ids powers].freeze
+      LISTS = %i[offers inherits moderators powers].freeze
       TABLES = %i[join_rules severities rules].freeze
 
       included do

@@ -99,7 +99,7 @@ RSpec.describe MedicalCommunities::Admin::FoundingsController do
     end
 
     it "names what was deleted in core" do
-      community = founded(moderator_ids: [Fabricate(:user).id], rules: FoundingHelp::RULES)
+      community = founded(moderators: [Fabricate(:user).username], rules: FoundingHelp::RULES)
       below = founded(name: "Below", parent_id: community.id, inherits: %w[preset moderators])
       below.moderator_group.destroy!
       Group.where(id: below.member_group_id).delete_all
@@ -124,7 +124,7 @@ RSpec.describe MedicalCommunities::Admin::FoundingsController do
     end
 
     it "costs the same number of queries for one case circle and for many" do
-      one = founded(closedness: "circle", moderator_ids: [Fabricate(:user).id])
+      one = founded(closedness: "circle", moderators: [Fabricate(:user).username])
       get "#{address}/communities.json"
       few = track_sql_queries { get "#{address}/communities.json" }.size
       5.times do |number|
@@ -133,7 +133,7 @@ RSpec.describe MedicalCommunities::Admin::FoundingsController do
           closedness: "circle",
           parent_id: one.id,
           inherits: %w[preset moderators],
-          moderator_ids: [Fabricate(:user).id],
+          moderators: [Fabricate(:user).username],
         )
       end
 

@@ -7,7 +7,7 @@ RSpec.describe MedicalCommunities::MandatesController do
 
   fab!(:admin)
   fab!(:person, :user)
-  fab!(:community) { founded(moderator_ids: [person.id], closedness: "circle") }
+  fab!(:community) { founded(moderators: [person.username], closedness: "circle") }
 
   let(:mandate) { community.mandates.first }
   let(:address) { "/communities/mandates/#{mandate.id}" }

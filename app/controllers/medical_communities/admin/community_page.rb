@@ -28,7 +28,17 @@ module ::MedicalCommunities
           roles: Credential::ROLES,
           powers: Mandate::POWERS,
           rules_languages: Specialty::LANGUAGES,
+          groups: groups,
         }
+      end
+
+      # Core fills its own groups by itself.
+      def groups
+        Group
+          .where(automatic: false)
+          .order(:name)
+          .pluck(:id, :name)
+          .map { |id, name| { id: id, name: name } }
       end
 
       def specialties

@@ -2,6 +2,7 @@ import Service, { service } from "@ember/service";
 import { ajax } from "discourse/lib/ajax";
 import type { Notice } from "../lib/community/notice.ts";
 import type { Held } from "../lib/held-post/held-post.ts";
+import type { Mandate } from "../lib/mandate/mandate.ts";
 import type { NewRules, ReadVersion, RulesPage } from "../lib/rules/rules.ts";
 
 interface Store {
@@ -32,6 +33,19 @@ export default class MedicalApi extends Service {
       type: "DELETE",
     });
     return (answer as { held_post: Held }).held_post;
+  }
+
+  mandate(id: string): Promise<Mandate> {
+    return this.askMandate(id, "GET");
+  }
+
+  acceptMandate(id: number): Promise<Mandate> {
+    return this.askMandate(String(id), "PUT");
+  }
+
+  /** Declines, or lays down. */
+  endMandate(id: number): Promise<Mandate> {
+    return this.askMandate(String(id), "DELETE");
   }
 
   /** A post as core's composer edits it. */
@@ -87,5 +101,10 @@ export default class MedicalApi extends Service {
       type: "POST",
       data: { rules_version_id: versionId },
     });
+  }
+
+  private async askMandate(id: string, type: string): Promise<Mandate> {
+    const address = `/communities/mandates/${id}.json`;
+    return ((await ajax(address, { type })) as { mandate: Mandate }).mandate;
   }
 }

@@ -22,7 +22,7 @@ RSpec.describe MedicalCommunities::Community::Found do
 
   describe "from nothing" do
     it "makes category, groups, permissions, moderation, rules and their topic" do
-      community = founded(rules: FoundingHelp::RULES, moderator_ids: [person.id])
+      community = founded(rules: FoundingHelp::RULES, moderators: [person.username])
 
       expect(community.category).to have_attributes(
         name: "Cardiology",
@@ -57,7 +57,7 @@ RSpec.describe MedicalCommunities::Community::Found do
     it "asks moderators, who begin once they accept" do
       community =
         founded(
-          moderator_ids: [person.id],
+          moderators: [person.username],
           powers: %w[approve],
           term_ends_on: 1.year.from_now.to_date.to_s,
         )
@@ -227,7 +227,7 @@ RSpec.describe MedicalCommunities::Community::Found do
           specialty_id: 0,
           country: "ua",
           language: "klingon!",
-          moderator_ids: [-5, "x", { a: 1 }],
+          moderators: [-5, "x", { a: 1 }],
           term_ends_on: "yesterday",
           powers: %w[rule-the-world],
           parent_id: 0,
@@ -239,7 +239,7 @@ RSpec.describe MedicalCommunities::Community::Found do
         :specialty_id,
         :country,
         :language,
-        :moderator_ids,
+        :moderators,
         :parent_id,
       )
       expect([Category.count, Group.count]).to eq(before)
@@ -312,7 +312,7 @@ RSpec.describe MedicalCommunities::Community::Found do
   it "makes all of it or nothing" do
     MedicalCommunities::Mandate.stubs(:create!).raises(ActiveRecord::RecordInvalid)
 
-    expect { found(moderator_ids: [person.id]) }.to raise_error(ActiveRecord::RecordInvalid)
+    expect { found(moderators: [person.username]) }.to raise_error(ActiveRecord::RecordInvalid)
     expect(Category.exists?(name: "Cardiology")).to eq(false)
     expect(Group.exists?(name: "cardiology_members")).to eq(false)
     expect(SiteSetting.enable_category_group_moderation).to eq(false)

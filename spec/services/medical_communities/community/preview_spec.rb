@@ -18,14 +18,14 @@ RSpec.describe MedicalCommunities::Community::Preview do
     person = Fabricate(:user, username: "olena")
 
     expect(
-      told(rules: FoundingHelp::RULES, moderator_ids: [person.id], closedness: "circle"),
+      told(rules: FoundingHelp::RULES, moderators: [person.username], closedness: "circle"),
     ).to eq(
       [
         "A new group for members: cardiology_members.",
         "A new group for moderators: cardiology_mods.",
         "A new category: Cardiology.",
         "Members and moderators read and write. Nobody else sees that the community exists, verified members excepted.",
-        "The moderators’ group moderates the category, with the powers approved below.",
+        "The moderators’ group moderates the category, with the powers approved in the form.",
         "Texts are checked before they are posted.",
         "No text in mail, no digest, no feed, no embedding.",
         "Verified members may ask to join.",

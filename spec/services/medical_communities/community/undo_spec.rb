@@ -45,7 +45,7 @@ RSpec.describe MedicalCommunities::Community::Undo do
   %w[open members circle].each do |closedness|
     it "takes back exactly what was made of nothing (#{closedness})" do
       before = forum
-      community = founded(**everything, closedness: closedness, moderator_ids: [person.id])
+      community = founded(**everything, closedness: closedness, moderators: [person.username])
 
       expect(undo(community)).to run_successfully
       expect(forum).to eq(before)

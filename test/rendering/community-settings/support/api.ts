@@ -1,3 +1,6 @@
+import type { Problems } from "../../../../admin/assets/javascripts/discourse/lib/community-founding/fields.ts";
+import type { Preview } from "../../../../admin/assets/javascripts/discourse/lib/community-founding/founding.ts";
+import { Refused } from "../../../../admin/assets/javascripts/discourse/lib/community-founding/refused.ts";
 import type { Api } from "../../../../admin/assets/javascripts/discourse/lib/community-settings/page.ts";
 import type {
   Community,
@@ -16,6 +19,27 @@ const PRESETS = [
   { id: "discussion", severities: { "identifiers/phone": "attest" } },
 ] as const;
 
+const MANDATE = {
+  id: 3,
+  username: "olena",
+  state: "offered",
+  ends_on: null,
+  answer_by: null,
+} as const;
+
+const POWERS = [
+  "approve",
+  "decline",
+  "bar",
+  "edit-posts",
+  "delete-posts",
+  "move-topics",
+  "close-topics",
+  "publish-rules",
+  "invite",
+  "decide-held-posts",
+];
+
 export function community(changes: Partial<Community> = {}): Community {
   return {
     category_id: 1,
@@ -27,6 +51,25 @@ export function community(changes: Partial<Community> = {}): Community {
     moderating_groups: [],
     unchecked: [],
     counts: [],
+    id: (changes.category_id ?? 1) + 100,
+    joinable: false,
+    closedness: "open",
+    specialty_id: null,
+    country: null,
+    language: null,
+    offers: [],
+    join_rules: {},
+    parent_id: null,
+    inherits: [],
+    inherited: {},
+    powers: POWERS,
+    member_group: null,
+    moderator_group: null,
+    members: 0,
+    mandates: [],
+    founded: false,
+    lost: {},
+    leaks: [],
     ...changes,
   };
 }
@@ -36,6 +79,15 @@ export default class MemoryApi implements Api {
   /** What it says instead of doing anything. */
   refusal?: string;
   groupsModerate = false;
+  /** The form that came last. */
+  wishes?: object;
+  preview: Preview = {
+    problems: {},
+    changes: ["A new category: Cardiology."],
+    asks_consent: true,
+  };
+  /** What it says beside fields instead of founding. */
+  fields?: Problems;
 
   constructor(public communities: readonly Community[] = []) {}
 
@@ -49,6 +101,16 @@ export default class MemoryApi implements Api {
         "manners/shouting",
       ],
       category_group_moderation: this.groupsModerate,
+      specialties: [{ id: 5, name: "Cardiology" }],
+      languages: [
+        { id: "en", name: "English" },
+        { id: "uk", name: "Українська" },
+      ],
+      levels: [1, 2, 3],
+      roles: ["physician", "nurse"],
+      powers: POWERS,
+      rules_languages: ["en", "uk", "ru", "ar"],
+      groups: [{ id: 41, name: "cardios" }],
     };
   }
 
@@ -64,6 +126,45 @@ export default class MemoryApi implements Api {
 
   async remove(categoryId: number): Promise<Listing> {
     return this.#keep(this.#without(categoryId));
+  }
+
+  async previewFounding(wishes: object): Promise<Preview> {
+    this.wishes = wishes;
+    return this.preview;
+  }
+
+  async found(wishes: object): Promise<Listing> {
+    this.wishes = wishes;
+    if (this.fields) {
+      throw new Refused("", this.fields);
+    }
+    return this.#keep([
+      ...this.communities,
+      community({ category_id: 9, joinable: true, founded: true }),
+    ]);
+  }
+
+  async undoFounding(communityId: number): Promise<Listing> {
+    return this.#keep(this.communities.filter(({ id }) => id !== communityId));
+  }
+
+  async offerMandate(communityId: number, username: string): Promise<Listing> {
+    return this.#keep(
+      this.communities.map((one) =>
+        one.id === communityId
+          ? { ...one, mandates: [{ ...MANDATE, username }] }
+          : one
+      )
+    );
+  }
+
+  async endMandate(id: number): Promise<Listing> {
+    return this.#keep(
+      this.communities.map((one) => ({
+        ...one,
+        mandates: one.mandates.filter((mandate) => mandate.id !== id),
+      }))
+    );
   }
 
   async letGroupsModerate(on: boolean): Promise<void> {

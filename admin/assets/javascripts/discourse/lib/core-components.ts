@@ -13,7 +13,7 @@ export const AdminConfigAreaCard = UntypedCard as unknown as ComponentLike<{
 
 export const DPageSubheader = UntypedSubheader as unknown as ComponentLike<{
   Args: { titleLabel: string; descriptionLabel: string };
-  Blocks: { actions: [{ Primary: ActionButton }] };
+  Blocks: { actions: [{ Primary: ActionButton; Default: ActionButton }] };
 }>;
 
 export const DToggleSwitch = UntypedSwitch as unknown as ComponentLike<{

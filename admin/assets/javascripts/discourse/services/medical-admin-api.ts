@@ -1,20 +1,25 @@
 import Service from "@ember/service";
 import { ajax } from "discourse/lib/ajax";
+import type { Problems } from "../lib/community-founding/fields.ts";
+import type { Preview } from "../lib/community-founding/founding.ts";
+import { Refused } from "../lib/community-founding/refused.ts";
 import type { Listing, Settings } from "../lib/community-settings/settings.ts";
 import type { Listing as WaysOut } from "../lib/ways-out/ways.ts";
 
 const COMMUNITIES = "/admin/plugins/discourse-medical-communities/communities";
+const FOUNDINGS = "/admin/plugins/discourse-medical-communities/foundings";
+const MANDATES = "/admin/plugins/discourse-medical-communities/mandates";
 const WAYS_OUT = "/admin/plugins/discourse-medical-communities/ways-out";
 const GROUP_MODERATION = "enable_category_group_moderation";
 
 interface AjaxError {
   readonly jqXHR?: {
-    readonly responseJSON?: { readonly errors?: readonly string[] };
+    readonly responseJSON?: {
+      readonly errors?: readonly string[];
+      readonly extras?: { readonly fields?: Problems };
+    };
   };
 }
-
-/** The server did not do it; the message is its sentence, or empty. */
-export class Refused extends Error {}
 
 /** Requests of the administrators' pages. */
 export default class MedicalAdminApi extends Service {
@@ -32,6 +37,33 @@ export default class MedicalAdminApi extends Service {
 
   remove(categoryId: number): Promise<Listing> {
     return request(`${COMMUNITIES}/${categoryId}`, "DELETE");
+  }
+
+  previewFounding(wishes: object): Promise<Preview> {
+    return request(`${FOUNDINGS}/preview`, "POST", wishes);
+  }
+
+  found(wishes: object): Promise<Listing> {
+    return request(FOUNDINGS, "POST", wishes);
+  }
+
+  undoFounding(communityId: number): Promise<Listing> {
+    return request(`${FOUNDINGS}/${communityId}`, "DELETE");
+  }
+
+  offerMandate(
+    communityId: number,
+    username: string,
+    endsOn: string
+  ): Promise<Listing> {
+    return request(`${COMMUNITIES}/${communityId}/mandates`, "POST", {
+      username,
+      ends_on: endsOn,
+    });
+  }
+
+  endMandate(id: number): Promise<Listing> {
+    return request(`${MANDATES}/${id}`, "DELETE");
   }
 
   /** Core's setting, for the whole forum. */
@@ -55,6 +87,7 @@ async function request<Answer>(
       data: data && JSON.stringify(data),
     })) as Answer;
   } catch (error) {
-    throw new Refused((error as AjaxError).jqXHR?.responseJSON?.errors?.[0]);
+    const answer = (error as AjaxError).jqXHR?.responseJSON;
+    throw new Refused(answer?.errors?.[0], answer?.extras?.fields);
   }
 }

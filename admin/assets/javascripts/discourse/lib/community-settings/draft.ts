@@ -1,4 +1,9 @@
 import { tracked } from "@glimmer/tracking";
+import Fields from "../community-founding/fields.ts";
+import {
+  type Description,
+  descriptionOf,
+} from "../community-founding/values.ts";
 import type {
   Community,
   Mode,
@@ -17,12 +22,17 @@ export default class Draft {
   @tracked problem?: string;
   @tracked private chosen: Severities;
   readonly community?: Community;
+  /** Of a community that people join. */
+  readonly description?: Fields<Description>;
 
   constructor(
     private readonly presets: readonly Preset[],
     community?: Community
   ) {
     this.community = community;
+    this.description = community?.joinable
+      ? new Fields(descriptionOf(community))
+      : undefined;
     this.categoryId = community?.category_id;
     this.preset = community
       ? (this.known(community.preset)?.id ?? "")
@@ -53,6 +63,7 @@ export default class Draft {
       preset: this.preset,
       mode: this.mode,
       severities: this.adjustments,
+      ...this.described,
     };
   }
 
@@ -70,6 +81,18 @@ export default class Draft {
 
   reset(): void {
     this.chosen = {};
+  }
+
+  // The server reads an empty word as none, and what is missing as unchanged.
+  private get described(): object {
+    const values = this.description?.values;
+    return values
+      ? {
+          ...values,
+          specialty_id: values.specialty_id ?? "",
+          parent_id: values.parent_id ?? "",
+        }
+      : {};
   }
 
   private known(id: string): Preset | undefined {

@@ -1,4 +1,6 @@
 import { tracked } from "@glimmer/tracking";
+import Founding, { type Preview } from "../community-founding/founding.ts";
+import { Refused } from "../community-founding/refused.ts";
 import Draft from "./draft.ts";
 import type { Community, Listing, Settings, Unchecked } from "./settings.ts";
 import { communityName, say } from "./words.ts";
@@ -7,6 +9,15 @@ import { communityName, say } from "./words.ts";
 export interface Api {
   save(categoryId: number, settings: Settings): Promise<Listing>;
   remove(categoryId: number): Promise<Listing>;
+  previewFounding(wishes: object): Promise<Preview>;
+  found(wishes: object): Promise<Listing>;
+  undoFounding(communityId: number): Promise<Listing>;
+  offerMandate(
+    communityId: number,
+    username: string,
+    endsOn: string
+  ): Promise<Listing>;
+  endMandate(id: number): Promise<Listing>;
   letGroupsModerate(on: boolean): Promise<void>;
 }
 
@@ -20,6 +31,7 @@ export interface Notice {
 export default class Page {
   @tracked listing: Listing;
   @tracked draft?: Draft;
+  @tracked founding?: Founding;
   @tracked notice?: Notice;
   @tracked isBusy = false;
   /** The community whose form was closed: the focus goes back to it. */
@@ -45,7 +57,71 @@ export default class Page {
   open(community?: Community): void {
     this.notice = undefined;
     this.closed = undefined;
+    this.founding = undefined;
     this.draft = new Draft(this.listing.presets, community);
+  }
+
+  openFounding(): void {
+    this.notice = undefined;
+    this.draft = undefined;
+    this.founding = new Founding(this.listing);
+  }
+
+  closeFounding(): void {
+    this.founding = undefined;
+  }
+
+  /** Asks what would change. */
+  async previewFounding(): Promise<void> {
+    const { founding } = this;
+    if (founding && !this.isBusy) {
+      await this.attempt(founding, async () =>
+        founding.show(await this.api.previewFounding(founding.wishes))
+      );
+    }
+  }
+
+  async found(): Promise<void> {
+    const { founding } = this;
+    if (!founding || this.isBusy) {
+      return;
+    }
+    const before = new Set(this.listing.communities.map(({ id }) => id));
+    await this.attempt(founding, async () => {
+      this.listing = await this.api.found(founding.wishes);
+      this.founding = undefined;
+      this.tellFounded(
+        this.listing.communities.find(({ id }) => !before.has(id)) ??
+          this.community(founding.values.category_id ?? undefined)
+      );
+    });
+  }
+
+  async undoFounding(community: Community): Promise<void> {
+    const words = say("notices.unfounded", named(community));
+    const problem = await this.request(() =>
+      this.api.undoFounding(community.id)
+    );
+    this.draft = undefined;
+    this.tell(problem ?? words);
+  }
+
+  /** @returns why it was not done */
+  offerMandate(
+    community: Community,
+    username: string,
+    endsOn: string
+  ): Promise<string | undefined> {
+    return this.request(() =>
+      this.api.offerMandate(community.id, username, endsOn)
+    );
+  }
+
+  async endMandate(id: number): Promise<void> {
+    const problem = await this.request(() => this.api.endMandate(id));
+    if (problem) {
+      this.tell(problem);
+    }
   }
 
   close(): void {
@@ -139,6 +215,34 @@ export default class Page {
     this.draft = undefined;
     const problem = await this.request(act);
     this.tell(problem ?? say("notices.undone", named(community)));
+  }
+
+  private tellFounded(community?: Community): void {
+    if (community) {
+      this.tell(say("notices.founded", named(community)), () =>
+        this.undoFounding(community)
+      );
+    }
+  }
+
+  /** What the server does not take stands beside the fields. */
+  private async attempt(
+    founding: Founding,
+    act: () => Promise<void>
+  ): Promise<void> {
+    this.isBusy = true;
+    founding.problem = undefined;
+    try {
+      await act();
+    } catch (error) {
+      const fields = error instanceof Refused ? error.fields : {};
+      founding.refuse(fields);
+      founding.problem = founding.problemCount
+        ? undefined
+        : (error as Error).message || say("failed");
+    } finally {
+      this.isBusy = false;
+    }
   }
 
   private tell(words?: string, undo?: Notice["undo"]): void {

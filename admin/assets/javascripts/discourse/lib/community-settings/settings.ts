@@ -34,7 +34,68 @@ export interface Unchecked {
   readonly color: string;
 }
 
-export interface Community extends Settings {
+export type Closedness = "open" | "members" | "circle";
+export type Heirloom = "preset" | "rules" | "moderators";
+
+/** What is asked of those who join; what is left out is not asked. */
+export interface JoinRules {
+  readonly level?: number;
+  readonly specialty?: boolean;
+  readonly countries?: readonly string[];
+  readonly roles?: readonly string[];
+  readonly rules?: boolean;
+}
+
+export interface Named<Id = number> {
+  readonly id: Id;
+  readonly name: string;
+}
+
+/** Who is asked to run a community, and how far that is. */
+export interface Mandate {
+  readonly id: number;
+  readonly username: string;
+  readonly state: "offered" | "provisional" | "later" | "in_force" | "over";
+  readonly ends_on: string | null;
+  readonly answer_by: string | null;
+}
+
+/** A way out of a case circle that stands open. */
+export interface Leak {
+  readonly id: string;
+  readonly setting: string | null;
+  readonly page: string | null;
+  readonly names: readonly string[];
+}
+
+/** A community as people join it. */
+export interface People {
+  readonly id: number;
+  /** False: a category whose texts are checked, and no more. */
+  readonly joinable: boolean;
+  readonly closedness: Closedness;
+  readonly specialty_id: number | null;
+  readonly country: string | null;
+  readonly language: string | null;
+  readonly offers: readonly string[];
+  readonly join_rules: JoinRules;
+  readonly parent_id: number | null;
+  readonly inherits: readonly Heirloom[];
+  /** By what is inherited: the community that decides it. */
+  readonly inherited: Readonly<Partial<Record<Heirloom, string>>>;
+  readonly powers: readonly string[];
+  readonly member_group: Named | null;
+  readonly moderator_group: Named | null;
+  readonly members: number;
+  readonly mandates: readonly Mandate[];
+  /** It was made here, and may be undone while nobody has used it. */
+  readonly founded: boolean;
+  /** What was deleted in core, by name where it is known. */
+  readonly lost: Readonly<Record<string, string>>;
+  readonly leaks: readonly Leak[];
+}
+
+export interface Community extends Settings, People {
   readonly category_id: number;
   /** None: the category was deleted. The path begins with the outermost category. */
   readonly category: {
@@ -54,4 +115,11 @@ export interface Listing {
   readonly presets: readonly Preset[];
   readonly rules: readonly string[];
   readonly category_group_moderation: boolean;
+  readonly specialties: readonly Named[];
+  readonly languages: readonly Named<string>[];
+  readonly levels: readonly number[];
+  readonly roles: readonly string[];
+  readonly powers: readonly string[];
+  readonly rules_languages: readonly string[];
+  readonly groups: readonly Named[];
 }

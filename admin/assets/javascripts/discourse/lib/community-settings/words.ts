@@ -2,17 +2,19 @@ import I18n, { i18n } from "discourse-i18n";
 import type { Community, Severity } from "./settings.ts";
 
 /** What stands in a sentence; several names are listed. */
-type Value = string | number | readonly string[];
+export type Value = string | number | readonly string[];
 
 const PATH_SEPARATOR = " › ";
 
 /** A sentence of the page. */
 export function say(key: string, values: Record<string, Value> = {}): string {
-  return i18n(
-    `medical_communities.community_settings.${key}`,
-    Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, shown(value)])
-    )
+  return i18n(`medical_communities.community_settings.${key}`, wrapped(values));
+}
+
+/** What stands in a sentence, so that it does not turn its direction. */
+export function wrapped(values: Record<string, Value>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, shown(value)])
   );
 }
 
