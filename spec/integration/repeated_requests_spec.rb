@@ -70,6 +70,24 @@ RSpec.describe "A request that comes twice", type: :request do
     expect { reply(dirty, given) }.to change { ReviewableQueuedPost.count }.by(1)
   end
 
+  # The fault of the first request is over.
+  {
+    "refused" => "Please call Mrs Garcia on +44 20 7946 0958.",
+    "published" => "No fever, wound dry.",
+  }.each do |outcome, raw|
+    it "is not #{outcome} when a fault had it held the first time" do
+      MedicalCommunities::Examiner.stubs(:examine).raises(
+        MedicalCommunities::Examiner::Error::TimedOut,
+      )
+      reply(raw, attestation)
+      expect(ending).to eq(:hold)
+
+      MedicalCommunities::Examiner.unstub(:examine)
+      expect { reply(raw, attestation) }.not_to change { [ReviewableQueuedPost.count, Post.count] }
+      expect(ending).to eq(:hold)
+    end
+  end
+
   it "is published once" do
     SiteSetting.unique_posts_mins = 5
     text = "No fever on day three, wound dry."

@@ -12,6 +12,11 @@ module ::MedicalCommunities
           new(manager, manager.medical_new_post, verdict).hold
         end
 
+        # @return [NewPostResult, nil] of this very text, where it waits already
+        def self.again(manager, verdict)
+          new(manager, manager.medical_new_post, verdict).again
+        end
+
         def initialize(manager, post, verdict)
           @manager = manager
           @post = post
@@ -30,6 +35,12 @@ module ::MedicalCommunities
           result
         end
 
+        # Where nothing of this author's waits, it costs nothing but that look.
+        def again
+          waiting = @post.waiting(@verdict.submission) unless @post.message?
+          waiting && repeat(waiting)
+        end
+
         private
 
         # The first request may still be at work when a browser repeats it.
@@ -39,8 +50,7 @@ module ::MedicalCommunities
         end
 
         def wait
-          waiting = @post.waiting(@verdict.submission)
-          waiting ? again(waiting) : enqueue
+          again || enqueue
         end
 
         def enqueue
@@ -52,7 +62,7 @@ module ::MedicalCommunities
         end
 
         # A browser repeats a request that got no answer: the text waits once.
-        def again(reviewable)
+        def repeat(reviewable)
           queued = ReviewableQueuedPost.where(target_created_by: @manager.user)
           NewPostResult
             .new(:enqueued, true)

@@ -57,7 +57,11 @@ module ::MedicalCommunities
 
           private
 
+          # A request that got no answer may have been held, by a fault that is over when the browser repeats it: the
+          # same text has one ending.
           def result(manager, verdict)
+            again = Holds.again(manager, verdict) unless verdict.hold?
+            return again if again
             return accept(manager, verdict) if verdict.post?
             Mail.note(manager.medical_new_post) if manager.args[:via_email]
             verdict.refuse? ? refuse(verdict) : Holds.hold(manager, verdict)
