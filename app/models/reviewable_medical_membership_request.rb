@@ -56,7 +56,8 @@ class ReviewableMedicalMembershipRequest < Reviewable
 
   def claim(user)
     MedicalCommunities::MembershipRequest::Claim.call(membership_request: target, user: user)
-    create_result(:success)
+    # Core takes what was acted upon from the list, unless this is nil.
+    create_result(:success) { |result| result.remove_reviewable_ids = nil }
   end
 
   def decide(outcome, performed_by, args)

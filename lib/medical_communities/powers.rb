@@ -11,18 +11,13 @@ module ::MedicalCommunities
       # @param power [String] of Mandate::POWERS
       # @return [Boolean]
       def include?(user, category_id, power)
-        charter = user && SiteSetting.medical_communities_enabled && Charter.of(category_id)
-        return true if !charter || user.staff?
-        granted = of(user, charter)
-        granted.nil? || granted.include?(power)
+        Grants.new(user).include?(category_id, power)
       end
 
       # @param charter [Charter]
       # @return [Array<String>, nil] nil: without a mandate here
       def of(user, charter)
-        mandates =
-          Mandate.in_force.includes(:community).where(user: user, community_id: charter.run_by).to_a
-        mandates.flat_map { |one| one.powers & one.community.approved_powers }.uniq if mandates.any?
+        Grants.new(user).of(charter)
       end
     end
   end

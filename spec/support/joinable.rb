@@ -1,7 +1,11 @@
 # frozen_string_literal: true
 
+require_relative "appointing"
+
 # Communities that people join, with those who do and those who decide.
 module Joinable
+  include Appointing
+
   # Words that are nowhere else, to look for where they must not be.
   SECRET = "Quaxelmoor"
 
@@ -21,8 +25,8 @@ module Joinable
     group.before do
       SiteSetting.medical_communities_enabled = true
       SiteSetting.enable_category_group_moderation = true
-      community.moderator_group.add(keeper)
       MedicalCommunities::Charter.forget
+      appoint(keeper, community)
       RateLimiter.disable
     end
 

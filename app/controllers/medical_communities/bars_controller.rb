@@ -15,7 +15,7 @@ module ::MedicalCommunities
         on_success { render json: success_json }
         on_model_not_found(:community) { raise Discourse::NotFound }
         on_model_not_found(:user) { raise Discourse::NotFound }
-        on_failure { refuse(result, "bar", %i[may_be_barred]) }
+        on_failure { refuse(result, "bar", %i[empowered may_be_barred]) }
       end
     end
 
@@ -23,7 +23,7 @@ module ::MedicalCommunities
       Bar::Lift.call(params: { id: params[:id] }, guardian: guardian) do |result|
         on_success { render json: success_json }
         on_model_not_found(:bar) { raise Discourse::NotFound }
-        on_failure { refuse(result, "bar", %i[in_force]) }
+        on_failure { refuse(result, "bar", %i[empowered in_force]) }
       end
     end
   end

@@ -24,7 +24,7 @@ module ::MedicalCommunities
       }
       Invitation::Send.call(params: given, guardian: guardian) do |result|
         on_success { |ids:| render json: { invited: ids.size } }
-        on_failure { refuse(result, "invitation", %i[within_a_day]) }
+        on_failure { refuse(result, "invitation", %i[empowered within_a_day]) }
       end
     end
 

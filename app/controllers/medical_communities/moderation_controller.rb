@@ -10,6 +10,8 @@ module ::MedicalCommunities
     before_action :ensure_logged_in, :keep_private
 
     MOST = 200
+    # Of those that a mandate can name, what these pages offer.
+    POWERS = %w[bar invite].freeze
 
     def show
       render json: {
@@ -18,6 +20,7 @@ module ::MedicalCommunities
                bars: serialize_data(bars, ModerationBarSerializer),
                invitations: serialize_data(invitations, ModerationInvitationSerializer),
                waiting: waiting,
+               powers: powers,
              }
     end
 
@@ -40,6 +43,12 @@ module ::MedicalCommunities
         .order(id: :desc)
         .limit(MOST)
         .select(&:user)
+    end
+
+    def powers
+      POWERS.select do |power|
+        Powers.include?(current_user, moderated_community.category_id, power)
+      end
     end
 
     def waiting

@@ -25,6 +25,11 @@ module ::MedicalCommunities
       has_many :bars, class_name: "MedicalCommunities::Bar", inverse_of: false
       has_many :departures, class_name: "MedicalCommunities::Departure", inverse_of: false
     end
+    has_many :specialty_claims,
+             class_name: "MedicalCommunities::SpecialtyClaim",
+             primary_key: :user_id,
+             foreign_key: :user_id,
+             inverse_of: false
     has_many :credentials,
              -> { in_force },
              class_name: "MedicalCommunities::Credential",

@@ -16,6 +16,7 @@ module ::MedicalCommunities
                :roles,
                :countries,
                :specialties,
+               :claims,
                :asks_for,
                :requests,
                :bars,
@@ -53,6 +54,10 @@ module ::MedicalCommunities
 
     def specialties
       credentials.flat_map(&:specialties).uniq.map(&:name)
+    end
+
+    def claims
+      object.specialty_claims.map { |claim| claim.specialty.name } - specialties
     end
 
     # The community's own specialty, to compare with.

@@ -32,6 +32,12 @@ module ::MedicalCommunities
           super && (@medical_power.nil? || medical_power?(category.id, @medical_power))
         end
 
+        # Once a request: a page asks for every post.
+        def medical_power?(category_id, power)
+          @medical_grants ||= Powers::Grants.new(@user)
+          @medical_grants.include?(category_id, power)
+        end
+
         private
 
         def with_medical_power(power)
@@ -39,14 +45,6 @@ module ::MedicalCommunities
           yield
         ensure
           @medical_power = before
-        end
-
-        # Once a request: a page asks for every post.
-        def medical_power?(category_id, power)
-          @medical_powers ||= {}
-          @medical_powers.fetch([category_id, power]) do |key|
-            @medical_powers[key] = Powers.include?(@user, category_id, power)
-          end
         end
       end
 

@@ -10,7 +10,7 @@ RSpec.describe "Restrictions in a community", type: :request do
   fab!(:first_post) { Fabricate(:post, topic: topic) }
 
   before do
-    open_one.moderator_group.add(keeper)
+    appoint(keeper, open_one)
     open_one.member_group.add(applicant)
     MedicalCommunities::Charter.forget
   end
@@ -133,7 +133,7 @@ RSpec.describe "Restrictions in a community", type: :request do
     impose
     id = bars.last.id
     stranger = Fabricate(:user)
-    community.moderator_group.add(stranger)
+    appoint(stranger, community)
     [stranger, Fabricate(:moderator), applicant].each do |user|
       impose(by: user, user: Fabricate(:user))
       expect(response.status).to eq(404)
@@ -171,6 +171,18 @@ RSpec.describe "Restrictions in a community", type: :request do
       impose(**given)
       expect([response.status, response.parsed_body["fields"]&.keys]).to eq([422, [field]])
     end
+  end
+
+  it "take a mandate that names them" do
+    appoint(other = Fabricate(:user), open_one, powers: %w[approve])
+    impose(by: other)
+    expect(response.parsed_body["errors"]).to eq(["Your mandate here does not name this."])
+
+    sign_in(other)
+    get "/communities/#{open_one.id}/moderation.json"
+    expect(response.parsed_body["powers"]).to eq([])
+    post "/communities/#{open_one.id}/invitations.json", params: { user_ids: [applicant.id] }
+    expect(response.status).to eq(422)
   end
 
   it "are listed for the moderators" do

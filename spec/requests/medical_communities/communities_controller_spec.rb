@@ -35,7 +35,7 @@ RSpec.describe MedicalCommunities::CommunitiesController do
       member = Fabricate(:user)
       circle.memberships.create!(user: member, origin: "adopted")
       circle.member_group.add(member)
-      moderator = Fabricate(:user).tap { |user| circle.moderator_group.add(user) }
+      moderator = Fabricate(:user).tap { |user| appoint(user, circle) }
       verify(applicant, specialties: [])
 
       [member, moderator, admin, applicant].each do |user|
@@ -103,7 +103,7 @@ RSpec.describe MedicalCommunities::CommunitiesController do
       topic =
         Fabricate(:topic, category: open_one.category, title: "A title about #{Joinable::SECRET}")
       Fabricate(:post, topic: topic)
-      open_one.moderator_group.add(keeper)
+      appoint(keeper, open_one)
       open_one.member_group.add(applicant)
       get "/communities.json"
       card = response.parsed_body["communities"].last
@@ -149,7 +149,7 @@ RSpec.describe MedicalCommunities::CommunitiesController do
       before = count.call
       5.times do |n|
         one = Joinable.found("Another #{n}", parent: community, inherits: %w[rules moderators])
-        one.moderator_group.add(Fabricate(:user))
+        appoint(Fabricate(:user), one)
         one.update!(specialty: specialty, join_rules: { "rules" => true })
         publish_rules(of: one)
       end

@@ -33,8 +33,7 @@ RSpec.describe "Requests to join", type: :request do
       send_request(words: "I work with #{Joinable::SECRET}.")
       expect(response.status).to eq(200)
 
-      other = Joinable.found("Elsewhere").moderator_group
-      stranger = Fabricate(:user).tap { |user| other.add(user) }
+      stranger = Fabricate(:user).tap { |user| appoint(user, Joinable.found("Elsewhere")) }
       seen =
         [keeper, admin, stranger, Fabricate(:moderator), applicant].map do |user|
           Reviewable.viewable_by(User.find(user.id)).exists?(id: waiting.id)
@@ -218,7 +217,7 @@ RSpec.describe "Requests to join", type: :request do
     end
 
     it "is nobody's own affair" do
-      community.moderator_group.add(applicant)
+      appoint(applicant, community)
       perform(waiting, "medical_approve", user: applicant)
 
       expect(response.status).to eq(403)
@@ -228,11 +227,19 @@ RSpec.describe "Requests to join", type: :request do
 
     it "is not for moderators of other communities" do
       stranger = Fabricate(:user)
-      Joinable.found("Elsewhere").moderator_group.add(stranger)
+      appoint(stranger, Joinable.found("Elsewhere"))
       [stranger, applicant, Fabricate(:moderator)].each do |user|
         perform(waiting, "medical_approve", user: user)
         expect(response.status).to be_in([403, 404])
       end
+    end
+
+    it "takes a mandate that names it" do
+      appoint(other = Fabricate(:user), community, powers: %w[decline])
+      perform(waiting, "medical_approve", user: other)
+      expect(response.status).to eq(403)
+      perform(waiting, "medical_decline", user: other, medical_reason: "other")
+      expect(waiting).to be_rejected
     end
 
     it "does not accept who may not come in any more" do
@@ -272,6 +279,8 @@ RSpec.describe "Requests to join", type: :request do
     it "is what is known, and the history" do
       community.update!(specialty: specialty)
       verify(applicant, level: 3)
+      claimed = MedicalCommunities::Specialty.create!(key: "test-eyes", names: { "en" => "Eyes" })
+      MedicalCommunities::SpecialtyClaim.create!(user: applicant, specialty: claimed)
       old = ask
       decide(old, :decline, medical_reason: "other", medical_days: 0)
       MedicalCommunities::Bar::Lift.call(params: { id: bar.id }, guardian: admin.guardian)
@@ -285,6 +294,7 @@ RSpec.describe "Requests to join", type: :request do
         "roles" => ["physician"],
         "countries" => ["UA"],
         "specialties" => ["Cardiology of tests"],
+        "claims" => ["Eyes"],
         "asks_for" => "Cardiology of tests",
         "is_own" => false,
         "state" => "waiting",

@@ -6,16 +6,19 @@ module ::MedicalCommunities
     class Choices
       SENTENCES = "medical_communities.membership_request"
 
+      # Each a power of mandates => its icon
+      DECISIONS = { approve: "check", decline: "xmark" }.freeze
+
       def initialize(reviewable, guardian)
         @reviewable = reviewable
         @guardian = guardian
       end
 
       def add_actions(actions)
-        claim = mine? ? :let_go : :claim
-        add(actions, claim, "hand")
-        add(actions, :approve, "check")
-        add(actions, :decline, "xmark")
+        decisions = DECISIONS.select { |power, _icon| empowered?(power) }
+        return if decisions.empty?
+        add(actions, mine? ? :let_go : :claim, "hand")
+        decisions.each { |power, icon| add(actions, power, icon) }
       end
 
       class << self
@@ -50,6 +53,10 @@ module ::MedicalCommunities
 
       private
 
+      def empowered?(power)
+        @guardian.medical_power?(@reviewable.category_id, power.to_s)
+      end
+
       def mine?
         @reviewable.target.claimed_by_id == @guardian.user.id
       end
@@ -57,6 +64,8 @@ module ::MedicalCommunities
       def add(actions, id, icon)
         actions.add(:"medical_#{id}") do |action|
           action.icon = icon
+          # Core makes a class of the id, which holds a slash here.
+          action.button_class = "medical-#{id.to_s.dasherize}"
           action.label = "#{SENTENCES}.actions.#{id}.title"
           action.completed_message = "#{SENTENCES}.actions.#{id}.complete"
         end

@@ -29,6 +29,7 @@ module ::MedicalCommunities
     end
 
     model :community
+    policy :empowered
     model :user
     policy :may_be_barred
     model :membership, optional: true
@@ -50,6 +51,10 @@ module ::MedicalCommunities
     def fetch_community(params:, guardian:)
       found = Community.find_by(id: params.community_id)
       found if found&.joinable? && found.moderated_by?(guardian.user)
+    end
+
+    def empowered(community:, guardian:)
+      Powers.include?(guardian.user, community.category_id, "bar")
     end
 
     def fetch_user(params:)

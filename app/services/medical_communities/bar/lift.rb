@@ -8,6 +8,7 @@ module ::MedicalCommunities
     params { attribute :id, :integer }
 
     model :bar
+    policy :empowered
     policy :in_force
 
     transaction do
@@ -23,6 +24,10 @@ module ::MedicalCommunities
     def fetch_bar(params:, guardian:)
       found = Bar.find_by(id: params.id)
       found if found&.community&.moderated_by?(guardian.user)
+    end
+
+    def empowered(bar:, guardian:)
+      Powers.include?(guardian.user, bar.community.category_id, "bar")
     end
 
     def in_force(bar:)

@@ -16,6 +16,7 @@ module ::MedicalCommunities
     end
 
     model :community
+    policy :empowered
     policy :within_a_day
     model :users, optional: true
 
@@ -31,6 +32,10 @@ module ::MedicalCommunities
     def fetch_community(params:, guardian:)
       found = Community.find_by(id: params.community_id)
       found if found&.joinable? && found.moderated_by?(guardian.user)
+    end
+
+    def empowered(community:, guardian:)
+      Powers.include?(guardian.user, community.category_id, "invite")
     end
 
     def within_a_day(community:, params:)

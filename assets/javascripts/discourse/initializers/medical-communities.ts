@@ -3,6 +3,7 @@ import { withPluginApi } from "discourse/lib/plugin-api";
 import * as attaching from "../entry-points/attaching.ts";
 import * as drafting from "../entry-points/drafting.ts";
 import * as guarding from "../entry-points/guarding.ts";
+import * as joining from "../entry-points/joining.ts";
 import * as moving from "../entry-points/moving.ts";
 import * as posting from "../entry-points/posting.ts";
 import * as previewing from "../entry-points/previewing.ts";
@@ -24,6 +25,7 @@ export default {
           drafting,
           attaching,
           guarding,
+          joining,
           moving,
           previewing,
           reviewing,

@@ -12,6 +12,7 @@ module ::MedicalCommunities
             :claimed_by,
             :departures,
             { membership_decision: :decided_by },
+            { specialty_claims: :specialty },
             { thread: { membership_decision: :decided_by } },
             { bars: :barred_by },
             { credentials: { specialties: :parent } },

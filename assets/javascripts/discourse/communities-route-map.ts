@@ -1,0 +1,11 @@
+interface RouteMap {
+  route(name: string, options: { path: string }): void;
+}
+
+/** The directory of communities, and the pages of each. */
+export default function (this: RouteMap): void {
+  this.route("medicalCommunities", { path: "/communities" });
+  this.route("medicalMyRequests", { path: "/communities/my-requests" });
+  this.route("medicalCommunity", { path: "/communities/:id" });
+  this.route("medicalModeration", { path: "/communities/:id/moderation" });
+}
