@@ -20,6 +20,7 @@ register_asset "stylesheets/held-post.scss"
 register_asset "stylesheets/mandate.scss"
 register_asset "stylesheets/rules.scss"
 register_asset "stylesheets/unmoved.scss"
+register_asset "stylesheets/wanted.scss"
 register_asset "stylesheets/ways-out.scss"
 
 module ::MedicalCommunities

@@ -2,6 +2,8 @@
 
 # What those who decide see of an edit that waits. Web-hooks serialize for the system, and get no words.
 class ReviewableMedicalEditSerializer < ReviewableSerializer
+  include MedicalCommunities::OwnTarget
+
   attributes :post_id, :payload, :medical_hold
 
   def post_id
@@ -40,11 +42,6 @@ class ReviewableMedicalEditSerializer < ReviewableSerializer
 
   def target_url
     "#{Discourse.base_url}/p/#{post_id}" if object.target&.post
-  end
-
-  # Core names the id of the target after its class.
-  def attributes
-    super.tap { |data| data.delete(:"#{object.target_type.to_s.downcase}_id") }
   end
 
   private

@@ -2,6 +2,8 @@
 
 # What those who decide see of a request to join. Web-hooks serialize for the system, and get nothing of it.
 class ReviewableMedicalMembershipRequestSerializer < ReviewableSerializer
+  include MedicalCommunities::OwnTarget
+
   attributes :medical_request
 
   def medical_request
@@ -14,10 +16,5 @@ class ReviewableMedicalMembershipRequestSerializer < ReviewableSerializer
 
   def target_url
     object.target && "#{Discourse.base_url}/communities/#{object.target.community_id}"
-  end
-
-  # Core names the id of the target after its class.
-  def attributes
-    super.tap { |data| data.delete(:"#{object.target_type.to_s.downcase}_id") }
   end
 end

@@ -2,6 +2,8 @@
 
 # What those who decide see: where the post is and what was found in it, not its words.
 class ReviewableMedicalPostSerializer < ReviewableSerializer
+  include MedicalCommunities::OwnTarget
+
   attributes :post_id, :medical_examination
 
   def post_id
@@ -14,10 +16,5 @@ class ReviewableMedicalPostSerializer < ReviewableSerializer
 
   def medical_examination
     object.payload
-  end
-
-  # Core names the id of the target after its class.
-  def attributes
-    super.tap { |data| data.delete(:"#{object.target_type.to_s.downcase}_id") }
   end
 end

@@ -173,9 +173,16 @@ RSpec.describe MedicalCommunities::CommunityRequestsController do
     it "shows core's queue the request" do
       sign_in(admin)
       get "/review.json", params: { type: "ReviewableMedicalCommunityRequest" }
-      shown = response.parsed_body["reviewables"].first["medical_community_request"]
+      listed = response.parsed_body["reviewables"].first
+      get "/review/#{reviewable.id}.json"
+      alone = response.parsed_body["reviewable"]
 
-      expect(shown).to include("name" => "Wound care", "signatures" => 2)
+      [listed, alone].each do |shown|
+        expect(shown["medical_community_request"]).to include(
+          "name" => "Wound care",
+          "signatures" => 2,
+        )
+      end
     end
   end
 

@@ -9,6 +9,7 @@ import * as posting from "../entry-points/posting.ts";
 import * as previewing from "../entry-points/previewing.ts";
 import * as reviewing from "../entry-points/reviewing.ts";
 import * as showing from "../entry-points/showing.ts";
+import * as wanting from "../entry-points/wanting.ts";
 
 export default {
   name: "medical-communities",
@@ -29,6 +30,7 @@ export default {
           moving,
           previewing,
           reviewing,
+          wanting,
         ].forEach(({ install }) => install(api))
       );
     }

@@ -1,0 +1,16 @@
+import type { PluginApi } from "discourse/lib/plugin-api";
+import ReviewableMedicalCommunityRequest from "../components/reviewable-medical-community-request.gts";
+import WantedDecisionModal from "../components/wanted/decision-modal.gts";
+
+/** Communities that members want, in core's review queue. */
+export function install(api: PluginApi): void {
+  api.registerReviewableActionModal(
+    "medical_community_decline",
+    WantedDecisionModal
+  );
+  // Not there before 2026; those find it by its name.
+  (api as Partial<PluginApi>).registerReviewableComponent?.(
+    "ReviewableMedicalCommunityRequest",
+    () => ReviewableMedicalCommunityRequest
+  );
+}
