@@ -65,6 +65,7 @@ module ::MedicalCommunities
         community_id: made.dig("community", "id"),
         founded_by: founder,
         key: wishes.key,
+        community_request_id: wishes.community_request_id,
         made: made,
       )
     end

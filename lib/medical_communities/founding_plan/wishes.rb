@@ -6,7 +6,14 @@ module ::MedicalCommunities
     module Wishes
       extend ActiveSupport::Concern
 
-      NUMBERS = %i[specialty_id parent_id category_id member_group_id moderator_group_id].freeze
+      NUMBERS = %i[
+        specialty_id
+        parent_id
+        category_id
+        member_group_id
+        moderator_group_id
+        community_request_id
+      ].freeze
       WORDS = %i[
         key
         name

@@ -51,6 +51,40 @@ RSpec.describe MedicalCommunities::Admin::FoundingsController do
       expect(Category.exists?(name: "Cardiology")).to eq(false)
     end
 
+    it "lists what members asked for until it is founded, and again once that is undone" do
+      author = Fabricate(:user)
+      request =
+        MedicalCommunities::CommunityRequest.create!(
+          author: author,
+          name: "Arrhythmia",
+          reasons: "There is none.",
+          country: "UA",
+        )
+      wanted = -> { response.parsed_body["wanted"] }
+      get "#{address}/communities.json"
+      expect(wanted.call).to eq([])
+
+      request.close("approved", by: admin)
+      get "#{address}/communities.json"
+      expect(wanted.call).to eq(
+        [
+          {
+            "id" => request.id,
+            "name" => "Arrhythmia",
+            "specialty_id" => nil,
+            "country" => "UA",
+            "language" => nil,
+            "author" => author.username,
+          },
+        ],
+      )
+
+      post "#{address}/foundings.json", params: wishes(community_request_id: request.id), as: :json
+      expect(wanted.call).to eq([])
+      delete "#{address}/foundings/#{card["id"]}.json"
+      expect(wanted.call.size).to eq(1)
+    end
+
     it "says beside the fields what it does not take" do
       post "#{address}/foundings.json", params: wishes(name: "", country: "x"), as: :json
 

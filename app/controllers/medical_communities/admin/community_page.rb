@@ -29,6 +29,7 @@ module ::MedicalCommunities
           powers: Mandate::POWERS,
           rules_languages: Specialty::LANGUAGES,
           groups: groups,
+          wanted: WantedCommunities.new.all,
         }
       end
 

@@ -263,6 +263,30 @@ RSpec.describe MedicalCommunities::Mandate do
       expect(queries.grep(/medical_mandates/)).to eq([])
     end
 
+    it "say who restricts, invites and decides about requests to join" do
+      mandated(powers: %w[bar])
+      other = Fabricate(:user)
+      bar = {
+        community_id: community.id,
+        user_id: other.id,
+        reason: MedicalCommunities::Bar::REASONS.first,
+      }
+      invite = { community_id: community.id, user_ids: [other.id] }
+      lets = ->(service, params) { service.call(params: params, guardian: guardian).success? }
+      request =
+        MedicalCommunities::MembershipRequest.create!(community: community, applicant: other)
+      reviewable = ReviewableMedicalMembershipRequest.open(request)
+      decides = -> { reviewable.actions_for(guardian).to_a.map { |one| one.server_action.to_s } }
+
+      expect(lets.call(MedicalCommunities::Invitation::Send, invite)).to eq(false)
+      expect(lets.call(MedicalCommunities::Bar::Impose, bar)).to eq(true)
+      expect(decides.call).not_to include("medical_approve", "medical_decline")
+      community.update!(powers: %w[invite approve])
+      described_class.update_all(powers: %w[invite approve])
+      expect(lets.call(MedicalCommunities::Invitation::Send, invite)).to eq(true)
+      expect(lets.call(MedicalCommunities::Bar::Impose, bar)).to eq(false)
+    end
+
     it "say who decides about held posts" do
       mandated(powers: %w[edit-posts])
       reviewable = Fabricate(:reviewable_queued_post, category: community.category)

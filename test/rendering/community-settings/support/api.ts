@@ -79,6 +79,7 @@ export default class MemoryApi implements Api {
   /** What it says instead of doing anything. */
   refusal?: string;
   groupsModerate = false;
+  wanted: Listing["wanted"] = [];
   /** The form that came last. */
   wishes?: object;
   preview: Preview = {
@@ -111,6 +112,7 @@ export default class MemoryApi implements Api {
       powers: POWERS,
       rules_languages: ["en", "uk", "ru", "ar"],
       groups: [{ id: 41, name: "cardios" }],
+      wanted: this.wanted,
     };
   }
 

@@ -1,6 +1,6 @@
 import { tracked } from "@glimmer/tracking";
 import Draft from "../community-settings/draft.ts";
-import type { Listing } from "../community-settings/settings.ts";
+import type { Listing, Wanted } from "../community-settings/settings.ts";
 import Fields, { type Problems } from "./fields.ts";
 import { newWishes, type Wishes } from "./values.ts";
 
@@ -21,8 +21,11 @@ export default class Founding extends Fields<Wishes> {
   /** Preset, mode, importance of checks. */
   readonly checks: Draft;
 
-  constructor(readonly listing: Listing) {
-    super(newWishes(listing));
+  constructor(
+    readonly listing: Listing,
+    wanted?: Wanted
+  ) {
+    super(newWishes(listing, wanted));
     this.checks = new Draft(listing.presets);
   }
 

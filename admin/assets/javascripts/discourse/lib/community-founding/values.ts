@@ -4,6 +4,7 @@ import type {
   Heirloom,
   JoinRules,
   Listing,
+  Wanted,
 } from "../community-settings/settings.ts";
 
 export const CLOSEDNESS = ["open", "members", "circle"] as const;
@@ -29,6 +30,7 @@ export interface Wishes extends Description {
   readonly closedness: Closedness;
   readonly rules: Readonly<Record<string, string>>;
   readonly category_id: number | null;
+  readonly community_request_id: number | null;
   readonly member_group_id: number | null;
   readonly moderator_group_id: number | null;
   readonly member_group_name: string;
@@ -52,13 +54,14 @@ export function descriptionOf(community: Community): Description {
   };
 }
 
-export function newWishes(listing: Listing): Wishes {
+/** @param wanted what members asked for: the form comes filled in */
+export function newWishes(listing: Listing, wanted?: Wanted): Wishes {
   return {
     key: newKey(),
-    name: "",
-    specialty_id: null,
-    country: "",
-    language: "",
+    name: wanted?.name ?? "",
+    specialty_id: wanted?.specialty_id ?? null,
+    country: wanted?.country ?? "",
+    language: wanted?.language ?? "",
     closedness: "members",
     offers: [],
     join_rules: { level: 1 },
@@ -67,11 +70,12 @@ export function newWishes(listing: Listing): Wishes {
     powers: listing.powers,
     rules: {},
     category_id: null,
+    community_request_id: wanted?.id ?? null,
     member_group_id: null,
     moderator_group_id: null,
     member_group_name: "",
     moderator_group_name: "",
-    moderators: [],
+    moderators: wanted?.author ? [wanted.author] : [],
     term_ends_on: "",
     takes_writers: true,
     consent: false,

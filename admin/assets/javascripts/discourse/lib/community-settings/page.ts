@@ -2,7 +2,13 @@ import { tracked } from "@glimmer/tracking";
 import Founding, { type Preview } from "../community-founding/founding.ts";
 import { Refused } from "../community-founding/refused.ts";
 import Draft from "./draft.ts";
-import type { Community, Listing, Settings, Unchecked } from "./settings.ts";
+import type {
+  Community,
+  Listing,
+  Settings,
+  Unchecked,
+  Wanted,
+} from "./settings.ts";
 import { communityName, say } from "./words.ts";
 
 /** What the page asks of the server. */
@@ -61,10 +67,10 @@ export default class Page {
     this.draft = new Draft(this.listing.presets, community);
   }
 
-  openFounding(): void {
+  openFounding(wanted?: Wanted): void {
     this.notice = undefined;
     this.draft = undefined;
-    this.founding = new Founding(this.listing);
+    this.founding = new Founding(this.listing, wanted);
   }
 
   closeFounding(): void {

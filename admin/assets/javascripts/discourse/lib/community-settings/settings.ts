@@ -60,6 +60,16 @@ export interface Mandate {
   readonly answer_by: string | null;
 }
 
+/** What members asked for, and nobody has founded yet. */
+export interface Wanted {
+  readonly id: number;
+  readonly name: string;
+  readonly specialty_id: number | null;
+  readonly country: string | null;
+  readonly language: string | null;
+  readonly author: string | null;
+}
+
 /** A way out of a case circle that stands open. */
 export interface Leak {
   readonly id: string;
@@ -122,4 +132,5 @@ export interface Listing {
   readonly powers: readonly string[];
   readonly rules_languages: readonly string[];
   readonly groups: readonly Named[];
+  readonly wanted: readonly Wanted[];
 }
