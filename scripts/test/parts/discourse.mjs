@@ -21,11 +21,13 @@ const ENVIRONMENT = {
  * Chromium, and what core's own QUnit runner reads. See discourse/place.mjs for how it is found.
  *
  * @param {import("../results.mjs").Results} results
- * @param {string} [word] only spec files with this in their path
+ * @param {string} [word] only files with this in their path
  */
 export async function run(results, word) {
   const specs = specFiles(word);
-  const modules = word ? [] : filesIn("test/javascripts", /-test\.g?js$/);
+  const modules = filesIn("test/javascripts", /-test\.g?js$/).filter(
+    named(word)
+  );
   const reason = await discourse.reasonNotToRun();
 
   if (reason) {
@@ -50,7 +52,11 @@ export async function run(results, word) {
 function specFiles(word) {
   return filesIn("spec", /_spec\.rb$/)
     .filter((path) => !path.startsWith("spec/standalone/"))
-    .filter((path) => word === undefined || path.includes(word));
+    .filter(named(word));
+}
+
+function named(word = "") {
+  return (path) => path.includes(word);
 }
 
 async function migrate(results) {
@@ -79,7 +85,7 @@ async function inBrowser(results, specs, modules) {
   }
   await rspec(results, specs);
   if (modules.length) {
-    await runQunit(results, ENVIRONMENT);
+    await runQunit(results, ENVIRONMENT, modules);
   }
 }
 
