@@ -76,6 +76,18 @@ function behindArabic(
     : { start, end: nameEnd, place: "title" };
 }
 
+function nameBehind(text: string, title: string, end: number) {
+  if (isArabic(title)) {
+    return behindArabic(text, title, end);
+  }
+  return isCyrillic(title)
+    ? behindCyrillic(text, title, end)
+    : behindLatin(text, title, end);
+}
+
+// More would be other words, or markup that belongs to one of the two.
+const ONE_GAP = /^\.? $/;
+
 /** The name behind the title that ends at `end`: "Dr |Smith", "проф. |Коваль", "الدكتورة |ليلى". */
 export function behindTitle(
   text: string,
@@ -83,10 +95,8 @@ export function behindTitle(
   end: number
 ): Named | undefined {
   const title = text.slice(start, end);
-  if (isArabic(title)) {
-    return behindArabic(text, title, end);
-  }
-  return isCyrillic(title)
-    ? behindCyrillic(text, title, end)
-    : behindLatin(text, title, end);
+  const named = nameBehind(text, title, end);
+  return named && ONE_GAP.test(text.slice(end, named.start))
+    ? { ...named, title }
+    : named;
 }

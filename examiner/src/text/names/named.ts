@@ -2,6 +2,7 @@ import type { Match } from "../../rule.ts";
 import type { Language } from "../language.ts";
 import { before } from "../patterns.ts";
 import { asWritten, phrasesIn } from "../phrases.ts";
+import { patientFor } from "./form-of-address.ts";
 
 /**
  * What the name stands behind, which decides what can stand in its place: a title ("Mrs X."), a word for its
@@ -14,6 +15,14 @@ export interface Named {
   readonly start: number;
   readonly end: number;
   readonly place: Place;
+  /** The title right before the name, where a suggestion may replace the two together. */
+  readonly title?: string;
+}
+
+/** The dot of "X." would stand beside the sentence's own. */
+function unnamed(text: string, end: number, language: Language): string {
+  const phrase = phrasesIn(language).unnamed;
+  return text[end] === "." ? phrase.slice(0, -1) : phrase;
 }
 
 function suggestions(
@@ -22,14 +31,11 @@ function suggestions(
   language: Language
 ): readonly string[] {
   const phrases = phrasesIn(language);
-  // The dot of "X." would stand beside the sentence's own.
-  const unnamed =
-    text[end] === "." ? phrases.unnamed.slice(0, -1) : phrases.unnamed;
   switch (place) {
     case "title":
-      return [unnamed];
+      return [unnamed(text, end, language)];
     case "owner":
-      return ["", unnamed];
+      return ["", unnamed(text, end, language)];
     case "signature":
       return [phrases.doctor];
     case "own":
@@ -37,12 +43,37 @@ function suggestions(
   }
 }
 
+const COUPLE = /(?:Mr|Mrs|Ms)\.? (?:and|&) $/;
+
+/** "Mr Brown" whole: without the name nobody needs the form of address. It may stay, for somebody else's. */
+function addressed(
+  { start, end, title }: Named,
+  text: string,
+  language: Language
+): Match | undefined {
+  const patient = title && patientFor(title, language);
+  const from = title ? text.lastIndexOf(title, start - 1) : start;
+  if (!patient || COUPLE.test(before(text, from, 9))) {
+    return undefined;
+  }
+  const address = text.slice(from, start);
+  return {
+    start: from,
+    end,
+    suggestions: [
+      asWritten(patient, before(text, from, 8)),
+      address + unnamed(text, end, language),
+    ],
+  };
+}
+
 export const toMatch = (
   named: Named,
   text: string,
   language: Language
-): Match => ({
-  start: named.start,
-  end: named.end,
-  suggestions: suggestions(named, text, language),
-});
+): Match =>
+  addressed(named, text, language) ?? {
+    start: named.start,
+    end: named.end,
+    suggestions: suggestions(named, text, language),
+  };
