@@ -181,20 +181,20 @@ module("Draft | device drafts", function (hooks) {
     const drafts = draftsOf();
     const empty = modelOf();
     await drafts.follow(empty);
-    assert.strictEqual(drafts.until, undefined);
+    assert.strictEqual(drafts.note.until, undefined);
     await keep(drafts, modelOf({ reply: "Some words" }));
-    assert.true((drafts.until ?? 0) > Date.now() + 23 * 3_600_000);
+    assert.true((drafts.note.until ?? 0) > Date.now() + 23 * 3_600_000);
     await close(drafts);
 
     const model = modelOf();
     const later = draftsOf();
     await later.follow(model);
-    assert.true(later.isRestored);
+    assert.true(later.note.isRestored);
     await later.follow(model);
-    assert.true(later.isRestored);
+    assert.true(later.note.isRestored);
     model.set("reply", "Other words");
     await later.follow(model);
-    assert.false(later.isRestored);
+    assert.false(later.note.isRestored);
     later.leave();
   });
 });

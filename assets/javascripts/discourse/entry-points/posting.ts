@@ -23,9 +23,9 @@ export function install(api: PluginApi): void {
   api.serializeToTopic(ATTESTATION, ATTESTATION);
   api.serializeToDraft(ATTESTATION, ATTESTATION);
   afterRequests(isPost, (_status, answer) =>
-    checklistOf(api).hear(refusalIn(answer))
+    checklistOf(api).refused.hear(refusalIn(answer))
   );
-  api.addComposerSaveErrorCallback(() => checklistOf(api).explain());
+  api.addComposerSaveErrorCallback(() => checklistOf(api).refused.explain());
 }
 
 // Core tells its callbacks a sentence alone; what else the server answered is to be had from the request.

@@ -9,6 +9,6 @@ export function install(api: PluginApi): void {
   api.renderInOutlet("composer-fields-below", Bar);
   api.renderInOutlet("composer-after-composer-editor", UnderEditor);
   api.registerRichEditorExtension(
-    richExtension((editor) => checklistOf(api).connect(editor))
+    richExtension((editor) => checklistOf(api).editors.connect(editor))
   );
 }

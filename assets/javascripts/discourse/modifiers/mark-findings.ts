@@ -20,7 +20,7 @@ const preview = new PreviewMarks();
 const markFindings = modifier<Signature>((element, [checklists, marks]) => {
   const composer = element.closest("#reply-control");
   const stop = composer ? preview.watch(composer) : () => {};
-  const { editor } = checklists;
+  const editor = checklists.editors.ofComposer;
   preview.mark(marks.spans);
   // Later, because core's editor tells its toolbar, which is tracked, about each of its changes.
   let isGone = false;

@@ -1,25 +1,21 @@
 import { tracked } from "@glimmer/tracking";
-import { next } from "@ember/runloop";
 import Service, { service } from "@ember/service";
-import Checklist from "../lib/checklist.ts";
-import { browserClock } from "../lib/checklist/clock.ts";
-import type { Refusal } from "../lib/checklist/refusal.ts";
-import ComposerSurface from "../lib/composer/composer-surface.ts";
+import type Checklist from "../lib/checklist.ts";
+import RefusedPost from "../lib/checklist/refused-post.ts";
+import { hasAnswers, putAnswers } from "../lib/composer/answers.ts";
+import { checklistFor } from "../lib/composer/checklist-for.ts";
 import { type ComposerModel, read } from "../lib/composer/model.ts";
-import type RichText from "../lib/composer/rich-text.ts";
+import RichEditors from "../lib/composer/rich-editors.ts";
 import {
   sameSituation,
   type Situation,
   situationOf,
 } from "../lib/composer/situation.ts";
-import { isUntouched } from "../lib/drafts/purpose.ts";
+import { subjectOf } from "../lib/composer/subject.ts";
+import StoredDraft from "../lib/drafts/stored-draft.ts";
 import type { Attestation } from "../lib/examiner.ts";
 import type DeviceDraftsService from "./device-drafts.ts";
 import type ExaminerService from "./examiner.ts";
-
-const COMPOSER = "#reply-control";
-// Core opens the composer anew after a refused post; its editor takes the focus when it is ready.
-const EDITOR_READY = 400;
 
 /** The checklist of the open composer: none where its text is for no community. */
 export default class MedicalChecklistService extends Service {
@@ -29,14 +25,14 @@ export default class MedicalChecklistService extends Service {
   @service declare networkConnectivity: { readonly connected: boolean };
 
   @tracked current?: Checklist;
-  @tracked private editors: readonly RichText[] = [];
+
+  readonly editors = new RichEditors();
+  readonly refused = new RefusedPost(this);
 
   #model?: ComposerModel;
   #subject?: string;
   #situation?: Situation;
-  #refusal?: Refusal;
-  /** Whether the server may have a draft that it should not have: one from before the text came here. */
-  #mayBeStored = false;
+  #stored = new StoredDraft(() => this.composer.destroyDraft?.());
 
   willDestroy(): void {
     super.willDestroy();
@@ -53,8 +49,8 @@ export default class MedicalChecklistService extends Service {
     }
     this.#adopt(situationOf(model));
     this.current?.update();
-    this.#attest(model);
-    this.#forgetStored(model);
+    putAnswers(model, this.current?.attestation, this.examiner.handle?.VERSION);
+    this.#stored.follow(this.deviceDrafts.staysHere(model), this.current);
     this.#keep(model);
   }
 
@@ -62,34 +58,6 @@ export default class MedicalChecklistService extends Service {
   stops(model: ComposerModel): boolean {
     this.follow(model);
     return this.current?.reply() === "refuse";
-  }
-
-  /** The server has answered a post of ours. */
-  hear(refusal: Refusal | undefined): void {
-    this.#refusal = refusal;
-  }
-
-  /** Shows why the server did not take the post, when the checklist can say it better than core's dialog. */
-  explain(): boolean {
-    const refusal = this.#refusal;
-    this.#refusal = undefined;
-    if (refusal?.outcome !== "refuse" || !this.current) {
-      return false;
-    }
-    this.current.refusal = refusal;
-    this.current.panel.open();
-    this.#renew(refusal);
-    browserClock.after(EDITOR_READY, () => this.current?.stop("server"));
-    return true;
-  }
-
-  /** A rich editor is there, or gone when the answer is called. Later, because core tells it while it renders. */
-  connect(editor: RichText): () => void {
-    next(() => (this.editors = [...this.editors, editor]));
-    return () =>
-      next(() => {
-        this.editors = this.editors.filter((other) => other !== editor);
-      });
   }
 
   /** Whether the server may keep the text before Reply: where a community allows it, only what could be sent so. */
@@ -100,6 +68,13 @@ export default class MedicalChecklistService extends Service {
     return !situationOf(model) || (this.current?.wouldPost ?? false);
   }
 
+  /** There is another examiner. */
+  examineAnew(): void {
+    if (this.current && this.#situation) {
+      this.current.adopt(this.#situation);
+    }
+  }
+
   end(): void {
     this.current?.destroy();
     this.current = undefined;
@@ -108,16 +83,11 @@ export default class MedicalChecklistService extends Service {
     this.#situation = undefined;
   }
 
-  get editor(): RichText | undefined {
-    const composer = document.querySelector(COMPOSER);
-    return this.editors.find((editor) => editor.isIn(composer));
-  }
-
   #begin(model: ComposerModel): void {
     this.end();
     this.#model = model;
     this.#subject = subjectOf(model);
-    this.#mayBeStored = !isUntouched(model);
+    this.#stored.begin(model);
   }
 
   #adopt(situation?: Situation): void {
@@ -128,54 +98,26 @@ export default class MedicalChecklistService extends Service {
     if (situation && this.current) {
       this.current.adopt(situation);
     } else if (situation) {
-      this.current = this.#checklistFor(situation);
+      const { editors, examiner, networkConnectivity } = this;
+      this.current = checklistFor(this.#model!, situation, {
+        editors,
+        examiner,
+        networkConnectivity,
+      });
     } else {
       this.current?.destroy();
       this.current = undefined;
     }
   }
 
-  #checklistFor(situation: Situation): Checklist {
-    const model = this.#model!;
-    return new Checklist({
-      ...situation,
-      source: this.examiner,
-      surface: new ComposerSurface(model, () => this.editor),
-      network: this.networkConnectivity,
-      ...given(read(model, "medical_attestation")),
-    });
-  }
-
-  /** Text that was typed for another category, and stored, has become text of a community. */
-  #forgetStored(model: ComposerModel): void {
-    const staysHere = this.deviceDrafts.staysHere(model);
-    const outcome = this.current?.outcome;
-    if (!staysHere && !this.current) {
-      this.#mayBeStored = true;
-    } else if (this.#mayBeStored && (staysHere || outcome)) {
-      this.#mayBeStored = false;
-      if (staysHere || outcome !== "post") {
-        // A draft that was not there, or that cannot be reached, is the server's to forget.
-        this.composer.destroyDraft?.().catch(() => {});
-      }
-    }
-  }
-
   async #keep(model: ComposerModel): Promise<void> {
-    const { deviceDrafts } = this;
-    const kept = await deviceDrafts.follow(model, this.current?.attestation);
+    const kept = await this.deviceDrafts.follow(
+      model,
+      this.current?.attestation
+    );
     if (kept) {
       this.follow(model);
       this.#recall(kept.attestation);
-    }
-  }
-
-  async #renew({ digest }: Refusal): Promise<void> {
-    if (digest && digest !== this.examiner.digest) {
-      await this.examiner.renew(digest);
-      if (this.current && this.#situation) {
-        this.current.adopt(this.#situation);
-      }
     }
   }
 
@@ -184,38 +126,4 @@ export default class MedicalChecklistService extends Service {
       this.current?.recall(attestation);
     }
   }
-
-  #attest(model: ComposerModel): void {
-    const attestation = this.current && {
-      ...this.current.attestation,
-      ...(this.examiner.handle && { version: this.examiner.handle.VERSION }),
-    };
-    const json = attestation && JSON.stringify(attestation);
-    if (json !== read(model, "medical_attestation")) {
-      model.set("medical_attestation", json);
-    }
-  }
-}
-
-/** What is written, and to what: core uses one model for one after the other. */
-function subjectOf(model: ComposerModel): string {
-  return [
-    read(model, "draftKey"),
-    read(model, "action"),
-    read(model, "post")?.id,
-  ].join(" ");
-}
-
-/** Answers that came with a draft from the server. */
-function given(json?: string): { attestation?: Attestation } {
-  try {
-    const attestation = json && (JSON.parse(json) as Attestation | null);
-    return attestation && hasAnswers(attestation) ? { attestation } : {};
-  } catch {
-    return {};
-  }
-}
-
-function hasAnswers({ answers, statements, moderator }: Attestation): boolean {
-  return Boolean(answers?.length || statements?.length || moderator);
 }
