@@ -25,9 +25,9 @@ module ::MedicalCommunities
 
     private
 
-    # Never a list or a tree: what is no text is not asked for.
+    # Never a list or a tree, and no NUL: what the database cannot look for is not asked for.
     def filters
-      FILTERS.to_h { |name| [name, (params[name] if params[name].is_a?(String))] }
+      FILTERS.to_h { |name| [name, params[name].is_a?(String) ? params[name].delete("\0") : nil] }
     end
 
     def rules(card)

@@ -25,7 +25,7 @@ module ::MedicalCommunities
     end
 
     def named(users, name)
-      part = "%#{User.sanitize_sql_like(name.strip.downcase)}%"
+      part = "%#{User.sanitize_sql_like(name.delete("\0").strip.downcase)}%"
       users.where("users.username_lower LIKE :part OR LOWER(users.name) LIKE :part", part: part)
     end
   end

@@ -92,6 +92,8 @@ RSpec.describe MedicalCommunities::CommunitiesController do
         { page: "-5" },
         { q: ["a"] },
         { offers: "'" },
+        { q: "a\0b" },
+        { language: "\0" },
         { page: "9" * 40 },
       ].each do |bad|
         get "/communities.json", params: bad

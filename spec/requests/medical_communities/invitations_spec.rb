@@ -48,6 +48,7 @@ RSpec.describe "Invitations to a community", type: :request do
     expect(candidates).to eq([applicant.username])
     expect(candidates(q: applicant.username[0, 4])).to eq([applicant.username])
     expect(candidates(q: "nobody_there")).to be_empty
+    expect(candidates(q: "\0#{applicant.username}")).to eq([applicant.username])
   end
 
   it "are not offered for who is in, barred, asks already, or was invited before" do
