@@ -19,9 +19,12 @@ module ::MedicalCommunities
     # Of people in whose communities time to verify runs or has run out. A credential counts the moment it is there.
     scope :unverified,
           -> do
-            joins(:community).where.not(
-              user_id: Credential.in_force.where(Deadlines::LEVEL_SUFFICES).select(:user_id),
-            )
+            suffices =
+              Credential
+                .in_force
+                .where("medical_credentials.user_id = medical_memberships.user_id")
+                .where(Deadlines::LEVEL_SUFFICES)
+            joins(:community).where.not(suffices.arel.exists)
           end
   end
 end

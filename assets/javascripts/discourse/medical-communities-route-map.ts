@@ -5,6 +5,11 @@ export default {
 
   map(this: RouteMap): void {
     this.route("medical-communities", { path: "communities" });
+    this.route("medical-communities-specialties", { path: "specialties" });
+    this.route("medical-communities-people", { path: "people" });
+    this.route("medical-communities-time-to-verify", {
+      path: "time-to-verify",
+    });
     this.route("medical-communities-ways-out", { path: "ways-out" });
   },
 };

@@ -4,6 +4,7 @@ import type { Notice } from "../lib/community/notice.ts";
 import type { Held } from "../lib/held-post/held-post.ts";
 import type { Mandate } from "../lib/mandate/mandate.ts";
 import type { NewRules, ReadVersion, RulesPage } from "../lib/rules/rules.ts";
+import type { Claims } from "../lib/specialty-claims/claims.ts";
 
 interface Store {
   createRecord(type: string, values: object): object;
@@ -103,8 +104,25 @@ export default class MedicalApi extends Service {
     });
   }
 
+  async specialties(username: string): Promise<Claims> {
+    return (await ajax(specialtiesPath(username))) as Claims;
+  }
+
+  async chooseSpecialties(username: string, answer: object): Promise<Claims> {
+    return (await ajax(specialtiesPath(username), {
+      type: "PUT",
+      contentType: "application/json",
+      data: JSON.stringify(answer),
+    })) as Claims;
+  }
+
   private async askMandate(id: string, type: string): Promise<Mandate> {
     const address = `/communities/mandates/${id}.json`;
     return ((await ajax(address, { type })) as { mandate: Mandate }).mandate;
   }
+}
+
+function specialtiesPath(username: string): string {
+  const person = encodeURIComponent(username);
+  return `/medical-communities/people/${person}/specialties.json`;
 }

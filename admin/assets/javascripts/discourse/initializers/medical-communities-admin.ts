@@ -19,6 +19,18 @@ export default {
           route: "adminPlugins.show.medical-communities",
         },
         {
+          label: "medical_communities.specialties.title",
+          route: "adminPlugins.show.medical-communities-specialties",
+        },
+        {
+          label: "medical_communities.people.title",
+          route: "adminPlugins.show.medical-communities-people",
+        },
+        {
+          label: "medical_communities.time_to_verify.title",
+          route: "adminPlugins.show.medical-communities-time-to-verify",
+        },
+        {
           label: "medical_communities.ways_out.title",
           route: "adminPlugins.show.medical-communities-ways-out",
         },
