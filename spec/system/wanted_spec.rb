@@ -73,7 +73,10 @@ RSpec.describe "A community that members want", type: :system do
     find(".reviewable-action[class*='medical-community-approve']").click
     expect(page).to have_css(".reviewable-item .status .approved")
     visit("/review/#{ReviewableMedicalCommunityRequest.sole.id}")
-    expect(page).to have_link("Create this community now")
+    click_link("Create this community now")
+
+    expect(page).to have_css(".community-founding__wanted", text: "Wound care")
+    take_picture("wanted-founding")
   end
 
   it "keeps what was typed when something is wrong" do
