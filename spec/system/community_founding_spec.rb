@@ -127,6 +127,19 @@ describe "Founding a community", type: :system do
     picture("nested")
   end
 
+  it "comes filled in from the review queue with what members asked for" do
+    request =
+      MedicalCommunities::CommunityRequest.create!(
+        author: person,
+        name: "Arrhythmia",
+        reasons: "There is none.",
+      )
+    request.close("approved", by: admin)
+    visit("#{PageObjects::Pages::AdminCommunities::ADDRESS}?wanted=#{request.id}")
+
+    expect(founding.value("name")).to eq("Arrhythmia")
+  end
+
   it "asks a member, who accepts and later lays it down" do
     founding.open.write("name", "Cardiology").closed_as("open").ask(person).show
     founding.consent.create
