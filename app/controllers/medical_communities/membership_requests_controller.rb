@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
 module ::MedicalCommunities
-  # A member's own requests to join, and the invitations that wait for an answer.
+  # A member's own requests to join, the invitations that wait for an answer, and the restrictions in force: also of
+  # communities that do not show themselves to this person any more.
   class MembershipRequestsController < ::ApplicationController
     include Refusing
 
@@ -14,6 +15,7 @@ module ::MedicalCommunities
       render json: {
                requests: serialize_data(requests, MembershipRequestSerializer),
                invitations: serialize_data(invitations, InvitationSerializer),
+               bars: serialize_data(bars, OwnBarSerializer),
              }
     end
 
@@ -53,6 +55,10 @@ module ::MedicalCommunities
         .where(user_id: current_user.id)
         .includes(:membership_decision, community: :category)
         .order(id: :desc)
+    end
+
+    def bars
+      Bar.in_force.where(user_id: current_user.id).includes(community: :category).order(:id)
     end
 
     def invitations

@@ -173,6 +173,23 @@ RSpec.describe "Restrictions in a community", type: :request do
     end
   end
 
+  it "are read by whom they concern also where the community shows itself no more" do
+    circle = Joinable.found("Circle", closedness: "circle")
+    circle.memberships.create!(user: applicant, origin: "adopted")
+    circle.member_group.add(applicant)
+    impose(by: admin, of: circle, words: "Because of #{Joinable::SECRET}.")
+    expect(messages_to(applicant).first).to include("/communities/my-requests")
+
+    sign_in(applicant)
+    get "/communities/#{circle.id}.json"
+    expect(response.status).to eq(404)
+    get "/communities/my-requests.json"
+    expect(response.parsed_body["bars"].first).to include(
+      "community_name" => "Circle",
+      "words" => "Because of #{Joinable::SECRET}.",
+    )
+  end
+
   it "take a mandate that names them" do
     appoint(other = Fabricate(:user), open_one, powers: %w[approve])
     impose(by: other)

@@ -29,8 +29,17 @@ module ::MedicalCommunities
           community: Letter.name(community),
           reason: I18n.t("medical_communities.bar.reasons.#{bar.reason}"),
           date: Letter.day(bar.ends_on),
-          link: Letter.link("/communities/#{community.id}"),
+          link: Letter.link(path(bar, community)),
         }
+      end
+    end
+
+    # A case circle may not show itself any more to whom it barred. Asked anew: a user remembers groups that were left.
+    def path(bar, community)
+      if community.shown_to?(User.find(bar.user_id))
+        "/communities/#{community.id}"
+      else
+        "/communities/my-requests"
       end
     end
 

@@ -119,7 +119,12 @@ export interface Invitation {
   readonly created_at: string;
 }
 
+export interface OwnBar extends Bar {
+  readonly community_name: string | null;
+}
+
 export interface MyRequests {
+  readonly bars: readonly OwnBar[];
   readonly requests: readonly MembershipRequest[];
   readonly invitations: readonly Invitation[];
 }
