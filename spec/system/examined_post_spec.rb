@@ -5,6 +5,8 @@ require_relative "../support/held_posts"
 RSpec.describe "A published post with something open", type: :system do
   include HeldPosts
 
+  let(:decision) { PageObjects::Components::HeldPostDecision.new }
+
   let(:reply) do
     Fabricate(:post, topic: topic, user: author).tap do |post|
       post.update_columns(raw: HeldPosts::PHONE)
@@ -39,8 +41,7 @@ RSpec.describe "A published post with something open", type: :system do
 
     decide(:medical_leave_post)
     expect(page).to have_css(".held-post-decision__decide[disabled]")
-    find(".held-post-decision__words").fill_in(with: "The hospital's own number")
-    find(".held-post-decision__decide").click
+    decision.give("The hospital's own number")
 
     expect(page).to have_css(".reviewable-item .status .rejected")
     expect(reviewable.target.reload.reason).to eq("The hospital's own number")

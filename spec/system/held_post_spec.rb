@@ -5,6 +5,8 @@ require_relative "../support/held_posts"
 RSpec.describe "A held post", type: :system do
   include HeldPosts
 
+  let(:decision) { PageObjects::Components::HeldPostDecision.new }
+
   let(:review) { PageObjects::Pages::Review.new }
   let(:composer) { PageObjects::Components::Composer.new }
 
@@ -140,8 +142,7 @@ RSpec.describe "A held post", type: :system do
       reviewable = hold_reply(by: admin)
       visit_review(reviewable, as: admin)
       decide(reviewable, :medical_release_own)
-      find(".held-post-decision__words").fill_in(with: "The number of the ward")
-      find(".held-post-decision__decide").click
+      decision.give("The number of the ward")
 
       expect(page).to have_css(".reviewable-item .status .approved")
       expect(MedicalCommunities::Release.last.reason).to eq("The number of the ward")

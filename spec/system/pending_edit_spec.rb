@@ -5,6 +5,8 @@ require_relative "../support/held_posts"
 RSpec.describe "An edit that waits", type: :system do
   include HeldPosts
 
+  let(:decision) { PageObjects::Components::HeldPostDecision.new }
+
   PUBLISHED = "No fever on day three, wound dry. She walks a little each morning."
   EDITED =
     "No fever on day four, wound dry. The family: +44 7700 900123, #{HeldPosts::SECRET} said."
@@ -114,8 +116,7 @@ RSpec.describe "An edit that waits", type: :system do
     visit_review
     expect(page).to have_css(".held-post__reason", text: "More detail")
     decide(:medical_return)
-    find(".held-post-decision__words").fill_in(with: "Please leave the number out.")
-    find(".held-post-decision__decide").click
+    decision.give("Please leave the number out.")
     expect(page).to have_css(".reviewable-item .status .rejected")
 
     visit_page
@@ -233,8 +234,7 @@ RSpec.describe "An edit that waits", type: :system do
       visit_review(as: admin)
       expect(page).to have_css(".held-post__notice", text: "Your own edit")
       decide(:medical_release_own)
-      find(".held-post-decision__words").fill_in(with: "The number of the ward")
-      find(".held-post-decision__decide").click
+      decision.give("The number of the ward")
 
       expect(page).to have_css(".reviewable-item .status .approved")
       expect(MedicalCommunities::Release.last.reason).to eq("The number of the ward")
@@ -267,8 +267,7 @@ RSpec.describe "An edit that waits", type: :system do
       visit_review
       picture("review-phone")
       decide(:medical_return)
-      find(".held-post-decision__words").fill_in(with: "Please leave the number out.")
-      find(".held-post-decision__decide").click
+      decision.give("Please leave the number out.")
       expect(page).to have_no_css(".held-post-decision")
 
       visit_page

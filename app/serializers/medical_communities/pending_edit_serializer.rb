@@ -3,9 +3,9 @@
 module ::MedicalCommunities
   # An edit that waits or waited as its author sees it, and those who decide about it.
   class PendingEditSerializer < HeldPostSerializer
-    attributes :post_id, :published, :is_edit, :is_outdated, :is_replaced, :edit_reason
+    include ComparedEdit
 
-    delegate :edit_reason, to: :object
+    attributes :post_id, :is_edit
 
     def id
       object.reviewable.id
@@ -16,20 +16,8 @@ module ::MedicalCommunities
       object.post_id if object.editable_by?(scope)
     end
 
-    def published
-      object.published(scope)
-    end
-
     def is_edit
       true
-    end
-
-    def is_outdated
-      object.outdated?
-    end
-
-    def is_replaced
-      object.replaced?
     end
 
     def include_post_url?
