@@ -467,7 +467,7 @@ RSpec.describe "Edits that wait", type: :request do
       expect(response.status).to eq(200)
       expect(messages.map(&:data).to_json).not_to include(words)
       expect(Sidekiq::Worker.jobs.to_json).not_to include(words)
-      expect(Traces.tables(words)).to be_empty
+      expect(Traces.tables([words])).to be_empty
     end
   end
 
