@@ -2,6 +2,7 @@
 
 require_relative "../support/accessible"
 require_relative "../support/community_in_browser"
+require_relative "page_objects/pages/community_founding"
 
 RSpec.describe "A community that members want", type: :system do
   include CommunityInBrowser
@@ -75,7 +76,7 @@ RSpec.describe "A community that members want", type: :system do
     visit("/review/#{ReviewableMedicalCommunityRequest.sole.id}")
     click_link("Create this community now")
 
-    expect(page).to have_css(".community-founding__wanted", text: "Wound care")
+    expect(PageObjects::Pages::CommunityFounding.new.value("name")).to eq("Wound care")
     take_picture("wanted-founding")
   end
 
