@@ -1,8 +1,8 @@
 import { service } from "@ember/service";
 import DiscourseRoute from "discourse/routes/discourse";
 import type { MyRequests } from "../lib/community/community.ts";
-import { logInFirst } from "../lib/community/log-in-first.ts";
 import { say } from "../lib/community/words.ts";
+import { logInFirst } from "../lib/log-in-first.ts";
 import type CommunityApi from "../services/community-api.ts";
 
 interface Router {

@@ -1,6 +1,6 @@
 import { service } from "@ember/service";
 import DiscourseRoute from "discourse/routes/discourse";
-import { logInFirst } from "../lib/community/log-in-first.ts";
+import { logInFirst } from "../lib/log-in-first.ts";
 import type { Wanted } from "../lib/wanted/wanted.ts";
 import { say } from "../lib/wanted/words.ts";
 import type WantedApi from "../services/wanted-api.ts";
