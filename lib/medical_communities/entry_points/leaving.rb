@@ -5,12 +5,15 @@ module ::MedicalCommunities
     # What goes when posts, categories and members go.
     module Leaving
       OF_USERS = [Attestation, Release, Return, Mandate].freeze
+      # Who asked for a mandate, or ended it.
+      ACTORS = %i[offered_by_id ended_by_id].freeze
 
       def self.install(plugin)
         plugin.add_model_callback(:post, :after_destroy) { Leaving.forget_post(id) }
         plugin.add_model_callback(:category, :after_destroy) { Leaving.forget_category(self) }
         plugin.add_model_callback(:group, :after_destroy) { Losses.note_group(self) }
         plugin.on(:user_destroyed) { |user| forget_user(user) }
+        plugin.on(:merging_users) { |source, target| hand_over(source, target) }
         People.install(plugin)
       end
 
@@ -29,6 +32,17 @@ module ::MedicalCommunities
 
       def self.forget_user(user)
         OF_USERS.each { |records| records.where(user_id: user.id).delete_all }
+        ACTORS.each { |name| Mandate.where(name => user.id).update_all(name => nil) }
+      end
+
+      # Core has moved the groups; without its mandate the account that stays would be taken out of them. What it has
+      # itself counts.
+      def self.hand_over(source, target)
+        own = Mandate.where(user_id: source.id)
+        there = Mandate.standing.where(user_id: target.id).select(:community_id)
+        own.standing.where(community_id: there).delete_all
+        own.update_all(user_id: target.id)
+        ACTORS.each { |name| Mandate.where(name => source.id).update_all(name => target.id) }
       end
     end
   end

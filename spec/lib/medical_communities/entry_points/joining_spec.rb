@@ -109,4 +109,20 @@ RSpec.describe MedicalCommunities::EntryPoints::Joining do
     community.member_group.add(applicant)
     expect(community.member_group.reload.user_count).to eq(0)
   end
+
+  it "hands mandates over when accounts become one, and keeps nobody's name who is gone" do
+    twice = Joinable.found("Twice")
+    [applicant, other].each { |user| appoint(user, twice) }
+    appoint(applicant, community)
+    MedicalCommunities::Mandate.update_all(offered_by_id: applicant.id)
+    UserMerger.new(applicant, other, admin).merge!
+    MedicalCommunities::Mandate::Expire.call
+
+    standing = MedicalCommunities::Mandate.standing.where(user: other)
+    expect(standing.pluck(:community_id)).to contain_exactly(twice.id, community.id)
+    expect(community.moderator_group.users.reload).to include(other)
+    expect(MedicalCommunities::Mandate.distinct.pluck(:offered_by_id)).to eq([other.id])
+    UserDestroyer.new(admin).destroy(other, delete_posts: true)
+    expect(MedicalCommunities::Mandate.distinct.pluck(:offered_by_id)).to eq([nil])
+  end
 end
