@@ -28,8 +28,8 @@ module ::MedicalCommunities
         plugin.add_to_serializer(
           :site,
           :medical_addressees,
-          include_condition: -> { scope.authenticated? && Showing.addressees.any? },
-        ) { Showing.addressees }
+          include_condition: -> { scope.authenticated? && Showing.addressees(scope.user).any? },
+        ) { Showing.addressees(scope.user) }
         plugin.add_to_serializer(
           :topic_view,
           :medical_community,
@@ -38,13 +38,18 @@ module ::MedicalCommunities
       end
       private_class_method :show_addressees
 
-      # @return [Array<Hash>]
-      def self.addressees
+      # @return [Array<Hash>] of a case circle only for its own: others would learn that there is one
+      def self.addressees(user)
         Charter
           .addressable
-          .select(&:enforces?)
+          .select { |charter| charter.enforces? && addressed?(charter, user) }
           .map { |charter| { groups: charter.addressees, **community(charter) } }
       end
+
+      def self.addressed?(charter, user)
+        !charter.circle? || user.admin? || user.in_any_groups?(charter.addressees)
+      end
+      private_class_method :addressed?
 
       # @param message [::Topic]
       # @return [Charter, nil]
