@@ -20,7 +20,7 @@ module ::MedicalCommunities
     # @return [Array<User>] one more than a page when there are more
     def people(users, name)
       found = name.is_a?(String) && name.present? ? named(users, name) : users
-      page = params[:page].to_i.clamp(0, 10_000)
+      page = params[:page].to_s.to_i.clamp(0, 10_000)
       found.order(:username_lower).offset(page * PAGE).limit(PAGE + 1).to_a
     end
 

@@ -177,4 +177,30 @@ RSpec.describe "Invitations to a community", type: :request do
       "is_moderator" => false,
     )
   end
+
+  it "take any shape of parameters" do
+    expect(candidates(page: %w[1 2], q: { a: 1 })).to eq([])
+    post "/communities/#{community.id}/invitations.json",
+         params: {
+           user_ids: [{ a: 1 }],
+         },
+         as: :json
+    expect(response.parsed_body).to eq("invited" => 0)
+  end
+
+  it "are not told of while the plugin is off" do
+    verify(applicant)
+    Jobs.run_later!
+    invite(applicant)
+    SiteSetting.medical_communities_enabled = false
+    ids = MedicalCommunities::Invitation.ids
+
+    expect {
+      Jobs::MedicalCommunities::TellInvited.new.execute(invitation_ids: ids)
+    }.not_to change { messages_to(applicant).size }
+    SiteSetting.medical_communities_enabled = true
+    expect { Jobs::MedicalCommunities::TellInvited.new.execute(invitation_ids: ids) }.to change {
+      messages_to(applicant).size
+    }.by(1)
+  end
 end

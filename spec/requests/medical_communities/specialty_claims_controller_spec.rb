@@ -101,4 +101,11 @@ RSpec.describe MedicalCommunities::SpecialtyClaimsController do
     get path
     expect(response.status).to eq(404)
   end
+
+  it "takes a list of anything for a list of what is not there" do
+    sign_in(member)
+    choose([{ a: 1 }, [1]])
+
+    expect(response.status).to eq(422)
+  end
 end

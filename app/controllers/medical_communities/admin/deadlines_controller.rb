@@ -45,7 +45,9 @@ module ::MedicalCommunities
                  count: deadlines.count,
                  per_page: Deadlines::PAGE,
                  people:
-                   deadlines.page(params[:page].to_i.clamp(0, 100_000)).map { |row| person(row) },
+                   deadlines
+                     .page(params[:page].to_s.to_i.clamp(0, 100_000))
+                     .map { |row| person(row) },
                }
       end
 

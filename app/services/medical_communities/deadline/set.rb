@@ -50,7 +50,7 @@ module ::MedicalCommunities
     end
 
     def fetch_user_ids(params:, community:)
-      among = params.everyone ? nil : params.user_ids.map(&:to_i)
+      among = params.everyone ? nil : params.user_ids.map { |id| id.to_s.to_i }
       Deadlines.new(community, filter: params.filter).user_ids(among: among)
     end
 

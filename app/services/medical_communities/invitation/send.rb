@@ -44,7 +44,11 @@ module ::MedicalCommunities
     end
 
     def fetch_users(community:, params:)
-      Invitation::Candidates.new(community).all.where(id: params.user_ids.map(&:to_i)).to_a
+      Invitation::Candidates
+        .new(community)
+        .all
+        .where(id: params.user_ids.map { |id| id.to_s.to_i })
+        .to_a
     end
 
     def invite(community:, users:, guardian:)

@@ -10,7 +10,7 @@ module ::MedicalCommunities
       attribute :specialty_ids, :array, default: []
       attribute :primary_id, :integer
 
-      before_validation { self.specialty_ids = specialty_ids.map(&:to_i).uniq }
+      before_validation { self.specialty_ids = specialty_ids.map { |id| id.to_s.to_i }.uniq }
 
       validates :specialty_ids, length: { maximum: SpecialtyClaim::MOST }
 
