@@ -44,9 +44,13 @@ module ::MedicalCommunities
     def texts_are_texts
       known =
         texts.is_a?(Hash) && (texts.keys - Specialty::LANGUAGES).empty? &&
-          texts.values.all? { |text| text.is_a?(String) && text.length <= LONGEST_TEXT } &&
-          texts.values.any?(&:present?)
+          texts.values.all? { |text| readable?(text) } && texts.values.any?(&:present?)
       errors.add(:texts, :invalid) unless known
+    end
+
+    # The database takes no NUL in JSON.
+    def readable?(text)
+      text.is_a?(String) && text.length <= LONGEST_TEXT && text.exclude?("\0")
     end
   end
 end

@@ -50,8 +50,13 @@ module ::MedicalCommunities
     def names_are_names
       known =
         names.is_a?(Hash) && (names.keys - LANGUAGES).empty? &&
-          names.values.all? { |name| name.is_a?(String) && name.length <= LONGEST_NAME }
+          names.values.all? { |name| readable?(name) }
       errors.add(:names, :invalid) unless known && names["en"].present?
+    end
+
+    # The database takes no NUL in JSON.
+    def readable?(name)
+      name.is_a?(String) && name.length <= LONGEST_NAME && name.exclude?("\0")
     end
 
     def parent_is_above

@@ -259,4 +259,11 @@ RSpec.describe MedicalCommunities::RulesController do
       expect(counts).to eq([1, 0])
     end
   end
+
+  it "refuses what the database cannot keep" do
+    publish("Be\u0000kind.")
+
+    expect(response.status).to eq(422)
+    expect(community.rules_versions).to be_empty
+  end
 end
