@@ -15,13 +15,12 @@ module ::MedicalCommunities
       private
 
       def tell(mandate, message)
-        category = mandate.community.category
-        return if mandate.user.nil? || category.nil?
+        return if mandate.user.nil? || mandate.community.category.nil?
         address = "#{Discourse.base_url}#{mandate.path}"
         SystemMessage.create_from_system_user(
           mandate.user,
           message,
-          community: Isolate.call(category.name),
+          community: Letter.name(mandate.community),
           # With words of its own: core turns a bare address into the title of what it leads to.
           link: "[#{address}](#{address})",
         )

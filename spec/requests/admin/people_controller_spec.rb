@@ -140,4 +140,10 @@ RSpec.describe MedicalCommunities::Admin::PeopleController do
     get "#{path}.json"
     expect(response.status).to eq(404)
   end
+
+  it "grants nothing without end because a day cannot be read, and takes no list of anything" do
+    expect(grant(valid_until: "2030-02-31")["fields"].keys).to eq(["valid_until"])
+    expect(grant(specialty_ids: [{ a: 1 }])["fields"].keys).to eq(["specialty_ids"])
+    expect(MedicalCommunities::Credential.count).to eq(0)
+  end
 end

@@ -30,6 +30,7 @@ module ::MedicalCommunities
         Credential::Grant.call(service_params) do
           on_success { |user:| render_person(user) }
           on_failed_policy(:may_administer) { raise Discourse::InvalidAccess }
+          on_failed_contract { |contract| render_problems(contract.errors.attribute_names) }
           on_failed_policy(:specialties_exist) { render_problems(%i[specialty_ids]) }
           on_model_not_found(:user) { raise Discourse::NotFound }
           on_model_errors(:credential) do |credential|

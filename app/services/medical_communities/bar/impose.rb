@@ -10,12 +10,15 @@ module ::MedicalCommunities
     MOST_YEARS = 10
 
     params do
+      include ReadableDays
+
       attribute :community_id, :integer
       attribute :user_id, :integer
       attribute :reason, :string
       attribute :words, :string
       attribute :ends_on, :date
 
+      readable_days :ends_on
       before_validation { self.words = words&.strip.presence }
       validates :reason, inclusion: { in: Bar::REASONS }
       validates :words, length: { maximum: Bar::MOST_WORDS }

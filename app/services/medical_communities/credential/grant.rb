@@ -6,6 +6,8 @@ module ::MedicalCommunities
     include Service::Base
 
     params do
+      include ReadableDays
+
       attribute :user_id, :integer
       attribute :level, :integer
       attribute :role, :string
@@ -15,11 +17,13 @@ module ::MedicalCommunities
       attribute :valid_until, :date
       attribute :source, :string
 
+      readable_days :valid_from, :valid_until
+
       before_validation do
         self.role = role.presence
         self.country = country&.strip&.upcase.presence
         self.source = source&.squish
-        self.specialty_ids = specialty_ids.map(&:to_i).uniq
+        self.specialty_ids = specialty_ids.map { |id| id.to_s.to_i }.uniq
       end
     end
 

@@ -6,9 +6,13 @@ module ::MedicalCommunities
     include Service::Base
 
     params do
+      include ReadableDays
+
       attribute :community_id, :integer
       attribute :username, :string
       attribute :ends_on, :date
+
+      readable_days :ends_on
     end
 
     policy :may_administer

@@ -304,4 +304,18 @@ RSpec.describe MedicalCommunities::Mandate do
 
     expect(described_class.count).to eq(0)
   end
+
+  it "write the name of a community as it is, whatever Markdown would make of it" do
+    community.category.update!(name: "[Heart](/elsewhere) of *all*")
+    offer
+    words = Topic.private_messages.order(:id).last.first_post
+
+    expect(words.cooked).to include("[Heart](")
+    expect(words.cooked).not_to include("/elsewhere\"")
+  end
+
+  it "are not offered without end because nobody can read their last day" do
+    expect(offer(ends_on: "2030-02-31")).to be_a_failure
+    expect(described_class.count).to eq(0)
+  end
 end
