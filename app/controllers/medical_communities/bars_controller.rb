@@ -23,7 +23,7 @@ module ::MedicalCommunities
       Bar::Lift.call(params: { id: params[:id] }, guardian: guardian) do |result|
         on_success { render json: success_json }
         on_model_not_found(:bar) { raise Discourse::NotFound }
-        on_failure { refuse(result, "bar", %i[empowered in_force]) }
+        on_failure { refuse(result, "bar", %i[empowered about_another in_force]) }
       end
     end
   end

@@ -9,6 +9,7 @@ module ::MedicalCommunities
 
     model :bar
     policy :empowered
+    policy :about_another
     policy :in_force
 
     transaction do
@@ -28,6 +29,11 @@ module ::MedicalCommunities
 
     def empowered(bar:, guardian:)
       Powers.include?(guardian.user, bar.community.category_id, "bar")
+    end
+
+    # Who was barred may run the community since then.
+    def about_another(bar:, guardian:)
+      bar.user_id != guardian.user.id
     end
 
     def in_force(bar:)
