@@ -21,7 +21,7 @@ module ::MedicalCommunities
         end
 
         def can_edit_post?(post)
-          super && !medical_limit(post.topic&.category_id)
+          super && !medical_limit_in(post.topic)
         end
 
         # Flags are never taken away.
@@ -29,8 +29,10 @@ module ::MedicalCommunities
           super && (action_key != :like || !medical_limit(post.topic&.category_id))
         end
 
+        # A flag with words is a message to those who moderate.
         def can_send_private_message?(target, notify_moderators: false)
-          super && !(target.is_a?(::Group) && medical_limit_on_messages(target.id))
+          return false unless super
+          notify_moderators || !(target.is_a?(::Group) && medical_limit_on_messages(target.id))
         end
 
         # Once a request: a page asks for every post.
@@ -44,7 +46,20 @@ module ::MedicalCommunities
         private
 
         def can_create_post_in_topic?(topic)
-          super && !medical_limit(topic&.category_id)
+          super && !medical_limit_in(topic)
+        end
+
+        # A message that a community's groups read is one to them, however long ago it began.
+        def medical_limit_in(topic)
+          return medical_limit(topic&.category_id) unless topic&.private_message?
+          return if topic.subtype == TopicSubtype.notify_moderators
+          medical_groups_of(topic).lazy.filter_map { |id| medical_limit_on_messages(id) }.first
+        end
+
+        # Once a request, as above.
+        def medical_groups_of(message)
+          @medical_groups ||= {}
+          @medical_groups[message.id] ||= message.topic_allowed_groups.pluck(:group_id)
         end
 
         def medical_limit_on_messages(group_id)

@@ -12,6 +12,7 @@ module ::MedicalCommunities
           SideDoors.install(plugin)
           Leavers.install(plugin)
           Reactions.install(plugin)
+          Chats.install(plugin)
         end
 
         private

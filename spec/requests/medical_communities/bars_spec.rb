@@ -214,4 +214,71 @@ RSpec.describe "Restrictions in a community", type: :request do
     )
     expect(response.headers["Cache-Control"]).to eq("no-store")
   end
+
+  it "also stop replies and edits in old messages to the community's groups" do
+    message = Fabricate(:private_message_topic, user: applicant)
+    message.topic_allowed_groups.create!(group: open_one.moderator_group)
+    own = Fabricate(:post, topic: message, user: applicant)
+    between_people = Fabricate(:private_message_topic, user: applicant)
+    expect([guardian.can_create_post?(message), guardian.can_edit_post?(own)]).to eq([true, true])
+    impose
+
+    expect([guardian.can_create_post?(message), guardian.can_edit_post?(own)]).to eq([false, false])
+    expect(guardian.can_see?(message)).to eq(true)
+    expect(guardian.can_create_post?(between_people)).to eq(true)
+
+    SiteSetting.medical_communities_enabled = false
+    expect(guardian.can_create_post?(message)).to eq(true)
+  end
+
+  it "leave flags with words to the moderators" do
+    open_one.moderator_group.update!(messageable_level: Group::ALIAS_LEVELS[:everyone])
+    impose
+    result =
+      PostActionCreator.notify_moderators(
+        User.find(applicant.id),
+        first_post,
+        "Something is wrong here.",
+      )
+
+    expect(result.success?).to eq(true)
+    expect(guardian.can_create_post?(result.post_action.related_post.topic)).to eq(true)
+  end
+
+  it "are not without end because nobody can read their last day" do
+    impose(ends_on: "2026-02-31")
+
+    expect([response.status, response.parsed_body["fields"].keys]).to eq([422, ["ends_on"]])
+    expect(bars).to be_empty
+  end
+
+  it "are not lifted by whom they concern" do
+    impose
+    appoint(applicant, open_one)
+    sign_in(User.find(applicant.id))
+    post "/communities/bars/#{bars.last.id}/lift.json"
+
+    expect(response.parsed_body["errors"]).to eq(
+      ["Somebody else decides about a restriction on yourself."],
+    )
+    expect(bars.last.in_force?).to eq(true)
+  end
+
+  it "stop messages in the community's chat, with the same sentence", if: defined?(::Chat) do
+    SiteSetting.chat_enabled = true
+    SiteSetting.chat_allowed_groups = Group::AUTO_GROUPS[:everyone]
+    open_one.category.set_permissions(everyone: :full)
+    open_one.category.save!
+    channel = Fabricate(:category_channel, chatable: open_one.category)
+    channel.add(applicant)
+    own = Fabricate(:chat_message, chat_channel: channel, user: applicant)
+    impose
+    sign_in(applicant)
+    post "/chat/#{channel.id}.json", params: { message: "A message to all." }
+
+    expect(response.status).to eq(422)
+    expect(response.parsed_body["errors"].first).to start_with("Your participation")
+    expect(guardian.can_edit_chat?(own)).to eq(false)
+    expect(guardian.can_join_chat_channel?(channel)).to eq(true)
+  end
 end
