@@ -77,8 +77,7 @@ module ::MedicalCommunities
 
     # @return [Array<Integer>] its own moderators' group, and those of the communities above that it inherits from
     def moderator_group_ids
-      inherited = parent && inherits.include?("moderators") ? parent.moderator_group_ids : []
-      [moderator_group_id, *inherited].compact.uniq
+      sources("moderators").filter_map(&:moderator_group_id).uniq
     end
 
     # @param user [User, nil]
@@ -111,6 +110,20 @@ module ::MedicalCommunities
     # @return [Community] that decides this: itself, or the nearest above that does not take it from another
     def origin(heirloom)
       lineage.find { |one| one.parent.nil? || one.inherits.exclude?(heirloom) } || self
+    end
+
+    # A circle, should there be one, ends where it closes: two changes at once can make it.
+    #
+    # @param heirloom [String] of HEIRLOOMS
+    # @return [Array<Community>] itself, and those above it that it takes this from, the nearest first
+    def sources(heirloom)
+      line = [self]
+      while line.last.inherits.include?(heirloom)
+        above = line.last.parent
+        break if above.nil? || line.include?(above)
+        line << above
+      end
+      line
     end
 
     # @return [Array<String>] what its moderators may be given; nothing was left out: everything

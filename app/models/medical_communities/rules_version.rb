@@ -22,9 +22,8 @@ module ::MedicalCommunities
     # @param community [Community]
     # @return [RulesVersion, nil] its own, or of the nearest above it while it inherits its rules
     def self.in_force(community)
-      own = where(community_id: community.id).order(:number).last
-      return own if own || community.parent.nil? || community.inherits.exclude?("rules")
-      in_force(community.parent)
+      sources = community.sources("rules").lazy
+      sources.filter_map { |one| where(community_id: one.id).order(:number).last }.first
     end
 
     # @param locale [String, Symbol]

@@ -138,4 +138,21 @@ RSpec.describe MedicalCommunities::Community do
       expect(community.shown_to?(Fabricate(:admin))).to eq(false)
     end
   end
+
+  it "answers also where two communities have come to lie below each other" do
+    one, two =
+      Array.new(2) do
+        described_class.create!(
+          category: Fabricate(:category),
+          preset: "discussion",
+          moderator_group: Fabricate(:group),
+          inherits: %w[moderators rules],
+        )
+      end
+    one.update_columns(parent_id: two.id)
+    two.update_columns(parent_id: one.id)
+
+    expect(one.reload.moderator_group_ids).to eq([one.moderator_group_id, two.moderator_group_id])
+    expect(MedicalCommunities::RulesVersion.in_force(one)).to be_nil
+  end
 end
