@@ -8,7 +8,14 @@ module ::MedicalCommunities
     requires_plugin PLUGIN_NAME
     before_action :ensure_logged_in, :keep_private
 
+    # Each writes to the same person.
     def create
+      RateLimiter.new(
+        current_user,
+        "medical-bar-#{params[:user_id].to_s.to_i}",
+        5,
+        1.day,
+      ).performed!
       fields = %i[user_id reason words ends_on]
       given = { community_id: params[:id], **params.permit(*fields).to_h.symbolize_keys }
       Bar::Impose.call(params: given, guardian: guardian) do |result|

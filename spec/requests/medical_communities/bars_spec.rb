@@ -281,4 +281,17 @@ RSpec.describe "Restrictions in a community", type: :request do
     expect(guardian.can_edit_chat?(own)).to eq(false)
     expect(guardian.can_join_chat_channel?(channel)).to eq(true)
   end
+
+  it "do not follow each other all day" do
+    RateLimiter.enable
+    statuses =
+      Array.new(6) do
+        impose
+        status = response.status
+        bars.update_all(ended_at: Time.zone.now)
+        status
+      end
+
+    expect(statuses).to eq([200] * 5 + [429])
+  end
 end
