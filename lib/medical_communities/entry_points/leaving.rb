@@ -35,9 +35,15 @@ module ::MedicalCommunities
         ACTORS.each { |name| Mandate.where(name => user.id).update_all(name => nil) }
       end
 
+      # Core has moved the posts.
+      def self.hand_over(source, target)
+        Attestation.where(user_id: source.id).update_all(user_id: target.id)
+        hand_over_mandates(source, target)
+      end
+
       # Core has moved the groups; without its mandate the account that stays would be taken out of them. What it has
       # itself counts.
-      def self.hand_over(source, target)
+      def self.hand_over_mandates(source, target)
         own = Mandate.where(user_id: source.id)
         there = Mandate.standing.where(user_id: target.id).select(:community_id)
         own.standing.where(community_id: there).delete_all

@@ -125,4 +125,21 @@ RSpec.describe MedicalCommunities::EntryPoints::Joining do
     UserDestroyer.new(admin).destroy(other, delete_posts: true)
     expect(MedicalCommunities::Mandate.distinct.pluck(:offered_by_id)).to eq([nil])
   end
+
+  it "keeps what was answered for a post when accounts become one" do
+    post = Fabricate(:post, user: applicant)
+    record =
+      MedicalCommunities::Attestation.create!(
+        post: post,
+        user: applicant,
+        door: "post",
+        outcome: "post",
+        preset: "discussion",
+        examiner_version: "1",
+        digest: "x",
+      )
+    UserMerger.new(applicant, other, admin).merge!
+
+    expect(record.reload.user).to eq(other)
+  end
 end
