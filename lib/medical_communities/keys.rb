@@ -17,9 +17,11 @@ module ::MedicalCommunities
         OpenSSL::HMAC.hexdigest("SHA256", key("digest"), value)
       end
 
+      # Bytes that are no characters, which no table could keep either, become U+FFFD.
+      #
       # @return [String] sealed, for a table of ours
       def encrypt(text)
-        encryptor.encrypt_and_sign(text)
+        encryptor.encrypt_and_sign(String.new(text).force_encoding(Encoding::UTF_8).scrub)
       end
 
       # @return [String, nil] nil: it was sealed with another key, or changed

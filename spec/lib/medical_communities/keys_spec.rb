@@ -33,6 +33,14 @@ RSpec.describe MedicalCommunities::Keys do
     expect(described_class.encrypt("words")).not_to include("words")
   end
 
+  it "seals bytes that are no characters as what can be kept of them" do
+    ["half \xED\xA0\x80 a character", "half \xED\xA0\x80 a character".b].each do |broken|
+      expect(described_class.decrypt(described_class.encrypt(broken))).to match(
+        /\Ahalf \uFFFD+ a character\z/,
+      )
+    end
+  end
+
   it "opens what it sealed, and nothing that was changed" do
     sealed = described_class.encrypt("Слова · كلمات")
 
