@@ -2,6 +2,7 @@
 
 require_relative "../support/accessible"
 require_relative "../support/community_in_browser"
+require_relative "page_objects/components/held_post_decision"
 require_relative "page_objects/pages/community_founding"
 
 RSpec.describe "A community that members want", type: :system do
@@ -52,9 +53,8 @@ RSpec.describe "A community that members want", type: :system do
     expect_accessible(".wanted-request")
     take_picture("wanted-review")
     find(".reviewable-action[class*='medical-community-decline']").click
-    expect(page).to have_css(".wanted-decision__decide[disabled]")
-    find(".wanted-decision__words").fill_in(with: "There is one for surgery.")
-    find(".wanted-decision__decide").click
+    expect(page).to have_css(".held-post-decision__decide[disabled]")
+    PageObjects::Components::HeldPostDecision.new.give("There is one for surgery.")
     expect(page).to have_css(".reviewable-item .status .rejected")
 
     visit_wanted(as: member)

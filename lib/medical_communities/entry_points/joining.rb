@@ -6,8 +6,6 @@ module ::MedicalCommunities
     module Joining
       class << self
         def install(plugin)
-          # Told first: nothing else that somebody could put right would help.
-          Participation.kinds.unshift(Bar) if Participation.kinds.exclude?(Bar)
           review(plugin)
           SideDoors.install(plugin)
           Leavers.install(plugin)

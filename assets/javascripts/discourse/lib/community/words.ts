@@ -2,19 +2,11 @@ import I18n, { i18n } from "discourse-i18n";
 import isolate from "../isolate.ts";
 import type { Condition } from "./community.ts";
 
-// Core's global, in the reader's locale.
-declare const moment: (time: string) => { format(pattern: string): string };
-
 type Values = Record<string, string>;
 
 /** A sentence about communities. */
 export function say(key: string, values: Values = {}): string {
   return i18n(`medical_communities.community.${key}`, values);
-}
-
-/** A day in the reader's way of writing. */
-export function day(time: string): string {
-  return isolate(moment(time).format("LL"));
 }
 
 /** What a community asks for, as a noun: "country of practice: Poland". */

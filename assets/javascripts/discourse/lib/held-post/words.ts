@@ -3,9 +3,6 @@ import isolate from "../isolate.ts";
 import number from "../number.ts";
 import type { HeldFinding } from "./held-post.ts";
 
-// Core's global, in the reader's locale.
-declare const moment: (time: string) => { format(pattern: string): string };
-
 const ANSWERS = { answered: "dismissed", insisted: "insisted" } as const;
 
 /** A sentence about held posts. */
@@ -41,9 +38,4 @@ export function preset(id: string): string {
 
 export function times(count: number): string {
   return `× ${number(count)}`;
-}
-
-/** A day in the reader's way of writing. */
-export function day(time: string): string {
-  return isolate(moment(time).format("LL"));
 }

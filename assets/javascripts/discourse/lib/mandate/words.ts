@@ -1,9 +1,7 @@
 import { i18n } from "discourse-i18n";
+import day from "../day.ts";
 import isolate from "../isolate.ts";
 import type { Mandate } from "./mandate.ts";
-
-// Core's global, in the reader's locale.
-declare const moment: (time: string) => { format(pattern: string): string };
 
 /** A sentence of the page. */
 export function say(key: string, values: Record<string, string> = {}): string {
@@ -22,9 +20,4 @@ export function term({ starts_on, ends_on }: Mandate): string {
   return ends_on
     ? say("term", { from: day(starts_on), until: day(ends_on) })
     : say("term_open", { from: day(starts_on) });
-}
-
-/** A day in the reader's way of writing. */
-export function day(date: string): string {
-  return isolate(moment(date).format("LL"));
 }

@@ -1,10 +1,7 @@
 import { i18n } from "discourse-i18n";
-import isolate from "../isolate.ts";
+import day from "../day.ts";
 import number from "../number.ts";
 import type { RulesVersion } from "./rules.ts";
-
-// Core's global, in the reader's locale.
-declare const moment: (time: string) => { format(pattern: string): string };
 
 /** A sentence about a community's rules. */
 export function say(key: string, values: Record<string, string> = {}): string {
@@ -15,7 +12,7 @@ export function say(key: string, values: Record<string, string> = {}): string {
 export function versionName(version: RulesVersion): string {
   return say("version", {
     number: number(version.number),
-    date: isolate(moment(version.created_at).format("LL")),
+    date: day(version.created_at),
   });
 }
 

@@ -1,5 +1,6 @@
 import { i18n } from "discourse-i18n";
-import { country, day, language, list } from "../community/words.ts";
+import { country, language, list } from "../community/words.ts";
+import day from "../day.ts";
 import isolate from "../isolate.ts";
 import number from "../number.ts";
 import type { CommunityRequest } from "./wanted.ts";
