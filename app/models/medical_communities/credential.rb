@@ -15,6 +15,10 @@ module ::MedicalCommunities
              class_name: "MedicalCommunities::CredentialSpecialty",
              dependent: :delete_all
     has_many :specialties, through: :credential_specialties
+    has_many :checks,
+             class_name: "MedicalCommunities::CredentialCheck",
+             inverse_of: :credential,
+             dependent: :delete_all
     has_one :revocation, class_name: "MedicalCommunities::Revocation", dependent: :delete
 
     validates :level, inclusion: { in: LEVELS }

@@ -1,0 +1,75 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  # That someone asks to be verified, with what they say of themselves. A resubmission is a new application that knows
+  # the former one.
+  class CredentialApplication < ActiveRecord::Base
+    include Sealed
+
+    MOST_WORDS = 2000
+    MOST_SPECIALTIES = 5
+    LONGEST_NAME = 200
+
+    self.table_name = "medical_credential_applications"
+
+    belongs_to :applicant, class_name: "User", foreign_key: :user_id, inverse_of: false
+    belongs_to :claimed_by, class_name: "User", optional: true
+    belongs_to :former, class_name: "MedicalCommunities::CredentialApplication", optional: true
+    belongs_to :renews, class_name: "MedicalCommunities::Credential", optional: true
+    has_many :application_specialties,
+             class_name: "MedicalCommunities::CredentialApplicationSpecialty",
+             foreign_key: :application_id,
+             inverse_of: :application,
+             dependent: :delete_all
+    has_many :specialties, through: :application_specialties
+    has_many :documents,
+             -> { order(:id) },
+             class_name: "MedicalCommunities::CredentialDocument",
+             foreign_key: :application_id,
+             inverse_of: :application,
+             dependent: :delete_all
+    has_many :opinions,
+             class_name: "MedicalCommunities::CredentialOpinion",
+             foreign_key: :application_id,
+             inverse_of: :application,
+             dependent: :delete_all
+    has_one :decision,
+            class_name: "MedicalCommunities::CredentialDecision",
+            foreign_key: :application_id,
+            inverse_of: :application,
+            dependent: :delete
+    has_one :reviewable,
+            -> { where(type: "ReviewableMedicalCredentialApplication") },
+            as: :target,
+            dependent: :destroy
+
+    validates :role, inclusion: { in: Credential::ROLES }
+    validates :country, format: /\A[A-Z]{2}\z/
+
+    seals :number, :name, :words
+
+    scope :waiting, -> { where(closed_at: nil) }
+
+    # @return [Boolean]
+    def waiting?
+      closed_at.nil?
+    end
+
+    # @return [String] waiting, or how it ended: see CredentialDecision::OUTCOMES
+    def state
+      waiting? ? "waiting" : decision&.outcome || "settled"
+    end
+
+    # @param outcome [String]
+    # @param by [User]
+    def close(outcome, by:, **rest)
+      create_decision!(outcome: outcome, decided_by: by, **rest)
+      update!(closed_at: Time.zone.now)
+    end
+
+    # What a person said of themselves must not get into an error report.
+    def inspect
+      "#<#{self.class} #{id} #{state}>"
+    end
+  end
+end
