@@ -96,6 +96,8 @@ Discourse::Application.routes.draw do
       get "report" => "credential_imports#report"
       delete "" => "credential_imports#destroy"
     end
+    get "verification/record" => "ledger#index"
+    get "verification/record/export" => "ledger#export"
     get "time-to-verify" => "deadlines#index"
     scope "time-to-verify/:community_id", constraints: { community_id: /\d+/ } do
       get "" => "deadlines#show"
