@@ -16,6 +16,11 @@ module ::MedicalCommunities
       medical_note
       medical_reason
       medical_person
+      medical_number
+      medical_name
+      medical_profile
+      medical_address
+      medical_code
       edit_reason
       notice
       bio_raw

@@ -34,6 +34,17 @@ module ::MedicalCommunities
       @specialty_ids ||= credentials.flat_map(&:specialties).uniq.flat_map(&:lineage).uniq
     end
 
+    # @param level [Integer]
+    # @return [Array<Integer>] as `specialty_ids`, of credentials of this level and above only
+    def specialty_ids_at(level)
+      credentials
+        .select { |credential| credential.level >= level }
+        .flat_map(&:specialties)
+        .uniq
+        .flat_map(&:lineage)
+        .uniq
+    end
+
     private
 
     def credentials

@@ -12,9 +12,6 @@ module Verifying
   # Brings admin, applicant, keeper, specialty, `verify` and `messages_to` along.
   def self.included(group)
     group.include(Joinable)
-    group.fab!(:community) do
-      Joinable.found("Heart rhythm", closedness: "members", specialty: specialty)
-    end
     group.fab!(:verifier) { keeper }
     group.fab!(:second_verifier) { Verifying.person }
     group.fab!(:other_specialty) do
@@ -29,6 +26,7 @@ module Verifying
     group.fab!(:site_moderator) { Fabricate(:moderator, refresh_auto_groups: true) }
 
     group.before do
+      community.update!(specialty: specialty)
       appoint(second_verifier, community)
       appoint(verifier_elsewhere, community_elsewhere)
     end

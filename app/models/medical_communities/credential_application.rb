@@ -60,11 +60,40 @@ module ::MedicalCommunities
       waiting? ? "waiting" : decision&.outcome || "settled"
     end
 
+    # @return [Boolean] whether the next application of this person goes on from here
+    def answerable?
+      %w[more declined].include?(state)
+    end
+
     # @param outcome [String]
     # @param by [User]
     def close(outcome, by:, **rest)
       create_decision!(outcome: outcome, decided_by: by, **rest)
-      update!(closed_at: Time.zone.now)
+      ProfessionalProfile.take_over(self) if outcome == "granted"
+      update!(closed_at: Time.zone.now, sealed_profile: nil)
+    end
+
+    # @return [Hash, nil] what the applicant says of their working life: see ProfessionalProfile::FIELDS
+    def profile
+      said = Keys.decrypt(sealed_profile)
+      said && JSON.parse(said)
+    end
+
+    def profile=(said)
+      self.sealed_profile = said.presence && Keys.encrypt(said.to_json)
+    end
+
+    # The applicant wants nothing of it to be kept.
+    def blank_what_was_sent
+      update!(
+        number: nil,
+        name: nil,
+        words: nil,
+        profile: nil,
+        number_digest: nil,
+        number_last: nil,
+        number_fits: nil,
+      )
     end
 
     # What a person said of themselves must not get into an error report.
