@@ -4,8 +4,10 @@ module ::MedicalCommunities
   # What is verified of a person, as communities ask for it. Reads the credentials in force once.
   class Professional
     # @param user [User, nil]
-    def initialize(user)
+    # @param credentials [Array<Credential>, nil] that count; nil: those in force
+    def initialize(user, credentials: nil)
       @user = user
+      @credentials = credentials
     end
 
     # @return [Integer] 0: nothing is verified
@@ -45,8 +47,7 @@ module ::MedicalCommunities
         .uniq
     end
 
-    private
-
+    # @return [Array<Credential>]
     def credentials
       @credentials ||=
         if @user

@@ -28,20 +28,57 @@ module ::MedicalCommunities
     validates :source, presence: true, length: { maximum: 200 }
     validate :ends_after_it_begins
 
+    REVOKED = <<~SQL
+      EXISTS (
+        SELECT 1 FROM medical_revocations
+        WHERE medical_revocations.credential_id = medical_credentials.id
+      )
+    SQL
+
+    # It counts until its last day and the days of grace are over.
     scope :in_force,
           ->(day = Time.zone.today) do
             where(
-              "valid_from <= :day AND (valid_until IS NULL OR valid_until >= :day)",
+              "valid_from <= :day AND (valid_until IS NULL OR valid_until >= :last)",
               day: day,
-            ).where(
-              "NOT EXISTS (
-                 SELECT 1 FROM medical_revocations
-                 WHERE medical_revocations.credential_id = medical_credentials.id
-               )",
-            )
+              last: day - grace,
+            ).where("NOT #{REVOKED}")
+          end
+    # Began once, and counts no longer.
+    scope :ended,
+          ->(day = Time.zone.today) do
+            where("valid_from <= ?", day).where("valid_until < ? OR #{REVOKED}", day - grace)
           end
 
+    # Those who delete theirs, too, had once what communities ask for. Before what is said of it goes.
+    before_destroy :remember_communities, prepend: true
+
+    # @return [Integer] days
+    def self.grace
+      SiteSetting.medical_communities_credential_grace_days
+    end
+
+    # @return [Date, nil] the last day on which it counts
+    def counts_until
+      valid_until && valid_until + self.class.grace
+    end
+
+    # @return [Boolean] its time is over, grace included, and nobody ended it
+    def run_out?
+      revocation.nil? && !counts_until.nil? && counts_until < Time.zone.today
+    end
+
     private
+
+    def remember_communities
+      return if user.nil?
+      step_down = StepDown.new(user)
+      Membership
+        .where(user_id: user_id, credential_gone_on: nil)
+        .includes(:community)
+        .select { |membership| step_down.meets?(membership.community) }
+        .each { |membership| membership.update_columns(credential_gone_on: Time.zone.today) }
+    end
 
     def ends_after_it_begins
       return if valid_until.nil? || valid_from.nil? || valid_until >= valid_from

@@ -4,8 +4,8 @@ module ::MedicalCommunities
   # That someone belongs to a community, and how they came. Who may read and write is core's business: members are in
   # the community's member group.
   class Membership < ActiveRecord::Base
-    # adopted: was in the group or wrote there before; group: added in core, past us
-    ORIGINS = %w[request invitation adopted granted group].freeze
+    # adopted: was in the group or wrote there before; group: added in core, past us; returned: a credential was renewed
+    ORIGINS = %w[request invitation adopted granted group returned].freeze
 
     self.table_name = "medical_memberships"
 

@@ -7,7 +7,12 @@ module ::MedicalCommunities
       # Before the examination: who may not post is told so, whatever the text says.
       PRIORITY = Posting::NewPosts::PRIORITY + 10
       # In the order in which people are told: while someone is barred, nothing else that they could put right helps.
-      KINDS = [Bar, Participation::Deadline, Participation::UnacceptedRules].freeze
+      KINDS = [
+        Bar,
+        Participation::StepDown,
+        Participation::Deadline,
+        Participation::UnacceptedRules,
+      ].freeze
 
       # Core's result of a new post carries the limit to its serializer.
       module Result

@@ -38,6 +38,8 @@ module ::MedicalCommunities
       step :log
     end
 
+    step :follow
+
     private
 
     def may_administer(guardian:)
@@ -66,6 +68,7 @@ module ::MedicalCommunities
     end
 
     def save(credential:)
+      credential.checks.build(means: "by-hand", checked_on: Time.zone.today)
       credential.save!
     end
 
@@ -74,6 +77,10 @@ module ::MedicalCommunities
         "medical_credential_grant",
         { target_user_id: credential.user_id, level: credential.level },
       )
+    end
+
+    def follow(user:)
+      Credential::Follow.call(user: user)
     end
   end
 end
