@@ -60,8 +60,16 @@ RSpec.describe MedicalCommunities::JoinRules do
     expect(missing(all, accepted: true)).to eq([])
   end
 
+  it "counts a credential until the days of grace are over" do
+    SiteSetting.medical_communities_credential_grace_days = 10
+    grant(valid_until: 10.days.ago)
+
+    expect(missing(all, accepted: true)).to eq([])
+  end
+
   it "does not count a credential that has ended or has not begun" do
-    grant(valid_until: 1.day.ago)
+    SiteSetting.medical_communities_credential_grace_days = 10
+    grant(valid_until: 11.days.ago)
     grant(valid_from: 1.day.from_now)
 
     expect(missing(all, accepted: true)).to eq(%w[level specialty country role])

@@ -74,7 +74,7 @@ RSpec.describe MedicalCommunities::CredentialApplication::Means do
       Fabricate(:user),
       colleague(level: 1),
       colleague(specialties: [other_specialty]),
-      colleague(valid_until: 1.day.ago),
+      colleague(valid_until: 2.months.ago),
       colleague.tap do |user|
         user.update!(suspended_at: 1.day.ago, suspended_till: 1.day.from_now)
       end,
