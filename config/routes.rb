@@ -101,6 +101,7 @@ Discourse::Application.routes.draw do
       get "report" => "credential_imports#report"
       delete "" => "credential_imports#destroy"
     end
+    get "verification" => "verification#index"
     get "verification/record" => "ledger#index"
     get "verification/record/export" => "ledger#export"
     get "time-to-verify" => "deadlines#index"

@@ -10,6 +10,7 @@ export default {
     this.route("medical-communities-time-to-verify", {
       path: "time-to-verify",
     });
+    this.route("medical-communities-verification", { path: "verification" });
     this.route("medical-communities-ways-out", { path: "ways-out" });
   },
 };

@@ -31,6 +31,10 @@ export default {
           route: "adminPlugins.show.medical-communities-time-to-verify",
         },
         {
+          label: "medical_communities.verification.title",
+          route: "adminPlugins.show.medical-communities-verification",
+        },
+        {
           label: "medical_communities.ways_out.title",
           route: "adminPlugins.show.medical-communities-ways-out",
         },

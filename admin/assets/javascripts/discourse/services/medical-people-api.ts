@@ -19,6 +19,7 @@ import type {
   Listing as Deadlines,
   People,
 } from "../lib/time-to-verify/people.ts";
+import type { Overview } from "../lib/verification/overview.ts";
 
 const BASE = "/admin/plugins/discourse-medical-communities";
 
@@ -87,6 +88,10 @@ export default class MedicalPeopleApi extends Service {
 
   async forgetImport(id: number): Promise<void> {
     await json("DELETE", `/people/imports/${id}`);
+  }
+
+  verification(): Promise<Overview> {
+    return json("GET", "/verification");
   }
 
   deadlineCommunities(): Promise<Deadlines> {

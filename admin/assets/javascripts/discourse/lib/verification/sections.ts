@@ -1,0 +1,4 @@
+/** Pages below Verification, in the order of their tabs; `label` is a key below medical_communities.verification. */
+export const SECTIONS = [
+  { route: "medical-communities-verification", label: "overview.title" },
+] as const;
