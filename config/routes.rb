@@ -41,6 +41,13 @@ Discourse::Application.routes.draw do
 
   scope "/communities", module: "medical_communities", constraints: { id: /\d+/ } do
     get "" => "communities#index"
+    post "documents" => "credential_documents#create"
+    scope "documents/:uuid", constraints: { uuid: /[0-9a-f-]{36}/ } do
+      get "" => "credential_documents#show"
+      get "view" => "credential_documents#view"
+      delete "" => "credential_documents#destroy"
+    end
+    post "applications/:id/opening" => "openings#create"
     get "my-requests" => "membership_requests#index"
     post "requests/:id/withdraw" => "membership_requests#withdraw"
     post "invitations/:id/answer" => "invitations#answer"

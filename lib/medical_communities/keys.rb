@@ -2,13 +2,13 @@
 
 module ::MedicalCommunities
   # Keys of the plugin's own. An environment variable names one; else it is made once and kept in a table, never
-  # derived from `secret_key_base`: a backup that is restored elsewhere must still open.
+  # derived from `secret_key_base`: a backup that is restored elsewhere must still open. The one to digest with stays
+  # for ever, the one to seal with may be replaced: see Keys::Ring.
   module Keys
     ENVIRONMENT = {
       "digest" => "DISCOURSE_MEDICAL_DIGEST_KEY",
       "encryption" => "DISCOURSE_MEDICAL_ENCRYPTION_KEY",
     }.freeze
-    CIPHER = "aes-256-gcm"
 
     class << self
       # @param value [String] what may be guessed, such as a fingerprint
@@ -21,14 +21,17 @@ module ::MedicalCommunities
       #
       # @return [String] sealed, for a table of ours
       def encrypt(text)
-        encryptor.encrypt_and_sign(String.new(text).force_encoding(Encoding::UTF_8).scrub)
+        ring.current.seal(String.new(text).force_encoding(Encoding::UTF_8).scrub)
       end
 
       # @return [String, nil] nil: it was sealed with another key, or changed
       def decrypt(sealed)
-        sealed && encryptor.decrypt_and_verify(sealed)
-      rescue ActiveSupport::MessageEncryptor::InvalidMessage
-        nil
+        sealed && ring.open(sealed)
+      end
+
+      # @return [Ring] the keys to seal with, of this site
+      def ring
+        kept[[site, "ring"]] ||= Ring.new
       end
 
       # @return [Array<String>] the purposes whose key lies in the database, beside what it protects
@@ -37,25 +40,22 @@ module ::MedicalCommunities
       end
 
       def forget
-        @keys = nil
+        @kept = nil
       end
 
       private
 
-      def encryptor
-        secret = OpenSSL::Digest::SHA256.digest(key("encryption"))
-        ActiveSupport::MessageEncryptor.new(secret, cipher: CIPHER, serializer: JSON)
+      # By site, since a process of a multisite serves many.
+      def kept
+        @kept ||= Concurrent::Map.new
+      end
+
+      def site
+        RailsMultisite::ConnectionManagement.current_db
       end
 
       def key(purpose)
-        ENV[ENVIRONMENT.fetch(purpose)].presence || stored_key(purpose)
-      end
-
-      # By site, since a process of a multisite serves many.
-      def stored_key(purpose)
-        @keys ||= Concurrent::Map.new
-        site = RailsMultisite::ConnectionManagement.current_db
-        @keys[[site, purpose]] ||= Key.for(purpose)
+        ENV[ENVIRONMENT.fetch(purpose)].presence || kept[[site, purpose]] ||= Key.for(purpose)
       end
     end
   end

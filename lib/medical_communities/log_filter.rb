@@ -32,6 +32,12 @@ module ::MedicalCommunities
       original_tags
       words
       reasons
+      file
+      number
+      name
+      note
+      code
+      address
     ].freeze
     MASK = "[FILTERED]"
 
