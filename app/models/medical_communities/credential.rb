@@ -50,6 +50,26 @@ module ::MedicalCommunities
             where("valid_from <= ?", day).where("valid_until < ? OR #{REVOKED}", day - grace)
           end
 
+    # Its time is over, grace included, and nobody ended it.
+    scope :run_out,
+          ->(day = Time.zone.today) do
+            where("valid_until < ?", day - grace).where("NOT #{REVOKED}")
+          end
+    # No other of the same person reaches further, at the same level or higher.
+    scope :not_renewed, -> { where(<<~SQL, day: Time.zone.today) }
+              NOT EXISTS (
+                SELECT 1 FROM medical_credentials later
+                WHERE later.user_id = medical_credentials.user_id
+                  AND later.id <> medical_credentials.id
+                  AND later.level >= medical_credentials.level
+                  AND later.valid_from <= :day
+                  AND (later.valid_until IS NULL OR later.valid_until > medical_credentials.valid_until)
+                  AND NOT EXISTS (
+                    SELECT 1 FROM medical_revocations WHERE credential_id = later.id
+                  )
+              )
+            SQL
+
     # Those who delete theirs, too, had once what communities ask for. Before what is said of it goes.
     before_destroy :remember_communities, prepend: true
 

@@ -43,9 +43,19 @@ module ::MedicalCommunities
               entry.specialty_ids.map { |one| { credential_id: id, specialty_id: one } }
             end
         CredentialSpecialty.insert_all(links) if links.any?
+        CredentialCheck.insert_all(ids.map { |id| check(id) })
+      end
+
+      # @return [Array<Integer>] of those who got a credential
+      def user_ids
+        accepted.map(&:user_id).uniq
       end
 
       private
+
+      def check(credential_id)
+        { credential_id: credential_id, means: "import", checked_on: Time.zone.today }
+      end
 
       def place(row)
         reason = row.problem

@@ -50,6 +50,7 @@ module ::MedicalCommunities
     end
 
     def take(rows)
+      user_ids = []
       CredentialImport.transaction do
         @import.lock!
         next if @import.position >= rows.last.ends
@@ -57,7 +58,14 @@ module ::MedicalCommunities
         batch.save if @import.applies?
         keep(batch.refused)
         advance(rows, batch)
+        user_ids = batch.user_ids if @import.applies?
       end
+      follow(user_ids)
+    end
+
+    def follow(user_ids)
+      return if user_ids.empty?
+      Jobs.enqueue(Jobs::MedicalCommunities::FollowCredentials, user_ids: user_ids)
     end
 
     def advance(rows, batch)
