@@ -64,9 +64,9 @@ module ::MedicalCommunities
       return if check.reason.nil?
       I18n.t(
         "js.medical_communities.schemes.reasons.#{check.reason}",
-        **check.params,
-        scheme: short || name,
-        field: field_name(check.field),
+        **check.params.transform_values { |value| Isolate.call(value) },
+        scheme: Isolate.call(short || name),
+        field: Isolate.call(field_name(check.field)),
       )
     end
 

@@ -4,6 +4,7 @@ export const PARTS = [
   "lint",
   "build",
   "examiner",
+  "schemes",
   "structure",
   "commands",
   "hosts",

@@ -58,7 +58,7 @@ RSpec.describe MedicalCommunities::Schemes do
     check = npi.check("1234567890")
 
     expect(npi.sentence(check)).to eq(
-      "NPI has 10 digits; the last one does not match. A typing slip?",
+      "\u2068NPI\u2069 has \u206810\u2069 digits; the last one does not match. A typing slip?",
     )
     %w[uk ru ar].each do |locale|
       I18n.with_locale(locale) { expect(npi.sentence(check)).to match(/NPI.*10/) }
@@ -98,6 +98,6 @@ RSpec.describe MedicalCommunities::Schemes do
     expect(scheme.check("12345 | Delhi Medical Council | 2005")).to be_fits
     missing = scheme.check(number: "12345")
     expect(missing).to have_attributes(state: :unreadable, field: "council")
-    expect(scheme.sentence(missing)).to eq("Council: still empty.")
+    expect(scheme.sentence(missing)).to eq("\u2068Council\u2069: still empty.")
   end
 end
