@@ -1,4 +1,5 @@
 import { withChromium } from "../../../test/support/browser/chromium.mjs";
+import { publicFiles } from "../../../test/support/browser/public-files.mjs";
 import { pageFiles, runPage } from "../../../test/support/browser/run-page.mjs";
 import { serving } from "../../../test/support/browser/serve.mjs";
 import {
@@ -17,7 +18,10 @@ export async function run(results, word = "") {
     return;
   }
 
-  const files = pageFiles(await buildTestPage(tests));
+  const files = {
+    ...publicFiles(),
+    ...pageFiles(await buildTestPage(tests)),
+  };
   await serving(files, (address) =>
     withChromium((context) =>
       runPage(context, address, (test) => count(results, test))
