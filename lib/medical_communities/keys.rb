@@ -34,6 +34,12 @@ module ::MedicalCommunities
         kept[[site, "ring"]] ||= Ring.new
       end
 
+      # @return [Secret, nil] the key to seal with that the environment names
+      def named
+        value = ENV[ENVIRONMENT.fetch("encryption")].presence
+        value && Secret.new(value)
+      end
+
       # @return [Array<String>] the purposes whose key lies in the database, beside what it protects
       def kept_in_database
         ENVIRONMENT.reject { |_purpose, variable| ENV[variable].present? }.keys

@@ -33,6 +33,12 @@ module ::MedicalCommunities
              foreign_key: :application_id,
              inverse_of: :application,
              dependent: :delete_all
+    has_many :openings,
+             -> { order(:id) },
+             class_name: "MedicalCommunities::Opening",
+             foreign_key: :application_id,
+             inverse_of: :application,
+             dependent: :delete_all
     has_one :decision,
             class_name: "MedicalCommunities::CredentialDecision",
             foreign_key: :application_id,

@@ -5,6 +5,8 @@ module ::MedicalCommunities
   class Key < ActiveRecord::Base
     self.table_name = "medical_keys"
 
+    self.filter_attributes += [:key]
+
     scope :in_use, -> { where(retired_at: nil) }
 
     # Two processes may ask at once: the first row counts for both.

@@ -12,7 +12,9 @@ module ::MedicalCommunities
 
     self.table_name = "medical_openings"
 
-    belongs_to :application, class_name: "MedicalCommunities::CredentialApplication"
+    belongs_to :application,
+               class_name: "MedicalCommunities::CredentialApplication",
+               inverse_of: :openings
     belongs_to :user, optional: true
 
     seals :reason

@@ -5,7 +5,7 @@ module ::MedicalCommunities
     # The keys that open what is sealed on this site: the one in use, and those before it until nothing is left of
     # them.
     class Ring
-      # Separated by commas or spaces.
+      # Separated by commas or spaces; a single one may hold some itself.
       BEFORE = "DISCOURSE_MEDICAL_ENCRYPTION_KEYS_BEFORE"
       # Another process may have replaced the key meanwhile. Rotation keeps the old one far longer.
       SECONDS = 60
@@ -19,7 +19,7 @@ module ::MedicalCommunities
 
       # @return [Secret] the key in use
       def current
-        named = ENV[ENVIRONMENT.fetch("encryption")].presence
+        named = environment_key
         return secret(named) if named
         load if stale? || @current.nil?
         @current ||= take(secret(Key.for("encryption")))
@@ -39,9 +39,19 @@ module ::MedicalCommunities
         all.lazy.filter_map { |one| one.open(sealed) }.first
       end
 
+      # The key in use is asked for anew; the others stay known.
+      def forget
+        @loaded_at = nil
+      end
+
       # @return [Array<String>] ids of the keys that the environment names
       def ids_in_environment
         environment.map(&:id)
+      end
+
+      # The keys must not get into an error report.
+      def inspect
+        "#<#{self.class}>"
       end
 
       private
@@ -55,8 +65,13 @@ module ::MedicalCommunities
       end
 
       def environment
-        before = ENV[BEFORE].to_s.split(/[\s,]+/)
-        [ENV[ENVIRONMENT.fetch("encryption")].presence, *before].compact.map { |key| secret(key) }
+        before = ENV[BEFORE].to_s
+        before = [before, *before.split(","), *before.split(/[\s,]+/)].map(&:strip).uniq - [""]
+        [environment_key, *before].compact.map { |key| secret(key) }
+      end
+
+      def environment_key
+        ENV[ENVIRONMENT.fetch("encryption")].presence
       end
 
       def stale?
