@@ -26,6 +26,10 @@ Discourse::Application.routes.draw do
       :constraints => {
         username: RouteFormat.username,
       }
+  get "/communities/credentials/:username" => "medical_communities/credentials#show",
+      :constraints => {
+        username: RouteFormat.username,
+      }
   get "/communities/notices" => "medical_communities/notices#index"
 
   scope "/communities/:community_id",

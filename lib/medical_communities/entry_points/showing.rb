@@ -21,6 +21,7 @@ module ::MedicalCommunities
           include_condition: -> { Notices.any_for?(object) },
         ) { true }
         forget_when_permissions_change(plugin)
+        Badges.install(plugin)
       end
 
       # Whom a message has to be for to be examined; in a message that is there already, by what.

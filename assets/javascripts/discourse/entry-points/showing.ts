@@ -1,15 +1,20 @@
 import type { PluginApi } from "discourse/lib/plugin-api";
 import Bar from "../components/checklist/bar.gts";
 import UnderEditor from "../components/checklist/under-editor.gts";
+import CardBadge from "../components/credential/card-badge.gts";
+import PostBadge from "../components/credential/post-badge.gts";
 import Tab from "../components/specialty-claims/tab.gts";
 import { richExtension } from "../lib/composer/rich-extension.ts";
 import { checklistOf } from "./services.ts";
 
-/** What core's composer and preferences show of ours. */
+/** What core's composer, posts, cards and preferences show of ours. */
 export function install(api: PluginApi): void {
   api.renderInOutlet("composer-fields-below", Bar);
   api.renderInOutlet("composer-after-composer-editor", UnderEditor);
   api.renderInOutlet("user-preferences-nav", Tab);
+  api.addTrackedPostProperties("medical_badge");
+  api.renderAfterWrapperOutlet("post-meta-data-poster-name", PostBadge);
+  api.renderInOutlet("user-card-after-username", CardBadge);
   api.registerRichEditorExtension(
     richExtension((editor) => checklistOf(api).editors.connect(editor))
   );

@@ -1,6 +1,7 @@
 import Service, { service } from "@ember/service";
 import { ajax } from "discourse/lib/ajax";
 import type { Notice } from "../lib/community/notice.ts";
+import type { Explanation } from "../lib/credential/explanation.ts";
 import type { Held } from "../lib/held-post/held-post.ts";
 import type { Mandate } from "../lib/mandate/mandate.ts";
 import type { NewRules, ReadVersion, RulesPage } from "../lib/rules/rules.ts";
@@ -75,6 +76,13 @@ export default class MedicalApi extends Service {
   async notices(): Promise<Notice[]> {
     const answer = await ajax("/communities/notices.json");
     return (answer as { notices: Notice[] }).notices;
+  }
+
+  async explanation(username: string): Promise<Explanation> {
+    const person = encodeURIComponent(username);
+    return (await ajax(
+      `/communities/credentials/${person}.json`
+    )) as Explanation;
   }
 
   async rules(communityId: number): Promise<RulesPage> {
