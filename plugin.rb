@@ -27,6 +27,7 @@ register_asset "stylesheets/specialty-claims.scss"
 register_asset "stylesheets/time-to-verify.scss"
 register_asset "stylesheets/unmoved.scss"
 register_asset "stylesheets/verification.scss"
+register_asset "stylesheets/verifying.scss"
 register_asset "stylesheets/wanted.scss"
 register_asset "stylesheets/ways-out.scss"
 

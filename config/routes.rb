@@ -52,6 +52,7 @@ Discourse::Application.routes.draw do
       delete "" => "credential_documents#destroy"
     end
     post "applications/:id/opening" => "openings#create"
+    get "applications/filters" => "verification_queues#show"
     get "my-requests" => "membership_requests#index"
     post "requests/:id/withdraw" => "membership_requests#withdraw"
     post "invitations/:id/answer" => "invitations#answer"

@@ -9,6 +9,7 @@ module ::MedicalCommunities
       Drafting,
       Guarding,
       Joining,
+      Verifying,
       Wanting,
       Reviewing,
       Moderating,

@@ -88,6 +88,11 @@ module ::MedicalCommunities
       revocation.nil? && !counts_until.nil? && counts_until < Time.zone.today
     end
 
+    # @return [Boolean] whether there is something to end
+    def revocable?
+      revocation.nil? && !run_out?
+    end
+
     private
 
     def remember_communities

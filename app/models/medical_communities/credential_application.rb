@@ -10,6 +10,23 @@ module ::MedicalCommunities
     MOST_SPECIALTIES = 5
     LONGEST_NAME = 200
 
+    # What those who decide are shown of it.
+    DOSSIER = [
+      :applicant,
+      :claimed_by,
+      :papers,
+      :viewings,
+      :applicant_profile,
+      :specialties,
+      { opinions: :user },
+      { decision: [:decided_by, :seconded_by, { credential: :revocation }] },
+      { siblings: { decision: :decided_by } },
+      { credentials_held: %i[revocation specialties] },
+      { vouches: :voucher },
+      { same_number: %i[applicant decision] },
+      { credentials_of_number: %i[user revocation] },
+    ].freeze
+
     self.table_name = "medical_credential_applications"
 
     belongs_to :applicant, class_name: "User", foreign_key: :user_id, inverse_of: false
@@ -48,6 +65,27 @@ module ::MedicalCommunities
             -> { where(type: "ReviewableMedicalCredentialApplication") },
             as: :target,
             dependent: :destroy
+    # For lists: without their bytes.
+    has_many :papers,
+             -> { without_content.order(:id) },
+             class_name: "MedicalCommunities::CredentialDocument",
+             foreign_key: :application_id,
+             inverse_of: false
+    has_many :viewings,
+             -> { where(event: "viewed") },
+             class_name: "MedicalCommunities::LedgerEntry",
+             foreign_key: :application_id,
+             inverse_of: false
+    with_options primary_key: :user_id, foreign_key: :user_id, inverse_of: false do
+      has_many :siblings, class_name: "MedicalCommunities::CredentialApplication"
+      has_many :credentials_held, class_name: "MedicalCommunities::Credential"
+      has_many :vouches, -> { confirmed }, class_name: "MedicalCommunities::Vouch"
+      has_one :applicant_profile, class_name: "MedicalCommunities::ProfessionalProfile"
+    end
+    with_options primary_key: :number_digest, foreign_key: :number_digest, inverse_of: false do
+      has_many :same_number, class_name: "MedicalCommunities::CredentialApplication"
+      has_many :credentials_of_number, class_name: "MedicalCommunities::Credential"
+    end
 
     validates :role, inclusion: { in: Credential::ROLES }
     validates :country, format: /\A[A-Z]{2}\z/
@@ -69,6 +107,11 @@ module ::MedicalCommunities
     # @return [Boolean] whether the next application of this person goes on from here
     def answerable?
       %w[more declined].include?(state)
+    end
+
+    # @return [Array<String>] where the applicant says to work: in the profile, and in this application
+    def workplaces
+      [applicant_profile&.workplace, profile&.dig("workplace")].compact
     end
 
     # @param outcome [String]

@@ -42,11 +42,10 @@ module ::MedicalCommunities
       def revoke
         Credential::Revoke.call(service_params) do
           on_success { |credential:| render_person(credential.user) }
-          on_failed_policy(:may_administer) { raise Discourse::InvalidAccess }
+          on_failed_policy(:may_revoke) { raise Discourse::InvalidAccess }
           on_failed_contract { render_problems(%i[medical_reason]) }
           on_model_not_found(:credential) { raise Discourse::NotFound }
           on_failed_policy(:not_ended) { |_| render_person(ended_user) }
-          on_exceptions { render_person(ended_user) }
         end
       end
 

@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
 module ::MedicalCommunities
-  # Ends a credential before its time. It stays to be read, with who ended it and why.
+  # Ends a credential before its time: an administrator, or who verifies its specialties. It stays to be read, with who
+  # ended it and why.
   class Credential::Revoke
     include Service::Base
 
@@ -13,25 +14,27 @@ module ::MedicalCommunities
       validates :medical_reason, presence: true, length: { maximum: Revocation::LONGEST_REASON }
     end
 
-    policy :may_administer
-    model :credential
-    policy :not_ended
-
-    try(ActiveRecord::RecordNotUnique) do
-      transaction do
-        step :end_it
-        step :log
-      end
+    transaction do
+      model :credential
+      policy :may_revoke
+      policy :not_ended
+      step :end_it
+      step :log
+      step :note
     end
+
+    step :follow
+    step :tell
 
     private
 
-    def may_administer(guardian:)
-      guardian.is_admin?
+    # Two may end it at once.
+    def fetch_credential(params:)
+      Credential.lock.find_by(id: params.credential_id)
     end
 
-    def fetch_credential(params:)
-      Credential.find_by(id: params.credential_id)
+    def may_revoke(credential:, guardian:)
+      guardian.is_admin? || guardian.medical_verifiers.of_credential?(credential)
     end
 
     def not_ended(credential:)
@@ -51,6 +54,29 @@ module ::MedicalCommunities
         "medical_credential_revoke",
         { target_user_id: credential.user_id, level: credential.level },
       )
+    end
+
+    def note(credential:, guardian:)
+      LedgerEntry.note(
+        "revoked",
+        by: guardian.user,
+        subject: credential.user,
+        credential_id: credential.id,
+        facts: {
+          level: credential.level,
+        },
+      )
+    end
+
+    # Groups, badges and communities see it at once.
+    def follow(credential:)
+      Credential::Follow.call(user: credential.user)
+    end
+
+    def tell(credential:)
+      Letter.write(credential.user, :medical_credential_revoked) do
+        { link: Letter.link("/communities/verify") }
+      end
     end
   end
 end

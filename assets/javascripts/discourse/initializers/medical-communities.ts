@@ -9,6 +9,7 @@ import * as posting from "../entry-points/posting.ts";
 import * as previewing from "../entry-points/previewing.ts";
 import * as reviewing from "../entry-points/reviewing.ts";
 import * as showing from "../entry-points/showing.ts";
+import * as verifying from "../entry-points/verifying.ts";
 import * as wanting from "../entry-points/wanting.ts";
 
 export default {
@@ -30,6 +31,7 @@ export default {
           moving,
           previewing,
           reviewing,
+          verifying,
           wanting,
         ].forEach(({ install }) => install(api))
       );
