@@ -20,6 +20,7 @@ import type {
   People,
 } from "../lib/time-to-verify/people.ts";
 import type { Overview } from "../lib/verification/overview.ts";
+import type { Entries, Wanted } from "../lib/verification/record.ts";
 
 const BASE = "/admin/plugins/discourse-medical-communities";
 
@@ -92,6 +93,10 @@ export default class MedicalPeopleApi extends Service {
 
   verification(): Promise<Overview> {
     return json("GET", "/verification");
+  }
+
+  record(wanted: Wanted): Promise<Entries> {
+    return json("GET", "/verification/record", wanted);
   }
 
   deadlineCommunities(): Promise<Deadlines> {

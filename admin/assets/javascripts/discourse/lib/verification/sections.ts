@@ -1,4 +1,5 @@
 /** Pages below Verification, in the order of their tabs; `label` is a key below medical_communities.verification. */
 export const SECTIONS = [
   { route: "medical-communities-verification", label: "overview.title" },
+  { route: "medical-communities-verification-record", label: "record.title" },
 ] as const;
