@@ -1,12 +1,12 @@
 # frozen_string_literal: true
 
 module ::MedicalCommunities
-  # What the pages of a community tell one of its members on top: rules to accept, time to verify. Asked for once a
+  # What the pages of a community tell one of its members on top: rules to accept, time to verify, a credential that runs out. Asked for once a
   # visit, by members only, so that no page of core's costs a query for it.
   module Notices
     # Each answers of(user, charters): hashes with at least kind, community_id and category_id, in one query. The
     # charters are those of communities whose member this person is.
-    KINDS = [TimeToVerify, UnacceptedRules].freeze
+    KINDS = [StepDowns, Credentials, TimeToVerify, UnacceptedRules].freeze
 
     # @param user [User]
     # @return [Array<Hash>]
