@@ -29,6 +29,7 @@ register_asset "stylesheets/unmoved.scss"
 register_asset "stylesheets/verification-record.scss"
 register_asset "stylesheets/verification.scss"
 register_asset "stylesheets/verifying.scss"
+register_asset "stylesheets/viewer.scss"
 register_asset "stylesheets/wanted.scss"
 register_asset "stylesheets/ways-out.scss"
 
