@@ -28,5 +28,10 @@ module ::MedicalCommunities
     def self.patch(plugin, &block)
       plugin.send(:reloadable_patch, &block)
     end
+
+    # For promises to forget. The plugin's own `on` is silent while the plugin is off.
+    def self.even_while_off(event, &block)
+      DiscourseEvent.on(event, &block)
+    end
   end
 end

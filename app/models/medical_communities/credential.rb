@@ -19,6 +19,9 @@ module ::MedicalCommunities
              class_name: "MedicalCommunities::CredentialCheck",
              inverse_of: :credential,
              dependent: :delete_all
+    has_many :reminders,
+             class_name: "MedicalCommunities::CredentialReminder",
+             dependent: :delete_all
     has_one :revocation, class_name: "MedicalCommunities::Revocation", dependent: :delete
 
     validates :level, inclusion: { in: LEVELS }

@@ -14,7 +14,8 @@ module ::MedicalCommunities
         plugin.add_model_callback(:group, :after_destroy) { Losses.note_group(self) }
         plugin.on(:user_destroyed) { |user| forget_user(user) }
         plugin.on(:merging_users) { |source, target| hand_over(source, target) }
-        People.install(plugin)
+        People.install
+        Applicants.install
       end
 
       def self.forget_post(id)

@@ -3,17 +3,27 @@
 module ::MedicalCommunities
   module EntryPoints
     module Leaving
-      # What was claimed and verified of people, when they go or become one.
+      # What was claimed and verified of people, when they go or become one. Also while the plugin is off: what we
+      # promised to forget is forgotten.
       module People
         # Columns that name who did something: the record stays without the name.
         AUTHORS = { Credential => :granted_by_id, Revocation => :revoked_by_id }.freeze
 
         class << self
-          def install(plugin)
-            plugin.on(:user_destroyed) { |user| forget(user) }
-            # Specialty, country and dates can tell who it was.
-            plugin.on(:user_anonymized) { |options| forget(options[:user]) }
-            plugin.on(:merging_users) { |source, target| merge(source, target) }
+          def install
+            EntryPoints.even_while_off(:user_destroyed) { |user| People.forget(user) }
+            EntryPoints.even_while_off(:user_anonymized) do |event|
+              People.make_anonymous(event[:user])
+            end
+            EntryPoints.even_while_off(:merging_users) do |source, target|
+              People.merge(source, target)
+            end
+          end
+
+          # Specialty, country and dates can tell who it was, and so can a group.
+          def make_anonymous(user)
+            forget(user)
+            Credential::Follow.call(user: user)
           end
 
           def forget(user)
@@ -25,8 +35,6 @@ module ::MedicalCommunities
             CredentialImport.where(user_id: user.id).delete_all
           end
 
-          private
-
           def merge(source, target)
             Credential.where(user_id: source.id).update_all(user_id: target.id)
             AUTHORS.each do |records, column|
@@ -35,6 +43,8 @@ module ::MedicalCommunities
             CredentialImport.where(user_id: source.id).update_all(user_id: target.id)
             merge_claims(source, target)
           end
+
+          private
 
           # The one that stays keeps its first specialty.
           def merge_claims(source, target)
