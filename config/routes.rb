@@ -114,6 +114,8 @@ Discourse::Application.routes.draw do
       delete "" => "credential_imports#destroy"
     end
     get "verification" => "verification#index"
+    get "verification/keys" => "keys#index"
+    post "verification/keys/rotation" => "keys#rotate"
     get "verification/record" => "ledger#index"
     get "verification/record/export" => "ledger#export"
     get "time-to-verify" => "deadlines#index"

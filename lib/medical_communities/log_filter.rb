@@ -33,11 +33,6 @@ module ::MedicalCommunities
       words
       reasons
       file
-      number
-      name
-      note
-      code
-      address
     ].freeze
     MASK = "[FILTERED]"
 

@@ -11,6 +11,9 @@ export default {
       path: "time-to-verify",
     });
     this.route("medical-communities-verification", { path: "verification" });
+    this.route("medical-communities-verification-keys", {
+      path: "verification/keys",
+    });
     this.route("medical-communities-verification-record", {
       path: "verification/record",
     });

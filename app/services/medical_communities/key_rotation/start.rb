@@ -32,7 +32,12 @@ module ::MedicalCommunities
     end
 
     def record(guardian:, secret:)
-      context[:rotation] = KeyRotation.create!(key_id: secret.id, started_by: guardian.user)
+      total = Keys::Places.counts.except(secret.id).values.sum
+      context[:rotation] = KeyRotation.create!(
+        key_id: secret.id,
+        started_by: guardian.user,
+        total: total,
+      )
     end
 
     def log(guardian:)

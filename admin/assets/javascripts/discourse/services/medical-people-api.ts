@@ -19,6 +19,7 @@ import type {
   Listing as Deadlines,
   People,
 } from "../lib/time-to-verify/people.ts";
+import type { Keys } from "../lib/verification/keys.ts";
 import type { Overview } from "../lib/verification/overview.ts";
 import type { Entries, Wanted } from "../lib/verification/record.ts";
 
@@ -97,6 +98,14 @@ export default class MedicalPeopleApi extends Service {
 
   record(wanted: Wanted): Promise<Entries> {
     return json("GET", "/verification/record", wanted);
+  }
+
+  keys(): Promise<Keys> {
+    return json("GET", "/verification/keys");
+  }
+
+  rotateKeys(): Promise<Keys> {
+    return json("POST", "/verification/keys/rotation");
   }
 
   deadlineCommunities(): Promise<Deadlines> {
