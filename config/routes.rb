@@ -30,6 +30,10 @@ Discourse::Application.routes.draw do
       :constraints => {
         username: RouteFormat.username,
       }
+  get "u/:username/preferences/medical-credential" => "users#preferences",
+      :constraints => {
+        username: RouteFormat.username,
+      }
   get "/communities/notices" => "medical_communities/notices#index"
 
   scope "/communities/:community_id",
@@ -61,6 +65,12 @@ Discourse::Application.routes.draw do
     post "wanted" => "community_requests#create"
     post "wanted/:id/signature" => "community_requests#sign"
     post "wanted/:id/withdraw" => "community_requests#withdraw"
+    get "verify" => "verification#show"
+    get "verification" => "verification#show"
+    put "profile" => "verification#save_profile"
+    post "applications" => "credential_applications#create"
+    post "applications/:id/withdrawal" => "credential_applications#withdraw"
+    delete "credentials/:id" => "credential_applications#delete_credential"
     post "institution-proofs" => "institution_proofs#create"
     post "institution-proofs/confirmation" => "institution_proofs#confirm"
     get "vouches" => "vouches#index"

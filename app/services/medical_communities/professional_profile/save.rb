@@ -1,14 +1,12 @@
 # frozen_string_literal: true
 
 module ::MedicalCommunities
-  # A member says something of their working life. While they are verified it changes with a new application only; what
-  # they show of it is theirs at any time.
+  # A member says something of their working life. While they are verified it changes with a new application only.
   class ProfessionalProfile::Save
     include Service::Base
 
     params do
       attribute :medical_profile
-      attribute :shown, :boolean
 
       validate do
         ProfessionalProfile
@@ -33,14 +31,12 @@ module ::MedicalCommunities
       ProfessionalProfile.find_or_initialize_by(user_id: guardian.user.id)
     end
 
-    def open_to_change(params:, guardian:)
-      params.profile.empty? || Credential.in_force.where(user_id: guardian.user.id).none?
+    def open_to_change(guardian:)
+      Credential.in_force.where(user_id: guardian.user.id).none?
     end
 
     def save(profile:, params:)
-      profile.assign_attributes(ProfessionalProfile.tidy(params.profile))
-      profile.shown = params.shown unless params.shown.nil?
-      profile.save!
+      profile.update!(ProfessionalProfile.tidy(params.profile))
     end
   end
 end

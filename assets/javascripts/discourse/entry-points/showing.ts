@@ -3,6 +3,7 @@ import Bar from "../components/checklist/bar.gts";
 import UnderEditor from "../components/checklist/under-editor.gts";
 import CardBadge from "../components/credential/card-badge.gts";
 import PostBadge from "../components/credential/post-badge.gts";
+import CredentialTab from "../components/own-credential/tab.gts";
 import Tab from "../components/specialty-claims/tab.gts";
 import { richExtension } from "../lib/composer/rich-extension.ts";
 import { checklistOf } from "./services.ts";
@@ -15,6 +16,7 @@ export function install(api: PluginApi): void {
   api.addTrackedPostProperties("medical_badge");
   api.renderAfterWrapperOutlet("post-meta-data-poster-name", PostBadge);
   api.renderInOutlet("user-card-after-username", CardBadge);
+  api.renderInOutlet("user-preferences-nav", CredentialTab);
   api.registerRichEditorExtension(
     richExtension((editor) => checklistOf(api).editors.connect(editor))
   );
