@@ -68,7 +68,7 @@ RSpec.describe "Deciding about verification requests", type: :system do
     expect(focused).to include(applicant.username)
 
     press("Digit4")
-    expect(page).to have_css(".verification-dossier__clock", text: "With @#{verifier.username}")
+    expect(page).to have_css(".verification-dossier__clock", text: verifier.username)
 
     press("Digit5")
     expect(page).to have_css(".verification-modal.--grant input[type='radio']", count: 3)
@@ -120,7 +120,7 @@ RSpec.describe "Deciding about verification requests", type: :system do
     expect_accessible(".verification-dossier")
     picture("verify-outside")
     find(".reviewable-action.medical-open").click
-    find(".verification-modal__words").fill_in(with: "The verifier asked for help")
+    find(".verification-modal__words").fill_in(with: "The verifier asked for help with a document")
     expect_accessible(".verification-modal")
     picture("verify-open")
     find(".verification-modal__do").click
@@ -161,6 +161,7 @@ RSpec.describe "Deciding about verification requests", type: :system do
     sign_in(verifier)
     visit_queue
     find(".verification-disclosure", text: "Only verification requests").click
+    expect(page).to have_css("[data-filter='country'] option", text: "Ukraine", visible: :all)
     find(".verification-filters__select[data-filter='country']").select("Ukraine")
     expect_accessible(".verification-filters")
     picture("verify-filters")

@@ -1,11 +1,11 @@
 import type { PluginApi } from "discourse/lib/plugin-api";
 import ReviewableMedicalCredentialApplication from "../components/reviewable-medical-credential-application.gts";
-import AskMoreModal from "../components/verification/ask-more-modal.ts";
-import Filters from "../components/verification/filters.gts";
-import GrantModal from "../components/verification/grant-modal.gts";
-import OpenModal from "../components/verification/open-modal.ts";
-import RevokeModal from "../components/verification/revoke-modal.ts";
-import TurnDownModal from "../components/verification/turn-down-modal.ts";
+import AskMoreModal from "../components/verifying/ask-more-modal.ts";
+import Filters from "../components/verifying/filters.gts";
+import GrantModal from "../components/verifying/grant-modal.gts";
+import OpenModal from "../components/verifying/open-modal.ts";
+import RevokeModal from "../components/verifying/revoke-modal.ts";
+import TurnDownModal from "../components/verifying/turn-down-modal.ts";
 
 const WINDOWS = {
   medical_grant: GrantModal,
