@@ -49,7 +49,7 @@ class ReviewableMedicalCredentialApplication < Reviewable
   def perform(performed_by, action_id, args = nil)
     super(performed_by, action_id, args.to_h.merge(version: nil))
   rescue Reviewable::InvalidAction
-    told = MedicalCommunities::CredentialApplication::Choices.refusal(target&.reload, performed_by)
+    told = refusal(action_id, performed_by)
     raise if told.nil?
     failed(told)
   end
@@ -89,11 +89,19 @@ class ReviewableMedicalCredentialApplication < Reviewable
         },
         guardian: Guardian.new(performed_by),
       )
-    return stay if ended.success?
-    failed(I18n.t("medical_communities.credential_application.not_revoked"))
+    ended.success? ? stay : failed(not_revoked)
   end
 
   private
+
+  def refusal(action_id, performed_by)
+    return not_revoked if action_id == :medical_revoke
+    MedicalCommunities::CredentialApplication::Choices.refusal(target&.reload, performed_by)
+  end
+
+  def not_revoked
+    I18n.t("medical_communities.credential_application.not_revoked")
+  end
 
   def claim(claimer, performed_by)
     MedicalCommunities::CredentialApplication::Claim.call(

@@ -109,6 +109,12 @@ module ::MedicalCommunities
       %w[more declined].include?(state)
     end
 
+    # @return [Scheme, nil] the kind of number that was sent
+    def number_scheme
+      return if scheme.nil?
+      @number_scheme ||= Schemes.find(scheme)
+    end
+
     # @return [Array<String>] where the applicant says to work: in the profile, and in this application
     def workplaces
       [applicant_profile&.workplace, profile&.dig("workplace")].compact

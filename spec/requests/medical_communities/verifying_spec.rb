@@ -518,6 +518,64 @@ RSpec.describe "Deciding about verification requests", type: :request do
     end
   end
 
+  it "forgets the words of both when the days after the decision are over, also while the plugin is off" do
+    application = apply
+    perform(verifier, application, :ask_more, medical_reason: "other", medical_note: "Vexorial")
+    waiting = apply(user: Fabricate(:user))
+    job = Jobs::MedicalCommunities::ForgetWordsOfApplicants.new
+    job.execute({})
+    expect(application.reload.words).to eq(Verifying::WORDS)
+
+    SiteSetting.medical_communities_enabled = false
+    freeze_time((SiteSetting.medical_communities_document_days + 1).days.from_now)
+    job.execute({})
+    expect(application.reload.words).to eq(nil)
+    expect(application.decision.reload.note).to eq(nil)
+    expect(waiting.reload.words).to eq(Verifying::WORDS)
+  end
+
+  describe "who may do what" do
+    # who => what they are answered: reading the request, the choices of the queue, claiming, deciding, ending
+    rows = {
+      anonymous: [403, 403, 403, 403, 403],
+      member: [403, 404, 403, 403, 403],
+      applicant: [403, 404, 403, 403, 403],
+      verifier_elsewhere: [404, 200, 404, 404, 404],
+      site_moderator: [404, 404, 404, 404, 404],
+      admin: [200, 200, 422, 422, 422],
+      verifier: [200, 200, 200, 200, 200],
+    }
+
+    rows.each do |who, answers|
+      it "is #{answers.join(", ")} for #{who}" do
+        user = who == :member ? Fabricate(:user) : who != :anonymous && public_send(who)
+        granted = apply(user: Fabricate(:user))
+        perform(second_verifier, granted, :grant, medical_level: 1)
+        application = apply
+        reset!
+        sign_in(user) if user
+
+        expect(asked(application, granted)).to eq(answers)
+      end
+    end
+
+    def asked(application, granted)
+      reviewable = "/review/#{application.reviewable.id}"
+      ended = "/review/#{granted.reviewable.id}/perform/medical_revoke.json"
+      given = { version: 0, medical_reason: "other", medical_level: 1 }
+      [
+        -> { get "#{reviewable}.json" },
+        -> { get "/communities/applications/filters.json" },
+        -> { put "#{reviewable}/perform/medical_claim.json", params: given },
+        -> { put "#{reviewable}/perform/medical_turn_down.json", params: given },
+        -> { put ended, params: given },
+      ].map do |request|
+        request.call
+        response.status
+      end
+    end
+  end
+
   it "tells web-hooks nothing" do
     hook =
       Fabricate(:web_hook, web_hook_event_types: WebHookEventType.where("name LIKE 'reviewable%'"))

@@ -75,7 +75,7 @@ module ::MedicalCommunities
     end
 
     def scheme
-      @scheme ||= @application.scheme && Schemes.find(@application.scheme)
+      @application.number_scheme
     end
 
     def usual_months

@@ -30,8 +30,8 @@ module ::MedicalCommunities
         text: @application.number,
         last: @application.number_last,
         fits: @application.number_fits,
-        scheme: scheme&.name || @application.scheme,
-        register: scheme&.register,
+        scheme: @application.number_scheme&.name || @application.scheme,
+        register: @application.number_scheme&.register,
       }
     end
 
@@ -49,11 +49,6 @@ module ::MedicalCommunities
 
     def profile
       @application.applicant_profile&.slice(*ProfessionalProfile::FIELDS)
-    end
-
-    def scheme
-      return @scheme if defined?(@scheme)
-      @scheme = Schemes.find(@application.scheme)
     end
   end
 end

@@ -1,8 +1,10 @@
 import { tracked } from "@glimmer/tracking";
-import { next } from "@ember/runloop";
+import { later, next } from "@ember/runloop";
 import Service from "@ember/service";
 
 const STORED = "medical-verification-keys";
+const TRIES = 20;
+const PAUSE = 100;
 const DOSSIERS = ".verification-dossier";
 // Where typing means something else.
 const BUSY =
@@ -87,10 +89,13 @@ export default class VerificationKeys extends Service {
     dossier?.scrollIntoView({ block: "center" });
   }
 
-  private takeUpLostFocus(): void {
+  /** While the window of the decision closes, the focus is in there; after that it is nowhere. */
+  private takeUpLostFocus(triesLeft = TRIES): void {
     const { activeElement } = document;
     if (!activeElement || activeElement === document.body) {
       this.go(this.place);
+    } else if (triesLeft > 0) {
+      later(() => this.takeUpLostFocus(triesLeft - 1), PAUSE);
     }
   }
 
