@@ -31,6 +31,9 @@ RSpec.describe "Access to what people send to be verified", type: :request do
   let!(:elsewhere) do
     apply(user: other_applicant, specialties: [other_specialty], number: nil, documents: 0)
   end
+  # What the others sent says something else.
+  before { elsewhere.update!(name: "Somebody else", words: nil) }
+
   let!(:document) { store(application) }
 
   before { SiteSetting.medical_communities_verifier_groups = verifiers.id.to_s }
@@ -76,12 +79,64 @@ RSpec.describe "Access to what people send to be verified", type: :request do
     answer
   end
 
+  def list
+    get "/review.json", params: { type: "ReviewableMedicalCredentialApplication" }
+    return answer if answer != 200
+    if response.parsed_body["reviewables"].any? { |one| one["id"] == application.reviewable.id }
+      200
+    else
+      404
+    end
+  end
+
+  def show
+    get "/review/#{application.reviewable.id}.json"
+    answer
+  end
+
+  def decide
+    put "/review/#{application.reviewable.id}/perform/medical_turn_down.json",
+        params: {
+          version: 0,
+          medical_reason: "other",
+        }
+    expect(application.reload.decision.nil?).to eq(answer != 200)
+    answer
+  end
+
+  def claim
+    put "/review/#{application.reviewable.id}/perform/medical_claim.json", params: { version: 0 }
+    expect(application.reload.claimed_by.nil?).to eq(answer != 200)
+    answer
+  end
+
+  def withdraw
+    post "/communities/applications/#{application.id}/withdrawal.json"
+    answer
+  end
+
+  def export
+    get "/admin/plugins/discourse-medical-communities/verification/record/export"
+    answer
+  end
+
+  # Who never sees a review queue.
+  outside = %i[anonymous member other_applicant applicant].to_h { |who| [who, 403] }
+  # Who reads number, name and words in the queue; administrators after an opening.
+  readers = %i[verifier named_verifier]
+
   # Everybody who is not named gets the last number.
   {
     read: [{ applicant: 200, verifier: 200, named_verifier: 200, admin: 403, anonymous: 403 }, 404],
     look: [{ applicant: 200, verifier: 200, named_verifier: 200, admin: 200, anonymous: 403 }, 404],
     take_away: [{ applicant: 200, anonymous: 403 }, 404],
     open: [{ verifier: 200, named_verifier: 200, admin: 200, anonymous: 403 }, 404],
+    withdraw: [{ applicant: 200, anonymous: 403 }, 404],
+    export: [{ admin: 200 }, 404],
+    list: [{ verifier: 200, named_verifier: 200, admin: 200, **outside }, 404],
+    show: [{ verifier: 200, named_verifier: 200, admin: 200, **outside }, 404],
+    decide: [{ verifier: 200, named_verifier: 200, admin: 422, **outside }, 404],
+    claim: [{ verifier: 200, named_verifier: 200, admin: 422, **outside }, 404],
   }.each do |ask, (expected, otherwise)|
     people.each do |who|
       status = expected.fetch(who, otherwise)
@@ -89,9 +144,11 @@ RSpec.describe "Access to what people send to be verified", type: :request do
       it "answers #{status} when #{who} asks to #{ask.to_s.tr("_", " ")}" do
         as(who)
         expect(public_send(ask)).to eq(status)
+        shown = %i[list show].include?(ask) && readers.include?(who)
+        expect(response.body.b.match?(words)).to eq(shown)
         expect(response.body.b).not_to include("IHDR") if status != 200
         kept = MedicalCommunities::CredentialDocument.exists?(document.id)
-        expect(kept).to eq(ask != :take_away || status != 200)
+        expect(kept).to eq(%i[take_away withdraw].exclude?(ask) || status != 200)
       end
     end
   end
@@ -167,6 +224,25 @@ RSpec.describe "Access to what people send to be verified", type: :request do
       admin.revoke_admin!
 
       expect(read).to eq(404)
+    end
+
+    it "shows an administrator number, name and words for the hour of an opening" do
+      as(:admin)
+      open
+      show
+      expect(response.body).to match(words)
+
+      freeze_time(61.minutes.from_now)
+      show
+      expect(response.body).not_to match(words)
+    end
+
+    it "cannot be decided any more, by who loses the right while the page is open" do
+      as(:verifier)
+      show
+      community.moderator_group.remove(verifier)
+
+      expect([list, show, decide, claim]).to eq([403, 403, 403, 403])
     end
 
     it "does not open to an administrator because another one gave a reason, or for another application" do

@@ -10,7 +10,7 @@ RSpec.describe "What people send to be verified", type: :request do
 
   # Letters only, so that each way of writing bytes can be looked for.
   let(:mark) { "Zyxovrembalith" }
-  let(:number) { "7390284615" }
+  let(:number) { Verifying::NUMBER }
   let(:since) { Time.now - 1 }
   let(:picture) { SampleFiles.png(width: 14, height: 40, pixels: plain) }
   # Each row of it begins with the mark; packed without being made smaller it stands in the file letter by letter.
@@ -43,6 +43,20 @@ RSpec.describe "What people send to be verified", type: :request do
     file = SampleFiles.upload(bytes, name: "#{mark}.png")
     post "/communities/documents.json", params: { file: file }
     MedicalCommunities::CredentialDocument.order(:id).last
+  end
+
+  def submit(document, number:)
+    post "/communities/applications.json",
+         params: {
+           role: "physician",
+           country: "US",
+           scheme: "us-npi",
+           medical_number: number,
+           medical_name: "Dr. #{mark}",
+           words: "I am #{mark}.",
+           specialty_ids: [specialty.id],
+           document_uuids: [document.uuid],
+         }
   end
 
   def read(document, by:)
@@ -88,8 +102,10 @@ RSpec.describe "What people send to be verified", type: :request do
     application = nil
     logged do
       document = send_document
-      application = apply(number: number, name: "Dr. #{mark}", words: "I am #{mark}.", documents: 0)
-      document.update!(application: application)
+      submit(document, number: number.succ)
+      expect(response.status).to eq(422)
+      submit(document, number: number)
+      application = MedicalCommunities::CredentialApplication.find(response.parsed_body["id"])
       [applicant, verifier].each { |user| read(document, by: user) }
       sign_in(admin)
       post "/communities/applications/#{application.id}/opening.json",
@@ -99,7 +115,7 @@ RSpec.describe "What people send to be verified", type: :request do
       expect(response.status).to eq(200)
       read(document, by: admin)
       get "/review/#{application.reviewable.id}.json"
-      expect(response.body).to include(number)
+      expect(response.body).to include(number, mark)
       decide(application, "ask_more", medical_reason: "other", medical_note: "More of #{mark}.")
     end
 
