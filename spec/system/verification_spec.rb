@@ -105,6 +105,19 @@ RSpec.describe "Verify me", type: :system do
     expect(page).to have_no_css("form .credential-application-number__field")
   end
 
+  it "asks for council and year where a kind of number has them" do
+    visit_form
+    say_who(country: "IN")
+    type_number("12345")
+    choose(".credential-application-number__field[data-field='council']", "Delhi Medical Council")
+    type_number("2005", field: "year")
+    expect(page).to have_css(".credential-application-number__verdict[data-state='fits']")
+    find(".credential-application-form__name").fill_in(with: Verifying::NAME)
+    send_form
+    expect(page).to have_css(".credential-application-state[data-state='waiting']")
+    expect(waiting.number).to eq("12345|Delhi Medical Council|2005")
+  end
+
   it "knows a way where no register is known, also by keyboard alone" do
     colleague = Fabricate(:user, username: "colleague")
     verify(colleague)
@@ -254,6 +267,7 @@ RSpec.describe "Verify me", type: :system do
       picture("phone-covering")
       find(".cover__done").click
       expect(page).to have_css(".cover__preview img")
+      expect(page).to have_no_content("A document is open and not ready yet.")
       expect(MedicalCommunities::CredentialDocument.count).to eq(0)
       expect(width_left).to be >= 0
       expect_accessible(".credential-application")
@@ -293,9 +307,11 @@ RSpec.describe "Verify me", type: :system do
 
     it "reads from right to left in Arabic" do
       SiteSetting.default_locale = "ar"
+      SiteSetting.medical_communities_pseudonymous = true
       visit_form
       say_who
       type_number("5425741")
+      expect(page).to have_css(".credential-application-form__pseudonymous")
       expect(page).to have_css("html.rtl")
       expect(page).to have_css(".credential-application-number__verdict[data-state='does_not_fit']")
       expect(width_left).to be >= 0

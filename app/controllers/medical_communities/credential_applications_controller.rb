@@ -6,6 +6,7 @@ module ::MedicalCommunities
     include Refusing
 
     POLICIES = %i[
+      own_account
       not_waiting
       specialties_exist
       renewable

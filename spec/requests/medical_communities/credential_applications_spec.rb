@@ -201,6 +201,24 @@ RSpec.describe "Verification requests", type: :request do
       }.to raise_error(ActiveRecord::RecordNotUnique)
     end
 
+    it "ends in one, when a second request comes in while the first is being checked" do
+      sent = document
+      known = [MedicalCommunities::Schemes.find("pl-pwz")]
+      MedicalCommunities::Schemes.stubs(:for).with { apply(documents: 0) }.returns(known)
+      send_request(document_uuids: [sent.uuid])
+
+      expect(said).to eq(["Your verification request is already with the verifiers."])
+      expect([applications.count, sent.reload.application_id]).to eq([1, nil])
+      expect(MedicalCommunities::LedgerEntry.where(event: "applied")).to be_empty
+    end
+
+    it "is for main accounts, not for those of anonymous posts" do
+      SiteSetting.allow_anonymous_mode = true
+      AnonymousUser.create!(user: applicant, master_user: Fabricate(:user), active: true)
+      send_request
+      expect(said.first).to start_with("People are verified with their main account.")
+    end
+
     it "refuses specialties, kinds of numbers, credentials and documents that are not there or not theirs" do
       other = Fabricate(:user)
       foreign = verify(other)

@@ -7,6 +7,7 @@ module ::MedicalCommunities
 
     params { include CredentialApplication::Form }
 
+    policy :own_account
     policy :not_waiting
     model :specialties, optional: true
     policy :specialties_exist
@@ -32,6 +33,11 @@ module ::MedicalCommunities
     end
 
     private
+
+    # Not an account for anonymous posts, which belongs to somebody who has another.
+    def own_account(guardian:)
+      guardian.user.human? && !guardian.user.anonymous?
+    end
 
     def not_waiting(guardian:)
       own(guardian).waiting.none?

@@ -108,7 +108,10 @@ RSpec.describe MedicalCommunities::CredentialApplication::Means do
     end
 
     it "counts what DiscourseConnect said at the last log-in, while it is in use" do
-      connect("custom.profession=verified&nonce=1")
+      # As core writes it down at each log-in.
+      said = DiscourseConnectBase.new
+      said.custom_fields["profession"] = "verified"
+      connect(said.unsigned_payload)
       expect(means).to eq([["login", 1, Time.zone.today]])
 
       SiteSetting.enable_discourse_connect = false
