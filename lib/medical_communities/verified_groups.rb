@@ -1,10 +1,10 @@
 # frozen_string_literal: true
 
 module ::MedicalCommunities
-  # Who belongs into the groups of verified people, compared with who is there. Works for one as for a hundred
-  # thousand: what is right already is never loaded.
+  # Who belongs into the groups of verified people, compared with who is there. What is right already is never loaded.
   class VerifiedGroups
-    BATCH = 5000
+    # People at a time. More, and the planner, who cannot know how many there are, compares each with each.
+    BATCH = 1000
 
     # Who is a paediatric cardiologist is a cardiologist, too.
     WANTED = <<~SQL
@@ -28,47 +28,54 @@ module ::MedicalCommunities
         SELECT group_users.user_id, medical_specialties.id AS specialty_id, group_users.group_id
         FROM group_users
         JOIN medical_specialties ON medical_specialties.verified_group_id = group_users.group_id
-        %{about}
+        WHERE group_users.user_id IN (:user_ids)
       )
     SQL
 
-    # @param user_ids [Array<Integer>, nil] nil: everybody
-    def initialize(user_ids = nil)
+    # Everybody, some at a time: repeating it changes nothing, and where it was stopped it goes on.
+    def self.follow_all
+      last = 0
+      while (ids = next_ids(last)).any?
+        new(ids).follow
+        last = ids.last
+      end
+    end
+
+    # Who has a credential, or is in one of the groups.
+    def self.next_ids(last)
+      DB.query_single(<<~SQL, last: last, most: BATCH)
+        SELECT user_id FROM medical_credentials WHERE user_id > :last
+        UNION
+        SELECT user_id FROM group_users
+        WHERE user_id > :last
+          AND group_id IN (SELECT verified_group_id FROM medical_specialties)
+        ORDER BY user_id
+        LIMIT :most
+      SQL
+    end
+    private_class_method :next_ids
+
+    # @param user_ids [Array<Integer>]
+    def initialize(user_ids)
       @user_ids = user_ids
     end
 
-    # Repeating it changes nothing; where it was stopped it goes on.
     def follow
-      take_out(while_any { pairs("present", "wanted") })
-      put_in(while_any { pairs("wanted", "present") })
+      take_out(pairs("present", "wanted"))
+      put_in(pairs("wanted", "present"))
     end
 
     private
 
-    # Some at a time, until there are none: each batch that is done is no longer among them.
-    def while_any
-      Enumerator.new do |batches|
-        last = nil
-        while (rows = yield).any? && rows.map(&:to_h) != last
-          batches << rows
-          last = rows.map(&:to_h)
-        end
-      end
+    def take_out(rows)
+      rows.group_by(&:group_id).each { |id, some| remove(Group.find(id), some.map(&:user_id)) }
     end
 
-    def take_out(batches)
-      batches.each do |rows|
-        rows.group_by(&:group_id).each { |id, some| remove(Group.find(id), some.map(&:user_id)) }
-      end
-    end
-
-    def put_in(batches)
-      batches.each do |rows|
-        by_specialty = rows.group_by(&:specialty_id)
-        Specialty
-          .where(id: by_specialty.keys)
-          .each { |one| add(VerifiedGroup.of(one), by_specialty[one.id].map(&:user_id)) }
-      end
+    def put_in(rows)
+      by_specialty = rows.group_by(&:specialty_id)
+      Specialty
+        .where(id: by_specialty.keys)
+        .each { |one| add(VerifiedGroup.of(one), by_specialty[one.id].map(&:user_id)) }
     end
 
     # Core's way for one tells their browser; for many it would be told a hundred thousand times.
@@ -83,26 +90,15 @@ module ::MedicalCommunities
     end
 
     def pairs(these, without)
+      in_force = Credential.in_force.where(user_id: @user_ids).select(:id, :user_id)
       DB.query(<<~SQL, user_ids: @user_ids)
-        #{format(WANTED, in_force: in_force, about: about)}
+        #{format(WANTED, in_force: in_force.to_sql)}
         SELECT user_id, specialty_id, group_id FROM #{these} these
         WHERE NOT EXISTS (
           SELECT 1 FROM #{without} others
           WHERE others.user_id = these.user_id AND others.specialty_id = these.specialty_id
         )
-        ORDER BY specialty_id, user_id
-        LIMIT #{BATCH}
       SQL
-    end
-
-    def in_force
-      credentials = Credential.in_force
-      credentials = credentials.where(user_id: @user_ids) if @user_ids
-      credentials.select(:id, :user_id).to_sql
-    end
-
-    def about
-      @user_ids ? "WHERE group_users.user_id IN (:user_ids)" : ""
     end
   end
 end

@@ -21,6 +21,9 @@ module ::MedicalCommunities
              dependent: :destroy
     has_many :claims, class_name: "MedicalCommunities::SpecialtyClaim", dependent: :delete_all
 
+    # Nobody can be verified for it any more.
+    after_destroy { Group.find_by(id: verified_group_id)&.destroy! }
+
     validates :key, format: KEY, length: { maximum: 60 }, uniqueness: true
     validate :names_are_names, :parent_is_above
 

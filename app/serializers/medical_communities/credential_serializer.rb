@@ -19,7 +19,8 @@ module ::MedicalCommunities
     def state
       return "ended" if object.revocation
       return "to_come" if object.valid_from > Time.zone.today
-      object.valid_until && object.valid_until < Time.zone.today ? "run_out" : "in_force"
+      return "run_out" if object.run_out?
+      object.valid_until && object.valid_until < Time.zone.today ? "in_grace" : "in_force"
     end
 
     def specialties

@@ -14,7 +14,7 @@ module ::MedicalCommunities
     private
 
     def follow_groups
-      VerifiedGroups.new.follow
+      VerifiedGroups.follow_all
     end
 
     def follow_communities

@@ -9,7 +9,7 @@ export interface Person {
   readonly level: number;
 }
 
-export type State = "in_force" | "ended" | "run_out" | "to_come";
+export type State = "in_force" | "in_grace" | "ended" | "run_out" | "to_come";
 
 /** What was verified of someone. */
 export interface Credential {
