@@ -13,7 +13,7 @@ import { read } from "../../../assets/javascripts/discourse/lib/cover/read.ts";
 import type Unreadable from "../../../assets/javascripts/discourse/lib/cover/unreadable.ts";
 import { type Cause } from "../../../assets/javascripts/discourse/lib/cover/unreadable.ts";
 import { exif, holds, markersOf, withSegment } from "./support/jpeg.ts";
-import { lockedPdf, pdfOf } from "./support/pdf.ts";
+import { lockedPdf, pdfOf, scannedPdf } from "./support/pdf.ts";
 import {
   BLUE,
   bytesOf,
@@ -151,6 +151,13 @@ module("Cover | PDF", function () {
     assert.true(isNear(colourAt(pages[2]!, 1360, 600), RED));
     assert.deepEqual(colourAt(pages[0]!, 5, 5), [255, 255, 255]);
     assert.true(hasInk(pages[0]!), "words without a font of their own");
+  });
+
+  test("scans show in the codings of scanners", async function (assert) {
+    const [colour] = await read(file(scannedPdf("JPXDecode")));
+    assert.deepEqual(colourAt(colour!, 200, 200), [255, 64, 64], "JPEG 2000");
+    const [ink] = await read(file(scannedPdf("JBIG2Decode")));
+    assert.deepEqual(colourAt(ink!, 200, 200), [0, 0, 0], "JBIG2");
   });
 
   test("one with a password gets a sentence", async function (assert) {
