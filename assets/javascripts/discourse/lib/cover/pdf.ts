@@ -8,7 +8,8 @@ import {
 } from "./pdf-library.ts";
 import Unreadable from "./unreadable.ts";
 
-const MOST_PAGES = 20;
+// Some 16 MB of pixels each: a telephone has room for a dozen.
+const MOST_PAGES = 12;
 const MOST_PIXELS = 100_000_000;
 const PATIENCE = 30_000;
 // A page is measured in 72nds of an inch: four times that is 288 dots an inch.
