@@ -67,6 +67,7 @@ Discourse::Application.routes.draw do
     post "wanted/:id/withdraw" => "community_requests#withdraw"
     get "verify" => "verification#show"
     get "verification" => "verification#show"
+    get "verification/archive" => "verification#archive"
     put "profile" => "verification#save_profile"
     post "applications" => "credential_applications#create"
     post "applications/:id/withdrawal" => "credential_applications#withdraw"

@@ -14,6 +14,7 @@ module ::MedicalCommunities
 
     requires_plugin PLUGIN_NAME
     before_action :ensure_logged_in, :keep_private
+    skip_before_action :check_xhr, only: :archive
 
     def show
       own = OwnVerification.new(current_user)
@@ -26,6 +27,16 @@ module ::MedicalCommunities
                profile: own.profile,
                **choices,
              }
+    end
+
+    # That it was taken along is recorded before it is.
+    def archive
+      RateLimiter.new(current_user, "medical-own-archive", 10, 1.day).performed!
+      LedgerEntry.note("exported", by: current_user, subject: current_user, facts: { what: "own" })
+      send_data JSON.pretty_generate(OwnArchive.new(current_user).to_h.as_json),
+                type: "application/json; charset=utf-8",
+                filename: "my-verification.json",
+                disposition: "attachment"
     end
 
     def save_profile
