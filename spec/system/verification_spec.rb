@@ -261,6 +261,7 @@ RSpec.describe "Verify me", type: :system do
         ".credential-application-documents",
         text: "A document is open and not ready yet.",
       )
+      expect(page).to have_css(".credential-application-documents__problem:focus")
 
       find(".cover__add").click
       expect_accessible(".credential-application")
@@ -282,6 +283,29 @@ RSpec.describe "Verify me", type: :system do
       expect(MedicalCommunities::CredentialApplication::Means.of(waiting).map(&:means)).to eq(
         %w[number document],
       )
+    end
+
+    it "keeps a covered document that could not be sent, and sends it then" do
+      RateLimiter.enable
+      40.times { RateLimiter.new(applicant, "medical-document-sent", 40, 1.hour).performed! }
+      visit_form
+      say_who
+      type_number("5425740")
+      find(".credential-application-form__name").fill_in(with: Verifying::NAME)
+      first(".cover__file", visible: false).set(licence)
+      find(".cover__done").click
+      expect(page).to have_css(".cover__preview")
+      send_form
+      expect(page).to have_css(".credential-application-form__failure", text: /\S/)
+      expect(page).to have_css(".cover__preview img")
+      expect(waiting).to be_nil
+      expect_accessible(".credential-application")
+      picture("phone-not-sent")
+
+      RateLimiter.disable
+      send_form
+      expect(page).to have_css(".credential-application-state[data-state='waiting']")
+      expect(waiting.documents.count).to eq(1)
     end
 
     it "keeps what is sent already, when the request itself is not taken" do
