@@ -45,6 +45,9 @@ export default class Viewing {
         pages.forEach(empty);
       }
     } catch (error) {
+      if (this.state !== "opening") {
+        return;
+      }
       this.state = "failed";
       this.problem = error instanceof Unreadable ? error.why : "failed";
       this.refusal = error instanceof Refusal ? error.message : undefined;
