@@ -26,6 +26,8 @@ export default class VerificationKeys extends Service {
   @tracked isOn = readSwitch();
 
   private dossiers = new Set<HTMLElement>();
+  // By itself, too: who is taken out of the page has no place any more.
+  private current: HTMLElement | undefined;
   private place = -1;
 
   private press = (event: KeyboardEvent): void => {
@@ -61,11 +63,10 @@ export default class VerificationKeys extends Service {
   }
 
   remove(dossier: HTMLElement): void {
-    const wasHere = this.inOrder.indexOf(dossier) === this.place;
     this.dossiers.delete(dossier);
     if (this.dossiers.size === 0) {
       document.removeEventListener("keydown", this.press);
-    } else if (wasHere) {
+    } else if (dossier === this.current) {
       // Decided, and gone from the list: the next one has moved up.
       next(() => this.takeUpLostFocus());
     }
@@ -77,6 +78,7 @@ export default class VerificationKeys extends Service {
       return;
     }
     this.place = this.inOrder.indexOf(dossier);
+    this.current = dossier;
     const item = dossier.closest(".reviewable-item, .review-item") ?? dossier;
     control(item, key)?.click();
   }
@@ -85,6 +87,7 @@ export default class VerificationKeys extends Service {
     const dossiers = this.inOrder;
     this.place = Math.min(Math.max(place, 0), dossiers.length - 1);
     const dossier = dossiers[this.place];
+    this.current = dossier;
     dossier?.focus({ preventScroll: true });
     dossier?.scrollIntoView({ block: "center" });
   }
