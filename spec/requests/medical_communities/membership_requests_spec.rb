@@ -246,7 +246,7 @@ RSpec.describe "Requests to join", type: :request do
       circle = Joinable.found("Circle", closedness: "circle")
       credential = verify(applicant)
       request = ask(of: circle)
-      credential.update!(valid_until: 1.day.ago)
+      credential.update!(valid_until: (MedicalCommunities::Credential.grace + 1).days.ago)
       perform(request.reviewable, "medical_approve", user: admin)
 
       expect(response.status).to eq(422)

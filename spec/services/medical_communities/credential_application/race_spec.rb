@@ -4,7 +4,7 @@ require_relative "../../../support/verifying"
 
 # Locks hold between connections only, so these threads have one each, and nothing is rolled back at the end: what came
 # in is taken out row by row.
-RSpec.describe MedicalCommunities::CredentialApplication::Decide, "with another at the same time" do
+RSpec.describe MedicalCommunities::CredentialApplication::Decide do
   self.use_transactional_tests = false
 
   ROUNDS = 40
