@@ -127,6 +127,12 @@ Discourse::Application.routes.draw do
     get "verification" => "verification#index"
     get "verification/keys" => "keys#index"
     post "verification/keys/rotation" => "keys#rotate"
+    get "verification/schemes" => "schemes#index"
+    post "verification/schemes" => "schemes#create"
+    scope "verification/schemes/:key", constraints: { key: /[a-z0-9-]+/ } do
+      put "" => "schemes#update"
+      delete "" => "schemes#destroy"
+    end
     get "verification/record" => "ledger#index"
     get "verification/record/export" => "ledger#export"
     get "time-to-verify" => "deadlines#index"

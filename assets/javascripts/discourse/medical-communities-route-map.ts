@@ -17,6 +17,9 @@ export default {
     this.route("medical-communities-verification-record", {
       path: "verification/record",
     });
+    this.route("medical-communities-verification-schemes", {
+      path: "verification/schemes",
+    });
     this.route("medical-communities-ways-out", { path: "ways-out" });
   },
 };

@@ -4,6 +4,7 @@ interface AjaxError {
     readonly responseJSON?: {
       readonly errors?: readonly string[];
       readonly fields?: Record<string, string>;
+      readonly extras?: { readonly reason?: string };
     };
   };
 }
@@ -12,11 +13,14 @@ interface AjaxError {
 export default class NotDone extends Error {
   readonly status: number;
   readonly fields: Readonly<Record<string, string>>;
+  /** By which a page knows what to ask next. */
+  readonly reason?: string;
 
   constructor(error: unknown) {
     const { status, responseJSON } = (error as AjaxError).jqXHR ?? {};
     super(responseJSON?.errors?.[0] ?? "");
     this.status = status ?? 0;
     this.fields = responseJSON?.fields ?? {};
+    this.reason = responseJSON?.extras?.reason;
   }
 }

@@ -9,6 +9,11 @@ import type {
   Person,
 } from "../lib/people/people.ts";
 import type {
+  Decision,
+  Definition,
+  Listing as Schemes,
+} from "../lib/scheme-settings/schemes.ts";
+import type {
   ImportReport,
   Listing as Specialties,
   Saved,
@@ -106,6 +111,24 @@ export default class MedicalPeopleApi extends Service {
 
   rotateKeys(): Promise<Keys> {
     return json("POST", "/verification/keys/rotation");
+  }
+
+  schemes(): Promise<Schemes> {
+    return json("GET", "/verification/schemes");
+  }
+
+  decideScheme(key: string, decision: Decision): Promise<Schemes> {
+    return json("PUT", `/verification/schemes/${key}`, decision);
+  }
+
+  saveScheme(definition: Definition): Promise<Schemes> {
+    return json("POST", "/verification/schemes", definition);
+  }
+
+  removeScheme(key: string, evenUsed: boolean): Promise<Schemes> {
+    return json("DELETE", `/verification/schemes/${key}`, {
+      even_used: evenUsed,
+    });
   }
 
   deadlineCommunities(): Promise<Deadlines> {
