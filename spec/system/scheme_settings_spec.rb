@@ -42,6 +42,7 @@ RSpec.describe "Admin → Plugins → Medical communities → Verification → K
 
   def open_row(key)
     find("#{row(key)} .scheme-settings__change").click
+    expect(page).to have_css("#{row(key)} .scheme-settings__try")
   end
 
   def try_number(typed)
