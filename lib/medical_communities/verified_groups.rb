@@ -44,11 +44,17 @@ module ::MedicalCommunities
     # Who has a credential, or is in one of the groups.
     def self.next_ids(last)
       DB.query_single(<<~SQL, last: last, most: BATCH)
-        SELECT user_id FROM medical_credentials WHERE user_id > :last
+        (
+          SELECT DISTINCT user_id FROM medical_credentials
+          WHERE user_id > :last ORDER BY user_id LIMIT :most
+        )
         UNION
-        SELECT user_id FROM group_users
-        WHERE user_id > :last
-          AND group_id IN (SELECT verified_group_id FROM medical_specialties)
+        (
+          SELECT DISTINCT user_id FROM group_users
+          WHERE user_id > :last
+            AND group_id IN (SELECT verified_group_id FROM medical_specialties)
+          ORDER BY user_id LIMIT :most
+        )
         ORDER BY user_id
         LIMIT :most
       SQL
