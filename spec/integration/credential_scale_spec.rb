@@ -53,7 +53,7 @@ RSpec.describe "A hundred thousand credentials" do
     first = measure("into the group") { MedicalCommunities::Credential::Reconcile.call }
     expect(users_there).to eq(count)
     second = measure("once more") { MedicalCommunities::Credential::Reconcile.call }
-    expect(first).to be < 300
+    expect(first).to be < 600
     expect(second).to be < 10
     badges =
       measure("badges of a page") do
