@@ -69,6 +69,7 @@ Discourse::Application.routes.draw do
     get "verification" => "verification#show"
     get "verification/archive" => "verification#archive"
     put "profile" => "verification#save_profile"
+    put "profile/shown" => "verification#show_profile"
     post "applications" => "credential_applications#create"
     post "applications/:id/withdrawal" => "credential_applications#withdraw"
     delete "credentials/:id" => "credential_applications#delete_credential"

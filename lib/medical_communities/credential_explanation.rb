@@ -5,13 +5,19 @@ module ::MedicalCommunities
   # number, no name, no day; of who writes under a pseudonym no country either.
   class CredentialExplanation
     # @param user [User]
-    def initialize(user)
+    # @param reader [User, nil] working lives are for members
+    def initialize(user, reader: nil)
       @user = user
+      @reader = reader
     end
 
-    # @return [Hash] what counts now, the highest level first
+    # @return [Hash] what counts now, the highest level first; what the member wants others to know of their work
     def to_h
-      { username: @user.username, credentials: credentials.map { |one| explain(one) } }
+      {
+        username: @user.username,
+        credentials: credentials.map { |one| explain(one) },
+        profile: @reader && ProfessionalProfile.shown_of(@user),
+      }
     end
 
     private
@@ -32,6 +38,7 @@ module ::MedicalCommunities
         country: credential.pseudonymous ? nil : credential.country,
         specialties: credential.specialties.map(&:name).sort,
         pseudonymous: credential.pseudonymous,
+        name_changed: credential.name_changed_on&.strftime("%Y-%m"),
         checks: credential.checks.sort_by(&:id).map { |check| explain_check(check) },
       }
     end

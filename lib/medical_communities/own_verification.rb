@@ -61,10 +61,10 @@ module ::MedicalCommunities
       }
     end
 
-    # @return [Hash] of ProfessionalProfile::FIELDS and whether it is locked
+    # @return [Hash] of ProfessionalProfile::FIELDS, whether others see it and whether it is locked
     def profile
       own = ProfessionalProfile.find_or_initialize_by(user_id: @user.id)
-      own.slice(*ProfessionalProfile::FIELDS).merge("locked" => verified?)
+      own.slice(*ProfessionalProfile::FIELDS, "shown").merge("locked" => verified?)
     end
 
     private

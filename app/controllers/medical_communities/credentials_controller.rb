@@ -7,7 +7,7 @@ module ::MedicalCommunities
 
     def show
       response.headers["Cache-Control"] = "no-store"
-      render json: CredentialExplanation.new(person).to_h
+      render json: CredentialExplanation.new(person, reader: current_user).to_h
     end
 
     private

@@ -47,6 +47,10 @@ module ::MedicalCommunities
       end
     end
 
+    def show_profile
+      ProfessionalProfile::Show.call(service_params) { on_success { render json: success_json } }
+    end
+
     private
 
     def choices

@@ -17,6 +17,7 @@ module ::MedicalCommunities
       asked-for-more
       revoked
       expired
+      name-changed
       deleted
       vouched
       uploaded

@@ -37,6 +37,12 @@ module ::MedicalCommunities
         checked.errors.attribute_names & FIELDS.map(&:to_sym)
       end
 
+      # @param user [User]
+      # @return [Hash, nil] of FIELDS, what was said; nil: nothing, or it is for nobody
+      def shown_of(user)
+        find_by(user_id: user.id, shown: true)&.slice(*FIELDS)&.compact.presence
+      end
+
       # What a person has looked at is the member's profile from now on.
       #
       # @param application [CredentialApplication]

@@ -14,6 +14,7 @@ module ::MedicalCommunities
                :valid_until,
                :counts_until,
                :pseudonymous,
+               :name_changed_on,
                :state,
                :checks,
                :ended_at,

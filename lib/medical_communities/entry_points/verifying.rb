@@ -8,6 +8,7 @@ module ::MedicalCommunities
         def install(plugin)
           review(plugin)
           patch(plugin)
+          Names.install(plugin)
           # Once a request: a page of the queue asks many times. Core keeps what groups somebody is in as long.
           plugin.add_to_class(:user, :medical_verifiers) do
             @medical_verifiers ||= Verifiers.new(self)

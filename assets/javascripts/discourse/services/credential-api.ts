@@ -30,6 +30,10 @@ export default class CredentialApi extends Service {
     return this.#send("/profile", { medical_profile: work }, "PUT");
   }
 
+  showProfile(shown: boolean): Promise<void> {
+    return this.#send("/profile/shown", { shown }, "PUT");
+  }
+
   sendCode(address: string): Promise<{ domain: string }> {
     return this.#send("/institution-proofs", { medical_address: address });
   }

@@ -42,6 +42,8 @@ export interface Credential {
   readonly valid_until: string | null;
   readonly counts_until: string | null;
   readonly pseudonymous: boolean;
+  /** Since when another name stands on the account. */
+  readonly name_changed_on: string | null;
   readonly state: "in_force" | "in_grace" | "to_come" | "run_out" | "ended";
   readonly checks: readonly Check[];
   readonly ended_at: string | null;
@@ -107,6 +109,8 @@ export interface Profile {
   readonly workplace: string | null;
   readonly education: string | null;
   readonly country: string | null;
+  /** To other members. */
+  readonly shown: boolean;
   readonly locked: boolean;
 }
 

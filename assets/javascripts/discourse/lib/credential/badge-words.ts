@@ -33,10 +33,15 @@ export function factsOf(credential: Explained): string {
     .join(" · ");
 }
 
+/** A month in the reader's way of writing; `month` is 2027-05. */
+export function monthOf(month: string): string {
+  return isolate(moment(month, "YYYY-MM").format("MMMM YYYY"));
+}
+
 /** “Document seen by 2 verifiers, May 2027” */
 export function checkOf({ means, month, count }: Check): string {
   return say(`means.${means.replace("-", "_")}`, {
     count,
-    month: isolate(moment(month, "YYYY-MM").format("MMMM YYYY")),
+    month: monthOf(month),
   });
 }

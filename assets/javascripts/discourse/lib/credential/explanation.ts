@@ -10,6 +10,8 @@ export interface Explanation {
   readonly username: string;
   /** What counts now, the highest level first. */
   readonly credentials: readonly Explained[];
+  /** What the member says of their work; null: nothing, or it is for nobody. */
+  readonly profile: Readonly<Record<string, string | number>> | null;
 }
 
 export interface Explained {
@@ -19,6 +21,8 @@ export interface Explained {
   readonly country: string | null;
   readonly specialties: readonly string[];
   readonly pseudonymous: boolean;
+  /** 2027-05: since when another name stands on the account than the one that was verified. */
+  readonly name_changed: string | null;
   readonly checks: readonly Check[];
 }
 
