@@ -67,6 +67,32 @@ RSpec.describe "What is verified of somebody", type: :system do
     picture("post")
   end
 
+  it "says that the name has changed, and what the member tells of their work" do
+    applicant.update!(name: "Sami Rahmani")
+    sign_in(applicant)
+    MedicalCommunities::ProfessionalProfile.create!(
+      user: applicant,
+      position: "Consultant",
+      workplace: "Regional hospital",
+      year_began: 2004,
+      country: "UA",
+    )
+    visit("/u/#{applicant.username}/preferences/medical-credential")
+    expect(page).to have_css(".own-credential-card__renamed")
+    find(".own-profile__shown input").click
+    expect(page).to have_css(".own-profile [role='status']", text: "Other members can see it")
+    expect_accessible(".own-profile")
+
+    sign_in(reader)
+    visit(topic.relative_url)
+    find(badge).click
+    expect(page).to have_css(".credential-explanation__renamed", text: "has changed since")
+    expect(page).to have_css(".credential-explanation__profile", text: "Regional hospital")
+    expect(page).to have_css(".credential-explanation__profile dd", text: "2004")
+    expect_accessible(".credential-explanation")
+    picture("work")
+  end
+
   it "stands on the member's card" do
     sign_in(reader)
     visit(topic.relative_url)
