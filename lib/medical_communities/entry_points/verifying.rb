@@ -30,6 +30,7 @@ module ::MedicalCommunities
           EntryPoints.patch(plugin) do
             ::Guardian.prepend(Guardian)
             ::Reviewable.singleton_class.prepend(Seen)
+            ::ReviewableNotesController.prepend(Notes)
             ::WebHook.singleton_class.prepend(WebHooks)
           end
         end

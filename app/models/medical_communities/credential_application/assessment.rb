@@ -8,9 +8,11 @@ module ::MedicalCommunities
 
     # @param application [CredentialApplication]
     # @param verifier [User] who is about to decide
-    def initialize(application, verifier)
+    # @param opinions [Array<CredentialOpinion>] that count
+    def initialize(application, verifier, opinions: application.opinions)
       @application = application
       @verifier = verifier
+      @opinions = opinions
     end
 
     # @return [Array<CredentialApplication::Means::Entry>] of documents: how many of those who decide have seen them;
@@ -41,7 +43,7 @@ module ::MedicalCommunities
 
     # @return [Array<CredentialOpinion>] of other verifiers
     def others
-      @application.opinions.reject { |opinion| opinion.user_id == @verifier.id }
+      @opinions.reject { |opinion| opinion.user_id == @verifier.id }
     end
 
     # @return [Boolean] whether this verifier has opened a document; true where there is none

@@ -40,10 +40,10 @@ module ::MedicalCommunities
     policy :waiting
     policy :applicant_there
     policy :free_to_decide
+    model :specialties, optional: true
     model :assessment
     policy :day_fits
     policy :level_carried
-    model :specialties, optional: true
     policy :specialties_chosen
     step :decide
 
@@ -66,8 +66,10 @@ module ::MedicalCommunities
       CredentialApplication::Hindrance.new(application, guardian).key.nil?
     end
 
-    def fetch_assessment(application:, guardian:)
-      CredentialApplication::Assessment.new(application, guardian.user)
+    def fetch_assessment(params:, application:, specialties:, guardian:)
+      rest = { level: params.level, specialties: specialties }
+      opinions = CredentialApplication::Seconds.new(application, **rest).opinions
+      CredentialApplication::Assessment.new(application, guardian.user, opinions: opinions)
     end
 
     def day_fits(params:, assessment:)
