@@ -114,7 +114,7 @@ RSpec.describe "what is verified of a post's author" do
             "country" => "UA",
             "specialties" => ["Cardiology of tests"],
             "pseudonymous" => false,
-          "name_changed" => nil,
+            "name_changed" => nil,
             "checks" => [
               { "means" => "number", "month" => "2027-05", "count" => 1 },
               { "means" => "document", "month" => "2027-05", "count" => 2 },
