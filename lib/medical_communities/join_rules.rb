@@ -25,11 +25,12 @@ module ::MedicalCommunities
     # @return [Array<Hash>] one a condition, in a fixed order: {name:, met:} and what it asks for (level, specialty_id,
     #   countries, roles)
     def conditions(professional, accepted:)
+      counting = counting(professional)
       [
         level_condition(professional),
-        specialty_condition(professional),
-        country_condition(professional),
-        role_condition(professional),
+        specialty_condition(counting),
+        country_condition(counting),
+        role_condition(counting),
         rules_condition(accepted),
       ].compact
     end
@@ -59,6 +60,11 @@ module ::MedicalCommunities
     private_class_method :valid_values?, :list?
 
     private
+
+    # A high level in one specialty lifts no other. Who has not reached the level is told of that alone.
+    def counting(professional)
+      professional.level >= level ? professional.at_least(level) : professional
+    end
 
     def level_condition(professional)
       { name: "level", level: level, met: professional.level >= level } if level > 0

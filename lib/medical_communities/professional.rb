@@ -37,6 +37,16 @@ module ::MedicalCommunities
     end
 
     # @param level [Integer]
+    # @return [Professional] what is left with credentials of this level and above only
+    def at_least(level)
+      @at_least ||= {}
+      @at_least[level] ||= self.class.new(
+        @user,
+        credentials: credentials.select { |one| one.level >= level },
+      )
+    end
+
+    # @param level [Integer]
     # @return [Array<Integer>] as `specialty_ids`, of credentials of this level and above only
     def specialty_ids_at(level)
       credentials

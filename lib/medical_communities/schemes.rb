@@ -32,10 +32,12 @@ module ::MedicalCommunities
         end
       end
 
+      # Letters that only look the same make no other number.
+      #
       # @param normalised [String] see Check
       # @return [String] by which two accounts with the same number are noticed
       def digest(key, normalised)
-        Keys.digest("scheme:#{key}:#{normalised}")
+        Keys.digest("scheme:#{key}:#{LookAlikes.swap(normalised, "latin")}")
       end
     end
   end

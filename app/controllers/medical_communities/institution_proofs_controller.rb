@@ -42,9 +42,15 @@ module ::MedicalCommunities
 
     # Also by address: nobody's mailbox is filled from here, however many accounts somebody has.
     def limit_sending
-      address = Keys.digest("institution-address:#{params[:medical_address].to_s.strip.downcase}")
+      address = Keys.digest("institution-address:#{mailbox}")
       RateLimiter.new(current_user, "medical-institution-code", 5, 1.day).performed!
       RateLimiter.new(nil, "medical-institution-address-#{address}", 3, 1.day).performed!
+    end
+
+    # Many mail servers bring what is sent to doctor+anything to doctor.
+    def mailbox
+      name, _at, domain = params[:medical_address].to_s.strip.downcase.rpartition("@")
+      "#{name.split("+").first}@#{domain}"
     end
 
     def refuse_domain

@@ -20,7 +20,7 @@ module ::MedicalCommunities
       :specialties,
       { opinions: :user },
       { decision: [:decided_by, :seconded_by, { credential: :revocation }] },
-      { siblings: { decision: :decided_by } },
+      { siblings: [:specialties, { decision: :decided_by }] },
       { credentials_held: %i[revocation specialties] },
       { vouches: :voucher },
       { same_number: %i[applicant decision] },

@@ -2,6 +2,9 @@
 
 module ::MedicalCommunities
   module Schemes
+    MOST_SHOWN = 4
+    LEAST_HIDDEN = 3
+
     # What can be said of a number without asking anybody. `fits`: well formed, which proves nothing about a person.
     # `doubtful`: it can be sent, people look at it. `does_not_fit`: a check digit says that it was mistyped.
     # `unreadable`: something is missing.
@@ -25,9 +28,11 @@ module ::MedicalCommunities
           fits? || Form::NOTES.include?(reason)
         end
 
-        # @return [String, nil] what stays to be shown after the decision
+        # @return [String, nil] what stays to be shown after the decision: four characters at most, and never all
         def last
-          number && number[-4..] || number
+          return if number.nil?
+          shown = (number.length - LEAST_HIDDEN).clamp(0, MOST_SHOWN)
+          number[number.length - shown, shown]
         end
 
         # A number must not get into an error report.

@@ -60,6 +60,22 @@ RSpec.describe MedicalCommunities::JoinRules do
     expect(missing(all, accepted: true)).to eq([])
   end
 
+  it "takes specialty, country and role of credentials of the level that it asks for" do
+    dermatology =
+      MedicalCommunities::Specialty.create!(
+        key: "test-dermatology",
+        names: {
+          "en" => "Dermatology",
+        },
+      )
+    grant(level: 1)
+    grant(specialties: [dermatology], country: "DE", role: "nurse")
+
+    expect(missing(all, accepted: true)).to eq(%w[specialty country role])
+    expect(missing(all.merge("level" => 1), accepted: true)).to eq([])
+    expect(missing(all.merge("level" => 3), accepted: true)).to eq(%w[level])
+  end
+
   it "counts a credential until the days of grace are over" do
     SiteSetting.medical_communities_credential_grace_days = 10
     grant(valid_until: 10.days.ago)

@@ -100,4 +100,17 @@ RSpec.describe MedicalCommunities::Schemes do
     expect(missing).to have_attributes(state: :unreadable, field: "council")
     expect(scheme.sentence(missing)).to eq("\u2068Council\u2069: still empty.")
   end
+
+  it "finds a number again that was typed in letters of another alphabet" do
+    latin, cyrillic = %w[AB12345 АВ12345].map { |number| described_class.digest("ua-x", number) }
+    expect(latin).to eq(cyrillic)
+  end
+
+  it "keeps the last four characters of a number, and three of it hidden in any case" do
+    last =
+      %w[1234567890 1234567 12345 123].map do |number|
+        MedicalCommunities::Schemes::Check.new(number: number).last
+      end
+    expect(last).to eq(["7890", "4567", "45", ""])
+  end
 end

@@ -219,6 +219,16 @@ RSpec.describe "Verification requests", type: :request do
       expect(said.first).to start_with("People are verified with their main account.")
     end
 
+    it "sends nothing when a document is destroyed just then" do
+      sent = document
+      MedicalCommunities::Schemes.stubs(:digest).with { sent.destroy }.returns("0" * 64)
+      send_request(document_uuids: [sent.uuid])
+
+      expect(response.status).to eq(422)
+      expect(said.first).to be_present
+      expect([applications.count, ReviewableMedicalCredentialApplication.count]).to eq([0, 0])
+    end
+
     it "refuses specialties, kinds of numbers, credentials and documents that are not there or not theirs" do
       other = Fabricate(:user)
       foreign = verify(other)

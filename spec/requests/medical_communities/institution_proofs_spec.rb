@@ -138,4 +138,17 @@ RSpec.describe "Mail read at an institution", type: :request do
     ask
     expect(response.status).to eq(404)
   end
+
+  it "does not fill a mailbox by what stands behind a plus sign" do
+    RateLimiter.enable
+    statuses =
+      (1..5).map do |number|
+        sign_in(Fabricate(:user))
+        ask("quaxelmoor+#{number}@hospital.example")
+        response.status
+      end
+    expect(statuses).to eq([200, 200, 200, 429, 429])
+  ensure
+    RateLimiter.disable
+  end
 end

@@ -380,6 +380,24 @@ RSpec.describe "Deciding about verification requests", type: :request do
     end
   end
 
+  it "keeps a note about another specialty among those who verify it" do
+    elsewhere = apply(specialties: [other_specialty])
+    perform(
+      verifier_elsewhere,
+      elsewhere,
+      :turn_down,
+      medical_reason: "other",
+      medical_note: "Vexorial page two",
+    )
+    application = apply
+    told = ->(user) { dossier(user, application)["weighing"]["history"].first }
+
+    expect(told.call(verifier)).to include("state" => "declined", "reason" => "other")
+    expect(told.call(verifier)["note"]).to be_nil
+    appoint(verifier, community_elsewhere)
+    expect(told.call(User.find(verifier.id))["note"]).to eq("Vexorial page two")
+  end
+
   describe "who does not decide" do
     it "is whoever vouched for the applicant" do
       application = apply

@@ -46,17 +46,22 @@ module ::MedicalCommunities
         .reject { |one| one.id == @application.id }
         .sort_by(&:id)
         .reverse
-        .map { |one| { at: one.created_at, state: one.state, **decided(one.decision) } }
+        .map { |one| { at: one.created_at, state: one.state, **decided(one) } }
     end
 
-    def decided(decision)
-      return {} if decision.nil?
+    def decided(one)
+      decision = one.decision or return {}
       {
         decided_at: decision.created_at,
         by: decision.decided_by&.username,
         reason: decision.reason,
-        note: decision.note,
+        note: (decision.note if reads_notes?(one)),
       }
+    end
+
+    # Words about another specialty stay with who verifies it.
+    def reads_notes?(one)
+      @guardian.is_admin? || @guardian.medical_verifiers.include?(one)
     end
 
     def credentials

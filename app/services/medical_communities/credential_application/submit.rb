@@ -26,6 +26,7 @@ module ::MedicalCommunities
       transaction do
         step :record
         step :attach
+        policy :documents_there
         step :keep_profile
         step :note
         step :ask_verifiers
@@ -118,6 +119,8 @@ module ::MedicalCommunities
     # Where a document had to be sent again, the former stay with their application until they are destroyed.
     def attach(application:, documents:)
       CredentialDocument.where(id: documents.map(&:id)).update_all(application_id: application.id)
+      # One may have been destroyed, its time being over, since it was looked for.
+      context[:documents] = application.documents.without_content.to_a
     end
 
     # What was verified changes only once a person has looked at the change.
