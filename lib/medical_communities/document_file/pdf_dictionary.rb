@@ -7,16 +7,16 @@ module ::MedicalCommunities
       MOST_WORDS = 500
 
       # @param words [Array<String>] since the object began
-      # @param bytes [String] of the whole file, for a length that is an object of its own
-      def initialize(words, bytes)
-        @bytes = bytes
+      # @param lengths [PdfLengths] for one that is an object of its own
+      def initialize(words, lengths)
+        @lengths = lengths
         @values = own(words)
       end
 
       # @return [Integer]
       def length
         first, _generation, reference = @values["/Length"]
-        number = reference == "R" ? stored(first) : first
+        number = reference == "R" ? @lengths.of(first.to_s) : first
         number.to_s.match?(/\A\d{1,9}\z/) ? number.to_i : raise(Unfit.new(:damaged))
       end
 
@@ -47,12 +47,6 @@ module ::MedicalCommunities
             end
             found[word] = words[index + 1, 3]
           end
-      end
-
-      def stored(number)
-        raise Unfit.new(:damaged) unless number.to_s.match?(/\A\d{1,7}\z/)
-        found = @bytes.scan(/(?<!\d)#{number}\s+\d+\s+obj\s+(\d{1,9})\s+endobj/n).flatten
-        found.size == 1 ? found.first : raise(Unfit.new(:damaged))
       end
     end
   end

@@ -12,6 +12,7 @@ module ::MedicalCommunities
       def initialize(bytes)
         @bytes = bytes
         @names = Hash.new(0)
+        @lengths = PdfLengths.new(bytes)
         @objects = 0
         @unpacked = 0
       end
@@ -23,7 +24,11 @@ module ::MedicalCommunities
         while (word = words.next)
           note(word)
           dictionary = [] if word == "obj"
-          stream(words, PdfDictionary.new(dictionary, @bytes)) if word == "stream"
+          if word == "stream"
+            stream(words, PdfDictionary.new(dictionary, @lengths))
+            # One object has one.
+            dictionary = []
+          end
           dictionary << word if dictionary.size < PdfDictionary::MOST_WORDS
         end
         unfit if @objects != @bytes.scan(OBJECT).size

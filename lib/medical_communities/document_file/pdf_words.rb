@@ -5,13 +5,16 @@ module ::MedicalCommunities
     # The words of a PDF one by one: names with their stroke, numbers, brackets, keywords. Strings are a word each,
     # empty: what they say does not matter.
     class PdfWords
-      BLANK = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)+/n
-      PLAIN = %r{/?[^\0\t\n\f\r ()<>\[\]{}/%]+|/|<<|>>|[\[\]{}]}n
-      HEX = /<[\h\s]*>/n
-      # Within a string, up to a bracket that counts.
-      IN_STRING = /(?:[^\\()]|\\.)*/mn
+      # Ruby remembers a place for each time that something is repeated: 800 MB for a string of 10 MB.
+      LONGEST = 4096
+      BLANK = /(?>[\0\t\n\f\r ]+)|%(?>[^\r\n]*)/n
+      PLAIN = %r{/?[^\0\t\n\f\r ()<>\[\]{}/%]{1,#{LONGEST}}|/|<<|>>|[\[\]{}]}n
+      HEX = /<(?>[\h\s]*)>/n
+      # Within a string: the next bracket, or what takes its meaning from one.
+      IN_STRING = /[\\()]/n
       ESCAPED = /#(\h\h)/n
-      MOST = 1_000_000
+      # Words, blanks between them, and pieces of strings.
+      MOST = 2_000_000
 
       def initialize(bytes)
         @scanner = StringScanner.new(bytes)
@@ -20,12 +23,13 @@ module ::MedicalCommunities
 
       # @return [String, nil] nil: it was the last one
       def next
-        @scanner.skip(BLANK)
+        count while @scanner.skip(BLANK)
         return if @scanner.eos?
-        unfit if (@count += 1) > MOST
+        count
         return string if @scanner.skip(/\(/n)
         return "" if @scanner.skip(HEX)
         word = @scanner.scan(PLAIN) || unfit
+        unfit if word.bytesize >= LONGEST
         word.start_with?("/") ? word.gsub(ESCAPED) { $1.hex.chr } : word
       end
 
@@ -45,11 +49,17 @@ module ::MedicalCommunities
       def string
         depth = 1
         while depth.positive?
-          @scanner.skip(IN_STRING)
-          depth += @scanner.getch == "(" ? 1 : -1
+          count
+          unfit unless @scanner.skip_until(IN_STRING)
+          depth += { "(" => 1, ")" => -1 }.fetch(@scanner.matched, 0)
+          @scanner.getch if @scanner.matched == "\\"
           unfit if @scanner.eos?
         end
         ""
+      end
+
+      def count
+        unfit if (@count += 1) > MOST
       end
 
       def unfit

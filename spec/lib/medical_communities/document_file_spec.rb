@@ -277,6 +277,32 @@ RSpec.describe MedicalCommunities::DocumentFile do
     end
   end
 
+  it "reads PDFs made to be slow in a time that grows with their length" do
+    referring = "1 0 obj<</Length 99 0 R>>stream\nendstream \nendobj\n" * 8000
+    one_dictionary = "1 0 obj<</Length 0 #{"/A " * 480}>>\n#{"stream\nendstream " * 50_000}"
+    [
+      "#{referring}99 0 obj 0 endobj",
+      one_dictionary,
+      "#{"(" * 4_000_000}#{")" * 4_000_000}",
+    ].each do |made|
+      began = Process.clock_gettime(Process::CLOCK_PROCESS_CPUTIME_ID)
+      reason("%PDF-1.4\n#{made}\n%%EOF")
+      expect(Process.clock_gettime(Process::CLOCK_PROCESS_CPUTIME_ID) - began).to be < 2
+    end
+  end
+
+  it "remembers no place in a PDF for each of its bytes" do
+    skip "only Linux tells" unless File.writable?("/proc/self/clear_refs")
+    peak = -> { File.read("/proc/self/status")[/VmHWM:\s+(\d+)/, 1].to_i / 1024 }
+    ["(#{"a" * 9_000_000})", "/#{"a" * 9_000_000}", "%\n" * 4_500_000].each do |made|
+      pdf = "%PDF-1.4\n#{made}\n%%EOF".b
+      File.write("/proc/self/clear_refs", "5")
+      before = peak.call
+      reason(pdf)
+      expect(peak.call - before).to be < 150
+    end
+  end
+
   it "is quick with ten megabytes made to be slow" do
     slow = {
       "brackets" => "%PDF-1.7\n" + "(" * 10_000_000 + "%%EOF",
