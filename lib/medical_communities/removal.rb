@@ -14,7 +14,9 @@ module ::MedicalCommunities
         ActiveRecord::Base.transaction do
           forget_reviewables
           forget_payloads
+          forget_directory_column
           tables.each { |table| connection.drop_table(table, force: :cascade) }
+          forget_functions
           forget_migrations
           SiteSetting.provider.all.each do |row|
             forget_setting(row.name) if row.name.match?(SETTINGS)
@@ -46,6 +48,19 @@ module ::MedicalCommunities
           SET payload = ((#{HeldPost::PAYLOAD}::jsonb) - 'medical_hold' - 'medical_attestation')::json
           WHERE type = 'ReviewableQueuedPost' AND #{HeldPost::PAYLOAD}->'medical_hold' IS NOT NULL
         SQL
+      end
+
+      # The one column of ours in a table of core's.
+      def forget_directory_column
+        name = EntryPoints::Showing::Badges::DIRECTORY_COLUMN
+        DirectoryColumn.where(name: name).delete_all
+        DB.exec("ALTER TABLE directory_items DROP COLUMN IF EXISTS #{name}")
+        DirectoryItem.reset_column_information
+      end
+
+      # The triggers went with their tables.
+      def forget_functions
+        DB.exec("DROP FUNCTION IF EXISTS medical_ledger_is_append_only()")
       end
 
       # So that the tables are made again when the plugin comes back.

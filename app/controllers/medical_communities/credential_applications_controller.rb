@@ -41,10 +41,10 @@ module ::MedicalCommunities
     end
 
     def delete_credential
-      Credential::Delete.call(params: { id: params[:id] }, guardian: guardian) do
+      Credential::Delete.call(params: { id: params[:id] }, guardian: guardian) do |result|
         on_success { render json: success_json }
         on_model_not_found(:credential) { raise Discourse::NotFound }
-        on_failure { raise Discourse::NotFound }
+        on_failure { refuse(result, "credential", %i[not_revoked]) }
       end
     end
 

@@ -45,6 +45,9 @@ RSpec.describe MedicalCommunities::Removal, type: :request do
     payload = ReviewableQueuedPost.last.payload
     expect(payload["raw"]).to eq(dirty)
     expect(payload.keys.grep(/medical/)).to be_empty
+    expect(DB.query_single("SELECT proname FROM pg_proc").grep(/medical/)).to be_empty
+    columns = DB.query_single("SELECT column_name FROM information_schema.columns")
+    expect(columns.grep(/medical/)).to be_empty
     expect(DB.query_single("SELECT version FROM schema_migrations").grep(/\A20261127/)).to be_empty
   end
 

@@ -8,6 +8,7 @@ module ::MedicalCommunities
     params { attribute :id, :integer }
 
     model :credential
+    policy :not_revoked
 
     transaction do
       step :forget_application
@@ -21,6 +22,11 @@ module ::MedicalCommunities
 
     def fetch_credential(params:, guardian:)
       Credential.find_by(id: params.id, user_id: guardian.user.id)
+    end
+
+    # Who ended it and why is for the next verifier to read. It goes with the account.
+    def not_revoked(credential:)
+      credential.revocation.nil?
     end
 
     def forget_application(credential:)

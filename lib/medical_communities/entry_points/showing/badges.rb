@@ -6,6 +6,8 @@ module ::MedicalCommunities
       # What is verified of a post's author, beside their name. Looked up once for a page of posts; a post that was not
       # is shown without, and keeps in the browser what it had.
       module Badges
+        DIRECTORY_COLUMN = "medical_level"
+
         # Core has no place on a post for what was preloaded.
         module Post
           attr_accessor :medical_badge
@@ -16,7 +18,8 @@ module ::MedicalCommunities
             EntryPoints.patch(plugin) { ::Post.include(Post) }
             ::TopicView.on_preload { |view| Badges.give(view.posts.to_a) if enabled? }
             %i[post_created post_edited].each do |event|
-              plugin.on(event) { |post, *| Badges.give([post]) }
+              # Where there is no community yet, a new post waits for the page to be read again.
+              plugin.on(event) { |post, *| Badges.give([post]) if Charter.any? }
             end
             plugin.add_to_serializer(
               :post,
@@ -42,7 +45,7 @@ module ::MedicalCommunities
           def add_directory_column(plugin)
             plugin.on("before_directory_refresh") do
               DirectoryColumn.find_or_create_plugin_directory_column(
-                column_name: "medical_level",
+                column_name: DIRECTORY_COLUMN,
                 icon: "circle-check",
                 query: DIRECTORY_QUERY,
               )
