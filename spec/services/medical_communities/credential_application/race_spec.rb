@@ -15,6 +15,8 @@ RSpec.describe MedicalCommunities::CredentialApplication::Decide do
   def with_connections(pool)
     config = ActiveRecord::Base.connection_db_config.configuration_hash
     ActiveRecord::Base.establish_connection(config.merge(pool: pool))
+    # Else what waits for a commit, such as charters being forgotten, waits for that of a connection that is gone.
+    DB.test_transaction = ActiveRecord::Base.connection.current_transaction
   end
 
   before do
