@@ -3,6 +3,8 @@
 # Someone asks to be verified. It has no category and is not for site moderators: who verifies sees it, and
 # administrators. What was sent is sealed in its target.
 class ReviewableMedicalCredentialApplication < Reviewable
+  include MedicalCommunities::Claimable
+
   PARAMS = %i[
     medical_level
     medical_note
@@ -34,11 +36,6 @@ class ReviewableMedicalCredentialApplication < Reviewable
     end
   end
 
-  # Nothing is left to decide.
-  def settle(user)
-    transition_to(:ignored, user) if pending?
-  end
-
   def build_actions(actions, guardian, _args)
     return unless SiteSetting.medical_communities_enabled && target
     MedicalCommunities::CredentialApplication::Choices.new(self, guardian).add_actions(actions)
@@ -52,14 +49,6 @@ class ReviewableMedicalCredentialApplication < Reviewable
     told = refusal(action_id, performed_by)
     raise if told.nil?
     failed(told)
-  end
-
-  def perform_medical_claim(performed_by, _args)
-    claim(performed_by, performed_by)
-  end
-
-  def perform_medical_let_go(performed_by, _args)
-    claim(nil, performed_by)
   end
 
   # An administrator from outside the specialty says why they look.
@@ -109,12 +98,6 @@ class ReviewableMedicalCredentialApplication < Reviewable
       claimer: claimer,
       by: performed_by,
     )
-    stay
-  end
-
-  # Core takes what was acted upon from the list, unless this is nil.
-  def stay
-    create_result(:success) { |result| result.remove_reviewable_ids = nil }
   end
 
   def decide(outcome, performed_by, args)
@@ -150,10 +133,5 @@ class ReviewableMedicalCredentialApplication < Reviewable
     MedicalCommunities::CredentialApplication::Tell.call(application: application)
     return if application.decision.credential_id.nil?
     MedicalCommunities::Credential::Follow.call(user: application.applicant)
-  end
-
-  def failed(sentence)
-    errors.add(:base, sentence)
-    create_result(:failure) { |failure| failure.errors = errors }
   end
 end

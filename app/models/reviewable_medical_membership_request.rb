@@ -2,6 +2,7 @@
 
 # Someone asks to join a community. It names its community and its applicant; what they wrote is sealed in its target.
 class ReviewableMedicalMembershipRequest < Reviewable
+  include MedicalCommunities::Claimable
   include MedicalCommunities::DecidedInCommunity
 
   PARAMS = %i[medical_reason medical_note medical_days].freeze
@@ -14,11 +15,6 @@ class ReviewableMedicalMembershipRequest < Reviewable
       target_created_by: membership_request.applicant,
       potential_spam: false,
     ).tap { |reviewable| reviewable.show("medical_membership_request") }
-  end
-
-  # Nothing is left to decide.
-  def settle(user)
-    transition_to(:ignored, user) if pending?
   end
 
   def build_actions(actions, guardian, _args)
@@ -36,14 +32,6 @@ class ReviewableMedicalMembershipRequest < Reviewable
     failed(told)
   end
 
-  def perform_medical_claim(performed_by, _args)
-    claim(performed_by)
-  end
-
-  def perform_medical_let_go(_performed_by, _args)
-    claim(nil)
-  end
-
   def perform_medical_approve(performed_by, args)
     decide("approved", performed_by, args)
   end
@@ -54,10 +42,8 @@ class ReviewableMedicalMembershipRequest < Reviewable
 
   private
 
-  def claim(user)
-    MedicalCommunities::MembershipRequest::Claim.call(membership_request: target, user: user)
-    # Core takes what was acted upon from the list, unless this is nil.
-    create_result(:success) { |result| result.remove_reviewable_ids = nil }
+  def claim(claimer, _performed_by)
+    MedicalCommunities::MembershipRequest::Claim.call(membership_request: target, user: claimer)
   end
 
   def decide(outcome, performed_by, args)
@@ -82,10 +68,5 @@ class ReviewableMedicalMembershipRequest < Reviewable
 
   def tell(membership_request)
     MedicalCommunities::MembershipRequest::Tell.call(membership_request: membership_request)
-  end
-
-  def failed(sentence)
-    errors.add(:base, sentence)
-    create_result(:failure) { |failure| failure.errors = errors }
   end
 end

@@ -14,9 +14,16 @@ module ::MedicalCommunities
         plugin.add_model_callback(:group, :after_destroy) { Losses.note_group(self) }
         plugin.on(:user_destroyed) { |user| forget_user(user) }
         plugin.on(:merging_users) { |source, target| hand_over(source, target) }
-        People.install
-        Applicants.install
+        [People, Applicants].each { |room| listen(room) }
       end
+
+      # What we promised to forget is forgotten while the plugin is off, too.
+      def self.listen(room)
+        EntryPoints.even_while_off(:user_destroyed) { |user| room.forget(user) }
+        EntryPoints.even_while_off(:user_anonymized) { |event| room.make_anonymous(event[:user]) }
+        EntryPoints.even_while_off(:merging_users) { |source, target| room.merge(source, target) }
+      end
+      private_class_method :listen
 
       def self.forget_post(id)
         Attestation.where(post_id: id).delete_all

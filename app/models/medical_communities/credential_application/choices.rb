@@ -3,6 +3,8 @@
 module ::MedicalCommunities
   # What somebody can do with an application in core's review queue, and why it was not done.
   class CredentialApplication::Choices
+    include Claiming
+
     SENTENCES = "medical_communities.credential_application"
 
     DECISIONS = { grant: "check", ask_more: "question", turn_down: "xmark" }.freeze
@@ -59,7 +61,7 @@ module ::MedicalCommunities
     end
 
     def offer_decisions(actions)
-      add(actions, mine? ? :let_go : :claim, "hand")
+      add_claim(actions)
       DECISIONS.each { |decision, icon| add(actions, decision, icon) }
     end
 
@@ -67,18 +69,8 @@ module ::MedicalCommunities
       add(actions, :revoke, "ban") if @application.decision&.credential&.revocable?
     end
 
-    def mine?
-      @application.claimed_by_id == @guardian.user.id
-    end
-
-    def add(actions, id, icon)
-      actions.add(:"medical_#{id}") do |action|
-        action.icon = icon
-        # Core makes a class of the id, which holds a slash here.
-        action.button_class = "medical-#{id.to_s.dasherize}"
-        action.label = "#{SENTENCES}.actions.#{id}.title"
-        action.completed_message = "#{SENTENCES}.actions.#{id}.complete"
-      end
+    def claimed
+      @application
     end
   end
 end

@@ -4,6 +4,8 @@ module ::MedicalCommunities
   class MembershipRequest
     # What a moderator can do with a request in core's review queue, and why it was not done.
     class Choices
+      include Claiming
+
       SENTENCES = "medical_communities.membership_request"
 
       # Each a power of mandates => its icon
@@ -17,7 +19,7 @@ module ::MedicalCommunities
       def add_actions(actions)
         decisions = DECISIONS.select { |power, _icon| empowered?(power) }
         return if decisions.empty?
-        add(actions, mine? ? :let_go : :claim, "hand")
+        add_claim(actions)
         decisions.each { |power, icon| add(actions, power, icon) }
       end
 
@@ -57,18 +59,8 @@ module ::MedicalCommunities
         @guardian.medical_power?(@reviewable.category_id, power.to_s)
       end
 
-      def mine?
-        @reviewable.target.claimed_by_id == @guardian.user.id
-      end
-
-      def add(actions, id, icon)
-        actions.add(:"medical_#{id}") do |action|
-          action.icon = icon
-          # Core makes a class of the id, which holds a slash here.
-          action.button_class = "medical-#{id.to_s.dasherize}"
-          action.label = "#{SENTENCES}.actions.#{id}.title"
-          action.completed_message = "#{SENTENCES}.actions.#{id}.complete"
-        end
+      def claimed
+        @reviewable.target
       end
     end
   end

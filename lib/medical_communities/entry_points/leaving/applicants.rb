@@ -17,24 +17,14 @@ module ::MedicalCommunities
         }.freeze
 
         class << self
-          def install
-            EntryPoints.even_while_off(:user_destroyed) { |user| Applicants.forget(user) }
-            EntryPoints.even_while_off(:user_anonymized) do |event|
-              Applicants.forget_own(event[:user])
-            end
-            EntryPoints.even_while_off(:merging_users) do |source, target|
-              Applicants.merge(source, target)
-            end
-          end
-
           def forget(user)
-            forget_own(user)
+            make_anonymous(user)
             Vouch.where(voucher_id: user.id).delete_all
             ACTS.each { |records| records.where(user_id: user.id).delete_all }
             each_actor { |records, name| records.where(name => user.id).update_all(name => nil) }
           end
 
-          def forget_own(user)
+          def make_anonymous(user)
             CredentialApplication.where(user_id: user.id).find_each(&:destroy!)
             OWN.each { |records| records.where(user_id: user.id).delete_all }
           end

@@ -10,16 +10,6 @@ module ::MedicalCommunities
         AUTHORS = { Credential => :granted_by_id, Revocation => :revoked_by_id }.freeze
 
         class << self
-          def install
-            EntryPoints.even_while_off(:user_destroyed) { |user| People.forget(user) }
-            EntryPoints.even_while_off(:user_anonymized) do |event|
-              People.make_anonymous(event[:user])
-            end
-            EntryPoints.even_while_off(:merging_users) do |source, target|
-              People.merge(source, target)
-            end
-          end
-
           # Specialty, country and dates can tell who it was, and so can a group.
           def make_anonymous(user)
             forget(user)
