@@ -5,16 +5,18 @@ module ::MedicalCommunities
   class ApplicationAccess
     # @param application [CredentialApplication]
     # @param user [User, nil]
-    def initialize(application, user)
+    # @param verifiers [Verifiers] of this user; give it where many applications are asked
+    def initialize(application, user, verifiers: Verifiers.new(user))
       @application = application
       @user = user
+      @verifiers = verifiers
     end
 
     # @return [Symbol, nil] :verifier, :opening; :reason: an administrator who has to say why first; nil: it is not
     #   there for this person
     def kind
       return if @user.nil? || @application.user_id == @user.id
-      return :verifier if Verifiers.new(@user).include?(@application)
+      return :verifier if @verifiers.include?(@application)
       return unless @user.admin?
       Opening.in_force?(@application, @user) ? :opening : :reason
     end

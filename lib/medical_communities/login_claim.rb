@@ -41,11 +41,8 @@ module ::MedicalCommunities
     end
 
     def accounts
-      UserAssociatedAccount.where(user_id: @user.id, provider_name: enabled)
-    end
-
-    def enabled
-      Discourse.enabled_authenticators.map(&:name) & PROVIDERS
+      trusted = Discourse.enabled_authenticators.map(&:name) & PROVIDERS
+      @user.user_associated_accounts.select { |account| trusted.include?(account.provider_name) }
     end
 
     def said_in?(account)

@@ -46,17 +46,6 @@ module ::MedicalCommunities
       )
     end
 
-    # @param level [Integer]
-    # @return [Array<Integer>] as `specialty_ids`, of credentials of this level and above only
-    def specialty_ids_at(level)
-      credentials
-        .select { |credential| credential.level >= level }
-        .flat_map(&:specialties)
-        .uniq
-        .flat_map(&:lineage)
-        .uniq
-    end
-
     # @return [Array<Credential>]
     def credentials
       @credentials ||=

@@ -6,10 +6,11 @@ module ::MedicalCommunities
   module Schemes
     class << self
       # @param key [String]
+      # @param decided [Scheme, nil] its row; give it where many are asked
       # @return [Scheme, nil]
-      def find(key)
+      def find(key, decided: Scheme.find_by(key: key.to_s))
         return if key.blank?
-        scheme = Scheme.find_by(key: key.to_s)
+        scheme = decided
         scheme ||= Scheme.of(key) if Shipped.all.key?(key.to_s)
         scheme if scheme&.described?
       end

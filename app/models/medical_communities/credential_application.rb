@@ -12,8 +12,11 @@ module ::MedicalCommunities
 
     # What those who decide are shown of it.
     DOSSIER = [
-      :applicant,
+      { applicant: %i[single_sign_on_record user_associated_accounts] },
       :claimed_by,
+      :decided_scheme,
+      :institution_proofs,
+      :openings,
       :papers,
       :viewings,
       :applicant_profile,
@@ -22,7 +25,7 @@ module ::MedicalCommunities
       { decision: [:decided_by, :seconded_by, { credential: :revocation }] },
       { siblings: [:specialties, { decision: :decided_by }] },
       { credentials_held: %i[revocation specialties] },
-      { vouches: :voucher },
+      { vouches: [:voucher, { voucher_credentials: { specialties: :parent } }] },
       { same_number: %i[applicant decision] },
       { credentials_of_number: %i[user revocation] },
     ].freeze
@@ -33,6 +36,13 @@ module ::MedicalCommunities
     belongs_to :claimed_by, class_name: "User", optional: true
     belongs_to :former, class_name: "MedicalCommunities::CredentialApplication", optional: true
     belongs_to :renews, class_name: "MedicalCommunities::Credential", optional: true
+    # What administrators decided about the kind of number, where they did.
+    belongs_to :decided_scheme,
+               class_name: "MedicalCommunities::Scheme",
+               primary_key: :key,
+               foreign_key: :scheme,
+               inverse_of: false,
+               optional: true
     has_many :application_specialties,
              class_name: "MedicalCommunities::CredentialApplicationSpecialty",
              foreign_key: :application_id,
@@ -79,6 +89,9 @@ module ::MedicalCommunities
     with_options primary_key: :user_id, foreign_key: :user_id, inverse_of: false do
       has_many :siblings, class_name: "MedicalCommunities::CredentialApplication"
       has_many :credentials_held, class_name: "MedicalCommunities::Credential"
+      has_many :institution_proofs,
+               -> { confirmed },
+               class_name: "MedicalCommunities::InstitutionProof"
       has_many :vouches, -> { confirmed }, class_name: "MedicalCommunities::Vouch"
       has_one :applicant_profile, class_name: "MedicalCommunities::ProfessionalProfile"
     end
@@ -112,7 +125,7 @@ module ::MedicalCommunities
     # @return [Scheme, nil] the kind of number that was sent
     def number_scheme
       return if scheme.nil?
-      @number_scheme ||= Schemes.find(scheme)
+      @number_scheme ||= Schemes.find(scheme, decided: decided_scheme)
     end
 
     # @return [Array<String>] where the applicant says to work: in the profile, and in this application

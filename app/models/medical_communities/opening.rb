@@ -19,13 +19,16 @@ module ::MedicalCommunities
 
     seals :reason
 
-    scope :in_force, -> { where(created_at: LASTS.ago..) }
-
     # @param application [CredentialApplication]
     # @param user [User, nil]
     # @return [Boolean]
     def self.in_force?(application, user)
-      !user.nil? && in_force.exists?(application_id: application.id, user_id: user.id)
+      !user.nil? && application.openings.any? { |one| one.user_id == user.id && one.in_force? }
+    end
+
+    # @return [Boolean]
+    def in_force?
+      created_at >= LASTS.ago
     end
   end
 end

@@ -13,8 +13,8 @@ module ::MedicalCommunities
 
     # @return [String, nil] own, elsewhere, vouched, workplace or unopened
     def key
-      return "own" if @application.user_id == user.id
-      return "elsewhere" unless verifies? || user.admin?
+      return "own" if own?
+      return "elsewhere" if access.nil?
       return "vouched" if @application.vouches.any? { |vouch| vouch.voucher_id == user.id }
       return "workplace" if colleague?
       "unopened" unless readable?
@@ -22,8 +22,7 @@ module ::MedicalCommunities
 
     # @return [Boolean] whether they may read what was sent
     def readable?
-      return true if own? || verifies?
-      user.admin? && Opening.in_force?(@application, user)
+      own? || %i[verifier opening].include?(access)
     end
 
     private
@@ -36,9 +35,10 @@ module ::MedicalCommunities
       @application.user_id == user.id
     end
 
-    def verifies?
-      @verifies = @guardian.medical_verifiers.include?(@application) if @verifies.nil?
-      @verifies
+    def access
+      return @access if defined?(@access)
+      verifiers = @guardian.medical_verifiers
+      @access = ApplicationAccess.new(@application, user, verifiers: verifiers).kind
     end
 
     def colleague?

@@ -9,25 +9,48 @@ module ::MedicalCommunities
     # has yet to look
     Entry = Struct.new(:means, :count, :checked_on, keyword_init: true)
 
-    # @param application [CredentialApplication]
+    # @param application [CredentialApplication] where many are asked, with what is fetched for DOSSIER
     # @return [Array<Entry>]
     def self.of(application)
       new(
         application.applicant,
         specialty_ids: application.specialties.map(&:id),
+        vouches: application.vouches,
+        proofs: application.institution_proofs,
         number_fits: application.number_fits,
         checked_on: application.created_at.to_date,
-        documents: application.documents.without_content.size,
+        documents: application.papers.size,
       ).all
     end
 
-    # Of somebody who may not have applied yet.
-    #
-    # @param user [User, nil] nil: the account is gone
+    # @param user [User] who has not applied yet
     # @param specialty_ids [Array<Integer>]
-    def initialize(user, specialty_ids:, number_fits: nil, checked_on: nil, documents: 0)
+    # @return [Array<Entry>] what others say of them
+    def self.of_user(user, specialty_ids:)
+      new(
+        user,
+        specialty_ids: specialty_ids,
+        vouches: Vouch.confirmed.where(user_id: user.id).includes(:voucher),
+        proofs: InstitutionProof.confirmed.where(user_id: user.id),
+      ).all
+    end
+
+    # @param user [User, nil] nil: the account is gone
+    # @param vouches [Enumerable<Vouch>] those that were given
+    # @param proofs [Enumerable<InstitutionProof>] those that were confirmed
+    def initialize(
+      user,
+      specialty_ids:,
+      vouches:,
+      proofs:,
+      number_fits: nil,
+      checked_on: nil,
+      documents: 0
+    )
       @user = user
       @specialty_ids = specialty_ids
+      @vouches = fresh(vouches)
+      @proofs = fresh(proofs).sort_by(&:confirmed_at)
       @number_fits = number_fits
       @checked_on = checked_on
       @documents = documents
@@ -36,17 +59,6 @@ module ::MedicalCommunities
     # @return [Array<Entry>]
     def all
       [number, document, institution, vouched, login].compact
-    end
-
-    # @return [Array<Vouch>] those that count: of verified colleagues of the specialty
-    def vouches
-      @vouches ||=
-        Vouch
-          .confirmed
-          .where(user_id: @user&.id)
-          .where("confirmed_at > ?", FRESH.ago)
-          .includes(:voucher)
-          .select { |vouch| Vouch.from?(vouch.voucher, @specialty_ids) }
     end
 
     private
@@ -60,25 +72,24 @@ module ::MedicalCommunities
     end
 
     def institution
-      days = proofs.pluck(:domain, :confirmed_at)
-      entry("institution", days.map(&:first).uniq.size, days.last.last.to_date) if days.any?
+      domains = @proofs.map(&:domain).uniq
+      entry("institution", domains.size, @proofs.last.confirmed_at.to_date) if domains.any?
     end
 
-    def proofs
-      InstitutionProof
-        .confirmed
-        .where(user_id: @user&.id)
-        .where("confirmed_at > ?", FRESH.ago)
-        .order(:confirmed_at)
-    end
-
+    # Of verified colleagues of the specialty.
     def vouched
-      return if vouches.size < SiteSetting.medical_communities_vouches_needed
-      entry("vouches", vouches.size, vouches.map(&:confirmed_at).max.to_date)
+      count = SiteSetting.medical_communities_vouches_needed
+      return if @vouches.size < count
+      days = @vouches.select { |one| one.counts?(@specialty_ids) }.map(&:confirmed_at)
+      entry("vouches", days.size, days.max.to_date) if days.size >= count
     end
 
     def login
       entry("login", 1, Time.zone.today) if @user && LoginClaim.made?(@user)
+    end
+
+    def fresh(records)
+      records.select { |one| one.confirmed_at > FRESH.ago }
     end
 
     def entry(means, count, day)

@@ -24,24 +24,26 @@ module ::MedicalCommunities
       Credential.in_force.where(user_id: user.id, pseudonymous: false).to_a
     end
 
+    # Told once, however often it changes before it is verified again.
     def mark(credentials:, former:, user:)
-      context[:marked] = credentials.select { |one| changed?(one, former, user) }
+      first, again = credentials.partition { |one| one.name_changed_on.nil? }
+      first.each { |one| begin_difference(one, former, user) }
+      again.each { |one| end_difference(one) if one.name_digest == digest(user.name) }
+      context[:first] = first
     end
 
-    # The name that was verified has come back, or another stands there.
-    def changed?(credential, former, user)
-      first = credential.name_changed_on.nil?
-      digest = first ? digest(former) : credential.name_digest
-      back = digest == digest(user.name)
-      day = back ? nil : credential.name_changed_on || Time.zone.today
-      credential.update_columns(name_digest: back ? nil : digest, name_changed_on: day)
-      return false unless first
+    def begin_difference(credential, former, user)
+      credential.update_columns(name_digest: digest(former), name_changed_on: Time.zone.today)
       LedgerEntry.note("name-changed", by: nil, subject: user, credential_id: credential.id)
     end
 
-    # Once, however often it changes before it is verified again.
-    def tell(marked:, user:)
-      return if marked.empty?
+    # The name that was verified has come back.
+    def end_difference(credential)
+      credential.update_columns(name_digest: nil, name_changed_on: nil)
+    end
+
+    def tell(first:, user:)
+      return if first.empty?
       Letter.write(user, :medical_name_changed) { { link: Letter.link("/communities/verify") } }
     end
 

@@ -96,7 +96,7 @@ module ::MedicalCommunities
     # The number's form, a document, or the word of others.
     def something_to_look_at(params:, guardian:, check:, documents:)
       return true if check || documents.any?
-      CredentialApplication::Means.new(guardian.user, specialty_ids: params.specialty_ids).all.any?
+      CredentialApplication::Means.of_user(guardian.user, specialty_ids: params.specialty_ids).any?
     end
 
     def fetch_profile(params:)

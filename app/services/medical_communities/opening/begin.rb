@@ -19,7 +19,6 @@ module ::MedicalCommunities
     transaction do
       step :record
       step :note
-      step :log
     end
 
     step :tell
@@ -47,13 +46,6 @@ module ::MedicalCommunities
         by: guardian.user,
         subject: application.applicant,
         application_id: application.id,
-      )
-    end
-
-    def log(application:, guardian:)
-      StaffActionLogger.new(guardian.user).log_custom(
-        "medical_application_opening",
-        target_user_id: application.user_id,
       )
     end
 
