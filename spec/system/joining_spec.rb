@@ -1,9 +1,11 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/at_the_screen"
 require_relative "../support/joinable"
 
 RSpec.describe "Joining a community", type: :system do
+  include AtTheScreen
   include Joinable
   include Accessible
 
@@ -27,19 +29,6 @@ RSpec.describe "Joining a community", type: :system do
     community.category.update!(description: "<p>For colleagues who treat arrhythmia.</p>")
     publish_rules(text: "1. Be **kind** to colleagues.\n2. Nothing that leads to a patient.")
     appoint(keeper, open_one)
-  end
-
-  # Where MEDICAL_SCREENSHOTS names a folder, each step leaves a picture there.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.blank?
-    page.driver.with_playwright_page do |shown|
-      shown.screenshot(path: "#{folder}/#{name}.png", fullPage: true)
-    end
-  end
-
-  def press(*keys)
-    page.driver.with_playwright_page { |tab| keys.each { |key| tab.keyboard.press(key) } }
   end
 
   def visit_directory
@@ -92,7 +81,7 @@ RSpec.describe "Joining a community", type: :system do
     sign_in(keeper)
     review_request
     expect(page).to have_css(".membership-dossier__words", text: Joinable::SECRET)
-    expect(page).to have_css(".membership-dossier__facts", text: "Cardiology of tests")
+    expect(page).to have_css(".membership-dossier .facts-list", text: "Cardiology of tests")
     expect_accessible(".membership-dossier")
     visit("/review?type=ReviewableMedicalMembershipRequest")
     act("claim")

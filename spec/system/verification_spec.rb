@@ -1,10 +1,12 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/at_the_screen"
 require_relative "../support/sample_files"
 require_relative "../support/verifying"
 
 RSpec.describe "Verify me", type: :system do
+  include AtTheScreen
   include Verifying
   include Accessible
 
@@ -12,19 +14,6 @@ RSpec.describe "Verify me", type: :system do
     SiteSetting.medical_communities_institution_domains = "hospital.example"
     SiteSetting.medical_communities_vouches_needed = 1
     sign_in(applicant)
-  end
-
-  # Where MEDICAL_SCREENSHOTS names a folder, each step leaves a picture there.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.blank?
-    page.driver.with_playwright_page do |shown|
-      shown.screenshot(path: "#{folder}/verify-#{name}.png", fullPage: true)
-    end
-  end
-
-  def press(*keys)
-    page.driver.with_playwright_page { |tab| keys.each { |key| tab.keyboard.press(key) } }
   end
 
   def visit_form
@@ -207,7 +196,7 @@ RSpec.describe "Verify me", type: :system do
       find(".user-nav__preferences-medical-credential a").click
       expect(page).to have_css(".own-credential-card__title", text: "Level")
       expect(page).to have_css("[data-means='document']", text: "who saw it")
-      expect(page).to have_css(".own-profile__list", text: "City hospital")
+      expect(page).to have_css(".own-profile .facts-list", text: "City hospital")
       expect(page).to have_no_css(".own-profile__save")
       expect_accessible(".own-credential")
       picture("mine")
