@@ -1,7 +1,11 @@
 # frozen_string_literal: true
 
+require_relative "at_the_screen"
+
 # A community with a member who is about to write there, for system specs.
 module CommunityInBrowser
+  include AtTheScreen
+
   TITLE = "Dosing of a loop diuretic in renal failure"
   CLEAN = "A woman in her fifties takes furosemide. What dose would you start with?"
   NAMED = "Mr John Brown, born 3 May 1974, takes Lasix. What dose would you start with?"
@@ -47,17 +51,5 @@ module CommunityInBrowser
     begin_topic(**options)
     composer.fill_title(title)
     composer.fill_content(raw)
-  end
-
-  def press_keys(*keys)
-    page.driver.with_playwright_page { |tab| keys.each { |key| tab.keyboard.press(key) } }
-  end
-
-  # Only when somebody wants to look: SHOTS names a folder.
-  def take_picture(name)
-    folder = ENV["SHOTS"]
-    if folder
-      page.driver.with_playwright_page { |tab| tab.screenshot(path: "#{folder}/#{name}.png") }
-    end
   end
 end

@@ -1,8 +1,11 @@
 # frozen_string_literal: true
 
+require_relative "../support/at_the_screen"
 require_relative "page_objects/pages/admin_communities"
 
 describe "Admin → Plugins → Medical communities", type: :system do
+  include AtTheScreen
+
   fab!(:admin)
   fab!(:cardiology) { Fabricate(:category, name: "Cardiology", color: "BF1E2E") }
   fab!(:arrhythmia) { Fabricate(:category, name: "Arrhythmia", parent_category: cardiology) }
@@ -26,14 +29,6 @@ describe "Admin → Plugins → Medical communities", type: :system do
 
   def count(numbers)
     MedicalCommunities::WatchCount.add(cardiology.id, numbers)
-  end
-
-  # Pictures to look at, when asked for: MEDICAL_SCREENSHOTS names a folder.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    if folder
-      page.driver.with_playwright_page { |tab| tab.screenshot(path: "#{folder}/#{name}.png") }
-    end
   end
 
   it "is a tab of the plugin's page" do

@@ -35,7 +35,7 @@ RSpec.describe "Attachments", type: :system do
     it "keeps back #{what}, with a sentence" do
       begin_topic
       attach(file(name, content))
-      take_picture("attachment-refused")
+      picture("attachment-refused")
       expect_refusal
     end
   end

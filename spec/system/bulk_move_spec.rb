@@ -35,7 +35,7 @@ RSpec.describe "Bulk moves into a community", type: :system do
 
     expect(page).to have_css(".dialog-content", text: "Some topics stayed where they were")
     expect(page).to have_css(".unmoved-topics p", text: "Topics with open items: 1.")
-    take_picture("unmoved")
+    picture("unmoved")
     expect(plain.reload.category).to eq(category)
     expect(named.reload.category).to eq(general)
 

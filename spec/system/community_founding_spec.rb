@@ -1,11 +1,13 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/at_the_screen"
 require_relative "page_objects/pages/admin_communities"
 require_relative "page_objects/pages/community_founding"
 
 describe "Founding a community", type: :system do
   include Accessible
+  include AtTheScreen
 
   fab!(:admin)
   fab!(:person) { Fabricate(:user, username: "olena", refresh_auto_groups: true) }
@@ -23,15 +25,6 @@ describe "Founding a community", type: :system do
   end
 
   after { MedicalCommunities::Charter.forget }
-
-  # Pictures to look at, when asked for: MEDICAL_SCREENSHOTS names a folder.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.nil?
-    page.driver.with_playwright_page do |tab|
-      tab.screenshot(path: "#{folder}/#{name}.png", fullPage: true)
-    end
-  end
 
   def narrow?
     page.evaluate_script("document.documentElement.scrollWidth - innerWidth") <= 0

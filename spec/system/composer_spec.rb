@@ -27,7 +27,7 @@ RSpec.describe "Checklist in the composer", type: :system do
       expect(checklist).to be_stopped("Not sent yet. 4 open.")
       expect(checklist).to have_item("Possible patient name", "John Brown")
       expect(checklist).to have_item("Exact date", "3 May 1974")
-      take_picture("composer-stopped")
+      picture("composer-stopped")
     end
 
     it "publishes what was replaced, kept with a reason and confirmed" do
@@ -38,7 +38,7 @@ RSpec.describe "Checklist in the composer", type: :system do
       checklist.keep("Exact date", "The case needs it")
       checklist.confirm("I have the patient’s written consent.")
       expect(checklist).to have_chip("answered")
-      take_picture("composer-answered")
+      picture("composer-answered")
 
       composer.submit
 
@@ -60,7 +60,7 @@ RSpec.describe "Checklist in the composer", type: :system do
       checklist.press("Brand name", "Replace with")
       expect(composer).to have_value(CommunityInBrowser::NAMED.sub("Lasix", "furosemide"))
       composer.focus
-      press_keys("Control+z")
+      press("Control+z")
       expect(composer).to have_value(CommunityInBrowser::NAMED)
     end
 
@@ -103,23 +103,23 @@ RSpec.describe "Checklist in the composer", type: :system do
     it "can be worked by keyboard alone" do
       write_topic("Mr John Brown takes furosemide.")
       composer.focus
-      press_keys("Control+Enter")
+      press("Control+Enter")
       expect(checklist).to be_stopped("Not sent yet. 2 open.")
 
-      press_keys("F8")
+      press("F8")
       expect(page).to have_css(".checklist__words:focus", text: "John Brown")
-      press_keys("Tab")
+      press("Tab")
       expect(page).to have_css(".checklist__replace:focus")
-      press_keys("Enter")
+      press("Enter")
       expect(page).to have_css(".checklist__tick:focus")
-      press_keys("Space")
+      press("Space")
       expect(checklist).to have_chip("answered")
 
-      press_keys("Escape")
+      press("Escape")
       expect(checklist).to have_no_panel
       expect(page).to have_css("textarea.d-editor-input:focus")
       expect(composer).to be_opened
-      press_keys("Control+Enter")
+      press("Control+Enter")
       expect(page).to have_css(".topic-post .cooked", text: "takes furosemide")
     end
   end
@@ -152,9 +152,9 @@ RSpec.describe "Checklist in the composer", type: :system do
       checklist.press("Brand name", "Replace with")
       expect(page).to have_css(".ProseMirror strong", text: "furosemide")
       composer.focus
-      press_keys("Control+z")
+      press("Control+z")
       expect(page).to have_css(".ProseMirror strong", text: "Lasix")
-      take_picture("composer-rich")
+      picture("composer-rich")
     end
 
     it "publishes no mark of ours" do
@@ -234,7 +234,7 @@ RSpec.describe "Checklist in the composer", type: :system do
 
       composer.submit
       expect(checklist).to be_stopped("Not sent yet. 2 open.")
-      take_picture("composer-edit")
+      picture("composer-edit")
       expect(old_post.reload.raw).to include("since Monday")
     end
   end
@@ -268,10 +268,10 @@ RSpec.describe "Checklist in the composer", type: :system do
   describe "on a phone", mobile: true do
     it "opens a sheet, and Show leads back to the text" do
       write_topic(CommunityInBrowser::NAMED)
-      take_picture("composer-phone")
+      picture("composer-phone")
       composer.submit
       expect(page).to have_css(".checklist-sheet .checklist.--sheet")
-      take_picture("composer-phone-sheet")
+      picture("composer-phone-sheet")
 
       checklist.press("Brand name", "Replace with")
       checklist.show("Exact date")
@@ -292,7 +292,7 @@ RSpec.describe "Checklist in the composer", type: :system do
       composer.submit
 
       expect(page).to have_css("html.rtl .checklist__heading:focus", text: "لم يُرسل بعد")
-      take_picture("composer-ar")
+      picture("composer-ar")
     end
   end
 end

@@ -1,10 +1,12 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/at_the_screen"
 require_relative "../support/sample_files"
 require_relative "../support/verifying"
 
 RSpec.describe "Covering a document", type: :system do
+  include AtTheScreen
   include Verifying
   include Accessible
 
@@ -48,21 +50,8 @@ RSpec.describe "Covering a document", type: :system do
     page.driver.with_playwright_page { |tab| tab.evaluate(script) }
   end
 
-  def press(*keys)
-    page.driver.with_playwright_page { |tab| keys.each { |key| tab.keyboard.press(key) } }
-  end
-
   def focused?(selector)
     in_browser("document.activeElement.matches('#{selector}')")
-  end
-
-  # Where MEDICAL_SCREENSHOTS names a folder, each step leaves a picture there.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.blank?
-    page.driver.with_playwright_page do |tab|
-      tab.locator(".cover").screenshot(path: "#{folder}/#{name}.png")
-    end
   end
 
   # @return [String] the bytes of the picture that the preview shows
@@ -114,14 +103,14 @@ RSpec.describe "Covering a document", type: :system do
       visible: :all,
     )
     expect_accessible(".cover")
-    picture("cover-desktop")
+    picture("desktop", of: ".cover")
 
     20.times { press("Tab") unless focused?(".cover__done") }
     press("Enter")
     expect(page).to have_css(".cover__heading:focus")
     expect(page).to have_css(".cover__sent img")
     expect_accessible(".cover")
-    picture("cover-preview")
+    picture("preview", of: ".cover")
 
     expect(seen_at(0.2, 0.1)).to eq([0, 0, 0])
     expect(seen_at(0.9, 0.9).zip([0x7F, 0x10, 0x20]).all? { |is, was| (is - was).abs < 12 }).to eq(
@@ -150,12 +139,12 @@ RSpec.describe "Covering a document", type: :system do
       expect(page).to have_css(".cover__box.--chosen.--black")
       expect(in_browser("document.documentElement.scrollWidth <= innerWidth")).to eq(true)
       expect_accessible(".cover")
-      picture("cover-phone")
+      picture("phone", of: ".cover")
       find(".cover__done").click
       expect(page).to have_css(".cover__sent img")
       expect(store(ready_bytes)).to be_success
       expect(in_browser("window.refusedByPolicy")).to eq([])
-      picture("cover-phone-preview")
+      picture("phone-preview", of: ".cover")
     end
   end
 
@@ -170,13 +159,13 @@ RSpec.describe "Covering a document", type: :system do
     SiteSetting.default_locale = "ar"
     resize_window(width: 390) do
       visit_form
-      picture("cover-ar-empty")
+      picture("ar-empty", of: ".cover")
       choose(scan, "png")
       expect(page).to have_css(".cover__stage")
       find(".cover__add").click
       expect(page).to have_css(".cover__box")
       expect_accessible(".cover")
-      picture("cover-ar")
+      picture("ar", of: ".cover")
     end
   end
 end

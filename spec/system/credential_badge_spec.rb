@@ -1,10 +1,12 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/at_the_screen"
 require_relative "../support/joinable"
 
 RSpec.describe "What is verified of somebody", type: :system do
   include Accessible
+  include AtTheScreen
   include Joinable
 
   fab!(:reader) { Fabricate(:user, refresh_auto_groups: true, trust_level: TrustLevel[1]) }
@@ -25,17 +27,6 @@ RSpec.describe "What is verified of somebody", type: :system do
     credential.checks.create!(means: "number", checked_on: Date.new(2026, 5, 3))
     credential.checks.create!(means: "document", checked_on: Date.new(2026, 5, 3), count: 2)
     credential.checks.create!(means: "vouches", checked_on: Date.new(2026, 4, 3), count: 3)
-  end
-
-  # Pictures to look at, when asked for: MEDICAL_SCREENSHOTS names a folder.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.nil?
-    page.driver.with_playwright_page { |tab| tab.screenshot(path: "#{folder}/badge-#{name}.png") }
-  end
-
-  def press(key)
-    page.driver.with_playwright_page { |tab| tab.keyboard.press(key) }
   end
 
   def badge

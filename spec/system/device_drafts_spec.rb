@@ -67,7 +67,7 @@ RSpec.describe "Drafts on the device", type: :system do
     expect(composer.category_chooser).to have_selected_name("Cases")
     expect(checklist).to have_chip("2 open")
     expect(checklist).to have_draft_note("Your draft is back.")
-    take_picture("draft-is-back")
+    picture("draft-is-back")
     checklist.open
     expect(page).to have_css(".checklist__notice", text: "Your earlier answers were kept.")
   end

@@ -1,10 +1,12 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/at_the_screen"
 require_relative "../support/sample_files"
 require_relative "../support/verifying"
 
 RSpec.describe "Looking at a document", type: :system do
+  include AtTheScreen
   include Verifying
   include Accessible
 
@@ -36,17 +38,6 @@ RSpec.describe "Looking at a document", type: :system do
     page.driver.with_playwright_page { |tab| tab.evaluate(script) }
   end
 
-  def press(*keys)
-    page.driver.with_playwright_page { |tab| keys.each { |key| tab.keyboard.press(key) } }
-  end
-
-  # Where MEDICAL_SCREENSHOTS names a folder, each step leaves a picture there.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.blank?
-    page.driver.with_playwright_page { |tab| tab.screenshot(path: "#{folder}/#{name}.png") }
-  end
-
   # @return [Array<Integer>] red, green, blue of the top left corner
   def corner
     in_browser(<<~JS)
@@ -67,14 +58,14 @@ RSpec.describe "Looking at a document", type: :system do
     expect(corner.zip([0x7F, 0x10, 0x20]).all? { |is, was| (is - was).abs < 90 }).to eq(true)
     expect(ledger.pluck(:document_uuid, :actor_id)).to eq([[scan.uuid, verifier.id]])
     expect_accessible(".viewer")
-    picture("viewer-desktop")
+    picture("desktop")
 
     resize_window(width: 390) do
       find(".viewer__nearer").click
       expect(page).to have_css(".viewer__zoom", text: "150 %")
       wide = in_browser("document.documentElement.scrollWidth <= innerWidth")
       expect(wide).to eq(true)
-      picture("viewer-phone")
+      picture("phone")
     end
   end
 
@@ -98,7 +89,7 @@ RSpec.describe "Looking at a document", type: :system do
     find(".viewer__field").click
     press("+", "+", "r")
     expect(page).to have_css(".viewer__zoom", text: "200 %")
-    picture("viewer-pdf")
+    picture("pdf")
   end
 
   it "leaves no copy behind" do
@@ -125,7 +116,7 @@ RSpec.describe "Looking at a document", type: :system do
     find(".viewer__give").click
     expect(page).to have_css(".viewer__problem")
     expect(find(".viewer textarea").value).to eq("short")
-    picture("viewer-reason")
+    picture("reason")
     find(".viewer textarea").fill_in(with: "An appeal about this request.")
     find(".viewer__give").click
     expect(page).to have_css("canvas.viewer__picture")
@@ -145,6 +136,6 @@ RSpec.describe "Looking at a document", type: :system do
     look_at(scan, verifier)
     expect(page).to have_css("canvas.viewer__picture")
     expect_accessible(".viewer")
-    picture("viewer-ar")
+    picture("ar")
   end
 end

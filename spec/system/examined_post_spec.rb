@@ -1,8 +1,10 @@
 # frozen_string_literal: true
 
+require_relative "../support/at_the_screen"
 require_relative "../support/held_posts"
 
 RSpec.describe "A published post with something open", type: :system do
+  include AtTheScreen
   include HeldPosts
 
   let(:decision) { PageObjects::Components::HeldPostDecision.new }
@@ -21,12 +23,6 @@ RSpec.describe "A published post with something open", type: :system do
     reviewable
     sign_in(moderator)
     visit("/review/#{reviewable.id}")
-  end
-
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.blank?
-    page.driver.with_playwright_page { |shown| shown.screenshot(path: "#{folder}/#{name}.png") }
   end
 
   def decide(action)

@@ -1,8 +1,10 @@
 # frozen_string_literal: true
 
+require_relative "../support/at_the_screen"
 require_relative "../support/held_posts"
 
 RSpec.describe "A held post", type: :system do
+  include AtTheScreen
   include HeldPosts
 
   let(:decision) { PageObjects::Components::HeldPostDecision.new }
@@ -11,13 +13,6 @@ RSpec.describe "A held post", type: :system do
   let(:composer) { PageObjects::Components::Composer.new }
 
   before { Jobs.run_immediately! }
-
-  # Where MEDICAL_SCREENSHOTS names a folder, each step leaves a picture there.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.blank?
-    page.driver.with_playwright_page { |shown| shown.screenshot(path: "#{folder}/#{name}.png") }
-  end
 
   def visit_review(reviewable, as:)
     sign_in(as)

@@ -1,10 +1,12 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/at_the_screen"
 require_relative "../support/verifying"
 
 RSpec.describe "Keys", type: :system do
   include Accessible
+  include AtTheScreen
   include Verifying
 
   before do
@@ -13,15 +15,6 @@ RSpec.describe "Keys", type: :system do
   end
 
   after { MedicalCommunities::Keys.forget }
-
-  # Pictures to look at, when asked for: MEDICAL_SCREENSHOTS names a folder.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.nil?
-    page.driver.with_playwright_page do |tab|
-      tab.screenshot(path: "#{folder}/keys-#{name}.png", fullPage: true)
-    end
-  end
 
   def visit_keys
     visit("/admin/plugins/discourse-medical-communities/verification/keys")

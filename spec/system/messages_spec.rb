@@ -33,7 +33,7 @@ RSpec.describe "Messages to a community's groups", type: :system do
     composer.submit
     expect(checklist).to be_stopped("Not sent yet. 1 open.")
     expect(page).to have_no_css(".checklist .btn", text: /moderator/i)
-    take_picture("message-to-group")
+    picture("message-to-group")
     find(".checklist__replace").click
     composer.submit
     expect(page).to have_css(".topic-post .cooked", text: "Please call ")

@@ -1,9 +1,11 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/at_the_screen"
 
 RSpec.describe "My specialties", type: :system do
   include Accessible
+  include AtTheScreen
 
   fab!(:member, :user)
 
@@ -20,15 +22,6 @@ RSpec.describe "My specialties", type: :system do
       specialties: [cardiology],
     )
     sign_in(member)
-  end
-
-  # Pictures to look at, when asked for: MEDICAL_SCREENSHOTS names a folder.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.nil?
-    page.driver.with_playwright_page do |tab|
-      tab.screenshot(path: "#{folder}/my-specialties-#{name}.png", fullPage: true)
-    end
   end
 
   def visit_page

@@ -1,8 +1,10 @@
 # frozen_string_literal: true
 
+require_relative "../support/at_the_screen"
 require_relative "../support/held_posts"
 
 RSpec.describe "An edit that waits", type: :system do
+  include AtTheScreen
   include HeldPosts
 
   let(:decision) { PageObjects::Components::HeldPostDecision.new }
@@ -21,15 +23,6 @@ RSpec.describe "An edit that waits", type: :system do
   before do
     Jobs.run_immediately!
     SiteSetting.editing_grace_period = 0
-  end
-
-  # Where MEDICAL_SCREENSHOTS names a folder, each step leaves a picture there.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.blank?
-    page.driver.with_playwright_page do |shown|
-      shown.screenshot(path: "#{folder}/edit-#{name}.png", fullPage: true)
-    end
   end
 
   # As the composer leaves it, without the composer.

@@ -35,7 +35,7 @@ RSpec.describe "A post that the server does not take", type: :system do
     expect(page).to have_css(".checklist__notice", text: "Not posted yet: items are open.")
     expect(page).to have_no_css(".dialog-body")
     expect(composer.composer_input.value).to eq("THANK YOU ALL SO VERY MUCH FOR THAT.")
-    take_picture("refused-by-server")
+    picture("refused-by-server")
     sleep 1
     expect(checklist).to be_stopped("Not sent yet. 1 open.")
 

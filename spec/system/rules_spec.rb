@@ -45,12 +45,12 @@ RSpec.describe "Rules of a community", type: :system do
     visit(category.relative_url)
     expect(page).to have_css(".community-notice", text: "new version")
     expect_accessible(".community-notice")
-    take_picture("rules-notice")
+    picture("rules-notice")
     click_link("Read and accept")
 
     expect(page).to have_css(".rules__text strong", text: "patients")
     expect_accessible(".rules")
-    take_picture("rules-due")
+    picture("rules-due")
     find(".rules__accept").click
 
     expect(page).to have_css(".rules__news", text: "rules accepted")
@@ -70,7 +70,7 @@ RSpec.describe "Rules of a community", type: :system do
 
     expect(page).to have_css(".rules-question .rules__text", text: "kind and brief")
     expect_accessible(".rules-question")
-    take_picture("rules-question")
+    picture("rules-question")
     find(".rules-question .btn-default").click
     expect(composer.composer_input.value).to eq(CommunityInBrowser::CLEAN)
 
@@ -87,7 +87,7 @@ RSpec.describe "Rules of a community", type: :system do
     find("textarea[data-language='en']").fill_in(with: "Be kind to **colleagues**.")
     choose("They can read only, until they accept")
     expect_accessible(".rules")
-    take_picture("rules-form")
+    picture("rules-form")
     find(".rules__publish").click
 
     expect(page).to have_css(".rules__news", text: "in force from now")
@@ -96,7 +96,7 @@ RSpec.describe "Rules of a community", type: :system do
     expect(page).to have_css(".rules__versions ins", text: "colleagues")
     expect(page).to have_css(".rules__versions del", text: "patients")
     expect_accessible(".rules")
-    take_picture("rules-diff")
+    picture("rules-diff")
   end
 
   it "keep what was written when somebody else was faster" do
@@ -118,6 +118,6 @@ RSpec.describe "Rules of a community", type: :system do
 
     expect(page).to have_css("html.rtl .rules__text strong", text: "المرضى")
     expect_accessible(".rules")
-    take_picture("rules-ar-phone")
+    picture("rules-ar-phone")
   end
 end

@@ -1,11 +1,13 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/at_the_screen"
 require_relative "../support/own_scheme"
 
 RSpec.describe "Admin → Plugins → Medical communities → Verification → Kinds of numbers",
                type: :system do
   include Accessible
+  include AtTheScreen
 
   fab!(:admin)
 
@@ -14,15 +16,6 @@ RSpec.describe "Admin → Plugins → Medical communities → Verification → K
   before do
     enable_current_plugin
     sign_in(admin)
-  end
-
-  # Pictures to look at, when asked for: MEDICAL_SCREENSHOTS names a folder.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.nil?
-    page.driver.with_playwright_page do |tab|
-      tab.screenshot(path: "#{folder}/scheme-settings-#{name}.png")
-    end
   end
 
   def visit_page

@@ -1,9 +1,11 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/at_the_screen"
 
 RSpec.describe "Admin → Plugins → Medical communities → Specialties", type: :system do
   include Accessible
+  include AtTheScreen
 
   fab!(:admin)
 
@@ -12,15 +14,6 @@ RSpec.describe "Admin → Plugins → Medical communities → Specialties", type
   before do
     enable_current_plugin
     sign_in(admin)
-  end
-
-  # Pictures to look at, when asked for: MEDICAL_SCREENSHOTS names a folder.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.nil?
-    page.driver.with_playwright_page do |tab|
-      tab.screenshot(path: "#{folder}/specialties-#{name}.png")
-    end
   end
 
   def visit_page

@@ -1,10 +1,12 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/at_the_screen"
 require_relative "../support/existing_members"
 
 RSpec.describe "Time to verify", type: :system do
   include Accessible
+  include AtTheScreen
   include Joinable
   include ExistingMembers
 
@@ -16,15 +18,6 @@ RSpec.describe "Time to verify", type: :system do
   before do
     enable_current_plugin
     Jobs.run_immediately!
-  end
-
-  # Pictures to look at, when asked for: MEDICAL_SCREENSHOTS names a folder.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.nil?
-    page.driver.with_playwright_page do |tab|
-      tab.screenshot(path: "#{folder}/time-to-verify-#{name}.png")
-    end
   end
 
   def visit_list

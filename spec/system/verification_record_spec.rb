@@ -1,9 +1,11 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/at_the_screen"
 
 RSpec.describe "The record of verification", type: :system do
   include Accessible
+  include AtTheScreen
 
   fab!(:admin)
   fab!(:applicant) { Fabricate(:user, username: "sami_r") }
@@ -13,14 +15,6 @@ RSpec.describe "The record of verification", type: :system do
   before do
     enable_current_plugin
     sign_in(admin)
-  end
-
-  # Pictures to look at, when asked for: MEDICAL_SCREENSHOTS names a folder.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"] or return
-    page.driver.with_playwright_page do |tab|
-      tab.screenshot(path: "#{folder}/verification-record-#{name}.png")
-    end
   end
 
   def note(event, by: admin)

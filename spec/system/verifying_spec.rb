@@ -1,28 +1,17 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/at_the_screen"
 require_relative "../support/verifying"
 
 RSpec.describe "Deciding about verification requests", type: :system do
+  include AtTheScreen
   include Verifying
   include Accessible
 
   before do
     Jobs.run_immediately!
     applicant.update!(name: "Зорбеліна Кваксельмур")
-  end
-
-  # Where MEDICAL_SCREENSHOTS names a folder, each step leaves a picture there.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.blank?
-    page.driver.with_playwright_page do |shown|
-      shown.screenshot(path: "#{folder}/#{name}.png", fullPage: true)
-    end
-  end
-
-  def press(*keys)
-    page.driver.with_playwright_page { |tab| keys.each { |key| tab.keyboard.press(key) } }
   end
 
   # On a document that the verifier has opened in the viewer.
@@ -58,7 +47,7 @@ RSpec.describe "Deciding about verification requests", type: :system do
     expect(page).to have_css(".verification-dossier", count: 2)
     expect(page).to have_css(".verification-dossier__names[data-verdict='same']")
     expect_accessible(".verification-dossier")
-    picture("verify-queue")
+    picture("queue")
 
     press("Digit1")
     expect(focused).to include(applicant.username)
@@ -73,7 +62,7 @@ RSpec.describe "Deciding about verification requests", type: :system do
     press("Digit5")
     expect(page).to have_css(".verification-modal.--grant input[type='radio']", count: 3)
     expect_accessible(".verification-modal")
-    picture("verify-grant")
+    picture("grant")
     press("Digit7")
     expect(page).to have_no_css(".verification-modal.--refusal")
     find(".verification-modal__do").send_keys(:enter)
@@ -90,7 +79,7 @@ RSpec.describe "Deciding about verification requests", type: :system do
     press("1", "2")
     expect(note.value).to eq("Page 1 please12")
     expect_accessible(".verification-modal")
-    picture("verify-ask-more")
+    picture("ask-more")
     find(".verification-modal__do").send_keys(:enter)
     expect(page).to have_css(".no-review, .review-list__empty")
     expect(second.reload).to have_attributes(state: "more")
@@ -108,7 +97,7 @@ RSpec.describe "Deciding about verification requests", type: :system do
     expect(page).to have_css(".verification-dossier__holders", text: "other_holder")
     expect(page).to have_css(".reviewable-action.medical-turn-down")
     expect_accessible(".verification-dossier")
-    picture("verify-same-number")
+    picture("same-number")
   end
 
   it "shows administrators from outside nothing before they say why" do
@@ -118,11 +107,11 @@ RSpec.describe "Deciding about verification requests", type: :system do
     expect(page).to have_css(".verification-dossier__notice", text: "once you say why")
     expect(page).to have_no_text(Verifying::NUMBER)
     expect_accessible(".verification-dossier")
-    picture("verify-outside")
+    picture("outside")
     find(".reviewable-action.medical-open").click
     find(".verification-modal__words").fill_in(with: "The verifier asked for help with a document")
     expect_accessible(".verification-modal")
-    picture("verify-open")
+    picture("open")
     find(".verification-modal__do").click
     expect(page).to have_css(".verification-dossier__number", text: Verifying::NUMBER)
     expect(page).to have_css(".reviewable-action.medical-grant")
@@ -135,7 +124,7 @@ RSpec.describe "Deciding about verification requests", type: :system do
     visit_queue_of_all
     find(".reviewable-action.medical-revoke").click
     find(".verification-modal__words").fill_in(with: "The register says so")
-    picture("verify-revoke")
+    picture("revoke")
     find(".verification-modal__do").click
     expect(page).to have_css(".verification-dossier__decision", text: "has ended since")
 
@@ -147,7 +136,7 @@ RSpec.describe "Deciding about verification requests", type: :system do
     press("Digit1")
     expect(focused).not_to include(applicant.username)
     expect_accessible(".verification-filters")
-    picture("verify-keys")
+    picture("keys")
   end
 
   def visit_queue_of_all
@@ -164,7 +153,7 @@ RSpec.describe "Deciding about verification requests", type: :system do
     expect(page).to have_css("[data-filter='country'] option", text: "Ukraine", visible: :all)
     find(".verification-filters__select[data-filter='country']").select("Ukraine")
     expect_accessible(".verification-filters")
-    picture("verify-filters")
+    picture("filters")
     find(".reviewable-filters-actions .refresh, .review-filters .refresh").click
     expect(page).to have_css(".verification-dossier", count: 1)
     expect(page).to have_css(".verification-dossier__title", text: "below_them")
@@ -179,7 +168,7 @@ RSpec.describe "Deciding about verification requests", type: :system do
     page.driver.with_playwright_page do |shown|
       expect(shown.evaluate("document.documentElement.scrollWidth")).to be <= 420
     end
-    picture("verify-phone")
+    picture("phone")
   end
 
   it "is read in Arabic" do
@@ -191,6 +180,6 @@ RSpec.describe "Deciding about verification requests", type: :system do
     visit_queue
     expect(page).to have_css("html.rtl, html[dir='rtl'], body.rtl")
     expect_accessible(".verification-dossier")
-    picture("verify-arabic")
+    picture("arabic")
   end
 end

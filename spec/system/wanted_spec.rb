@@ -36,14 +36,14 @@ RSpec.describe "A community that members want", type: :system do
   it "is asked for, signed, declined with a note, and asked for again" do
     visit_wanted(as: member)
     expect_accessible(".wanted")
-    take_picture("wanted-form")
+    picture("wanted-form")
     ask
     expect(page).to have_css(".wanted-request__state[data-state='signing']", text: "1")
 
     visit_wanted(as: colleague)
     expect(page).to have_css(".wanted-request", text: "We dress wounds")
     expect_accessible(".wanted")
-    take_picture("wanted-sign")
+    picture("wanted-sign")
     find(".wanted__sign").click
     expect(page).to have_css(".wanted__news", text: "signed")
 
@@ -51,7 +51,7 @@ RSpec.describe "A community that members want", type: :system do
     visit("/review/#{ReviewableMedicalCommunityRequest.sole.id}")
     expect(page).to have_css(".wanted-request", text: "Test wound care")
     expect_accessible(".wanted-request")
-    take_picture("wanted-review")
+    picture("wanted-review")
     find(".reviewable-action[class*='medical-community-decline']").click
     expect(page).to have_css(".held-post-decision__decide[disabled]")
     PageObjects::Components::HeldPostDecision.new.give("There is one for surgery.")
@@ -60,7 +60,7 @@ RSpec.describe "A community that members want", type: :system do
     visit_wanted(as: member)
     expect(page).to have_css(".wanted-request__note", text: "There is one for surgery.")
     expect(page).to have_css(".wanted-form")
-    take_picture("wanted-declined")
+    picture("wanted-declined")
   end
 
   it "comes to the form of administrators when they want it too" do
@@ -77,7 +77,7 @@ RSpec.describe "A community that members want", type: :system do
     click_link("Create this community now")
 
     expect(PageObjects::Pages::CommunityFounding.new.value("name")).to eq("Wound care")
-    take_picture("wanted-founding")
+    picture("wanted-founding")
   end
 
   it "keeps what was typed when something is wrong" do
@@ -98,6 +98,6 @@ RSpec.describe "A community that members want", type: :system do
 
     expect(page).to have_css("html.rtl .wanted-form")
     expect_accessible(".wanted")
-    take_picture("wanted-ar-phone")
+    picture("wanted-ar-phone")
   end
 end

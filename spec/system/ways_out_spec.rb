@@ -1,6 +1,10 @@
 # frozen_string_literal: true
 
+require_relative "../support/at_the_screen"
+
 describe "Admin → Plugins → Medical communities → Ways out", type: :system do
+  include AtTheScreen
+
   fab!(:admin)
   fab!(:cardiology) { Fabricate(:category, name: "Cardiology") }
 
@@ -16,15 +20,6 @@ describe "Admin → Plugins → Medical communities → Ways out", type: :system
 
   def community(category, preset)
     MedicalCommunities::Community.create!(category: category, preset: preset, mode: "enforce")
-  end
-
-  # Pictures to look at, when asked for: MEDICAL_SCREENSHOTS names a folder.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.nil?
-    page.driver.with_playwright_page do |tab|
-      tab.screenshot(path: "#{folder}/#{name}.png", fullPage: true)
-    end
   end
 
   def group_of(way)

@@ -230,6 +230,47 @@ RSpec.describe "Deciding about verification requests", type: :request do
     end
   end
 
+  it "is read for a page at once: ten requests cost the queries of one" do
+    SiteSetting.medical_communities_vouches_needed = 1
+    SiteSetting.medical_communities_login_claim = "medical=yes"
+    send_one
+    readers = [verifier, admin]
+    few = readers.map { |user| listing(user) }
+    9.times { send_one }
+
+    expect(readers.map { |user| listing(user) }).to eq(few)
+    means = queue(verifier).flat_map { |one| one.dig("medical_application", "weighing", "means") }
+    expect(means.pluck("means").tally).to include("institution" => 10, "vouches" => 10)
+  end
+
+  # With all that may speak for somebody, opened by the administrator.
+  def send_one
+    user = Verifying.person
+    application = apply(user: user)
+    view(verifier, application)
+    MedicalCommunities::Opening.create!(application: application, user: admin, reason: "A reason")
+    voucher = Verifying.person
+    MedicalCommunities::Credential.create!(
+      user: voucher,
+      level: 2,
+      valid_from: 1.year.ago,
+      source: "x",
+      specialties: [specialty],
+    )
+    MedicalCommunities::Vouch.create!(user: user, voucher: voucher, confirmed_at: 1.day.ago)
+    MedicalCommunities::InstitutionProof.create!(
+      user: user,
+      domain: "hospital.example",
+      expires_at: 1.day.ago,
+      confirmed_at: 1.day.ago,
+    )
+  end
+
+  def listing(user)
+    queue(user)
+    track_sql_queries { queue(user) }.size
+  end
+
   def applicant_application
     MedicalCommunities::CredentialApplication.find_by(user_id: applicant.id)
   end
