@@ -6,7 +6,7 @@ RSpec.describe "Attachments", type: :system do
   include CommunityInBrowser
 
   let(:dialog) { PageObjects::Components::Dialog.new }
-  let(:picture) { file_from_fixtures("logo.png", "images").path }
+  let(:logo) { file_from_fixtures("logo.png", "images").path }
 
   before { SiteSetting.authorized_extensions = "*" }
 
@@ -42,7 +42,7 @@ RSpec.describe "Attachments", type: :system do
 
   it "uploads a picture, alone or beside a file that is kept back" do
     begin_topic
-    attach(file("letter.pdf", "%PDF-1.7 letter"), picture)
+    attach(file("letter.pdf", "%PDF-1.7 letter"), logo)
     expect(page).to have_css(".dialog-body", text: "Such files often hold patient data.")
     dialog.click_ok
     try_until_success { expect(composer.composer_input.value).to include("upload://") }
