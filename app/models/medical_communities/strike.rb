@@ -1,0 +1,27 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  # The mark that a counted complaint leaves on a member. It expires, and a pardon ends it.
+  class Strike < ActiveRecord::Base
+    self.table_name = "medical_strikes"
+
+    belongs_to :complaint, class_name: "MedicalCommunities::Complaint", inverse_of: :strike
+    belongs_to :subject, class_name: "MedicalCommunities::Actor"
+    belongs_to :reporter, class_name: "MedicalCommunities::Actor"
+    belongs_to :community, class_name: "MedicalCommunities::Community", optional: true
+    has_one :pardon,
+            class_name: "MedicalCommunities::Pardon",
+            inverse_of: :strike,
+            dependent: :delete
+    has_one :appeal,
+            class_name: "MedicalCommunities::Appeal",
+            inverse_of: :strike,
+            dependent: :destroy
+
+    # The last day counts.
+    scope :in_force,
+          ->(day = Time.zone.today) do
+            where("medical_strikes.expires_on >= ?", day).where.missing(:pardon)
+          end
+  end
+end
