@@ -61,6 +61,10 @@ Discourse::Application.routes.draw do
     post "requests/:id/withdraw" => "membership_requests#withdraw"
     post "invitations/:id/answer" => "invitations#answer"
     post "bars/:id/lift" => "bars#destroy"
+    get "standing" => "standing#show"
+    post "strikes/:id/appeal" => "standing#appeal"
+    post "strikes/:id/pardon" => "strikes#pardon"
+    post "appeals/:id/withdraw" => "standing#withdraw"
     get "wanted" => "community_requests#index"
     post "wanted" => "community_requests#create"
     post "wanted/:id/signature" => "community_requests#sign"
@@ -136,6 +140,11 @@ Discourse::Application.routes.draw do
     end
     get "verification/record" => "ledger#index"
     get "verification/record/export" => "ledger#export"
+    get "standing" => "standing#index"
+    get "standing/preview" => "standing#preview"
+    get "standing/people/:user_id" => "standing#show", :constraints => { user_id: /\d+/ }
+    get "standing/record" => "standing_ledger#index"
+    get "standing/record/export" => "standing_ledger#export"
     get "time-to-verify" => "deadlines#index"
     scope "time-to-verify/:community_id", constraints: { community_id: /\d+/ } do
       get "" => "deadlines#show"

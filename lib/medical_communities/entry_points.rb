@@ -11,6 +11,7 @@ module ::MedicalCommunities
       Joining,
       Verifying,
       Wanting,
+      Striking,
       Reviewing,
       Moderating,
       Showing,

@@ -7,6 +7,7 @@ module ::MedicalCommunities
 
     MOST_WORDS = 4000
     OUTCOMES = %w[pardoned kept withdrawn].freeze
+    REASONS = %w[rule-applies words-stand second-look other].freeze
 
     self.table_name = "medical_appeals"
 
@@ -23,5 +24,26 @@ module ::MedicalCommunities
     seals :words, :note
 
     scope :waiting, -> { where(closed_at: nil) }
+
+    # @return [Boolean]
+    def waiting?
+      closed_at.nil?
+    end
+
+    # @return [String] waiting, or one of OUTCOMES
+    def state
+      waiting? ? "waiting" : outcome
+    end
+
+    # Core's category of the reviewable.
+    def category_id
+      Strikes::Reviewers.new(strike).category&.id
+    end
+
+    # @param outcome [String]
+    # @param by [User, nil]
+    def close(outcome, by:, **rest)
+      update!(outcome: outcome, decided_by: by, closed_at: Time.zone.now, **rest)
+    end
   end
 end

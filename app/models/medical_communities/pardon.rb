@@ -5,7 +5,9 @@ module ::MedicalCommunities
   class Pardon < ActiveRecord::Base
     include Sealed
 
-    ORIGINS = %w[dismissed appeal pardoned].freeze
+    # dismissed, withdrawn: its complaint was; appeal; pardoned: by somebody who may
+    ORIGINS = %w[dismissed withdrawn appeal pardoned].freeze
+    MOST_WORDS = 2000
 
     self.table_name = "medical_pardons"
 

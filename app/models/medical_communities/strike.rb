@@ -21,7 +21,30 @@ module ::MedicalCommunities
     # The last day counts.
     scope :in_force,
           ->(day = Time.zone.today) do
-            where("medical_strikes.expires_on >= ?", day).where.missing(:pardon)
+            where("medical_strikes.expires_on >= ?", day).where.not(id: Pardon.select(:strike_id))
           end
+    scope :run_out,
+          -> { where(expired_at: nil).where("medical_strikes.expires_on < ?", Time.zone.today) }
+
+    # @return [String] in-force, expired or removed
+    def state
+      return "removed" if pardon
+      expires_on < Time.zone.today ? "expired" : "in-force"
+    end
+
+    # @return [Boolean]
+    def in_force?
+      state == "in-force"
+    end
+
+    # @return [Date] the last day for an appeal
+    def appeal_until
+      counted_on + SiteSetting.medical_communities_appeal_days
+    end
+
+    # @return [Boolean]
+    def open_to_appeal?
+      in_force? && appeal.nil? && Time.zone.today <= appeal_until
+    end
   end
 end

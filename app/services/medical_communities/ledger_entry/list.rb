@@ -5,7 +5,7 @@ module ::MedicalCommunities
   class LedgerEntry::List
     include Service::Base
 
-    PAGE = 50
+    PAGE = LedgerPage::SIZE
 
     params do
       attribute :before, :integer
@@ -25,21 +25,13 @@ module ::MedicalCommunities
     end
 
     def find(params:)
-      found = chosen(params).order(id: :desc).limit(PAGE + 1).to_a
-      context[:more] = found.size > PAGE
-      context[:entries] = LedgerEntry::People.named(found.first(PAGE))
+      page = LedgerPage.new(LedgerEntry, **wanted(params))
+      context[:more] = page.more?
+      context[:entries] = LedgerEntry::People.named(page.entries)
     end
 
-    def chosen(params)
-      entries = LedgerEntry.all
-      entries = entries.where(id: ...params.before) if params.before
-      entries = entries.where(event: params.event) if params.event.present?
-      entries = about(entries, params.user_id) if params.user_id
-      entries
-    end
-
-    def about(entries, user_id)
-      entries.where(subject_id: user_id).or(entries.where(actor_id: user_id))
+    def wanted(params)
+      { before: params.before, event: params.event, people: params.user_id }
     end
   end
 end

@@ -1,0 +1,56 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  # Two accounts become one: strikes and open cases go along. What the two complained of each other counts no longer,
+  # and two reporters who are one count as one.
+  class Strike::HandOver
+    include Service::Base
+
+    policy :two
+
+    transaction do
+      step :lock_both
+      step :move_strikes
+      step :move_cases
+      step :recount
+    end
+
+    private
+
+    def two(from:, into:)
+      from.id != into.id
+    end
+
+    def lock_both(from:, into:)
+      Actor.lock.where(id: [from.id, into.id]).order(:id).load
+    end
+
+    def move_strikes(from:, into:)
+      context[:reported] = Strike.where(reporter_id: from.id).distinct.pluck(:subject_id)
+      Strike.where(subject_id: from.id).update_all(subject_id: into.id)
+      Strike.where(reporter_id: from.id).update_all(reporter_id: into.id)
+    end
+
+    # One case is enough.
+    def move_cases(from:, into:)
+      StandingCase
+        .open
+        .where(subject: from)
+        .find_each do |standing_case|
+          there = StandingCase.open.exists?(subject: into, community_id: standing_case.community_id)
+          there ? close(standing_case) : standing_case.update!(subject: into)
+        end
+    end
+
+    def recount(into:, reported:)
+      Actor
+        .where(id: [into.id, *reported])
+        .each { |subject| StandingCase::Recount.call(subject: subject) }
+    end
+
+    def close(standing_case)
+      standing_case.update!(closed_at: Time.zone.now)
+      standing_case.reviewable&.transition_to(:ignored, Discourse.system_user)
+    end
+  end
+end

@@ -1,0 +1,59 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  module Strikes
+    # Who may take a strike back: those who run its community, and administrators. Nobody about themselves, and nobody
+    # about what they complained of. Whom a moderator's strike is, administrators decide.
+    class Reviewers
+      # @param strike [Strike]
+      def initialize(strike)
+        @strike = strike
+      end
+
+      # @param user [User, nil]
+      # @return [Boolean]
+      def include?(user)
+        return false if user.nil? || involved?(user)
+        user.admin? || (!runs?(subject) && moderates?(user))
+      end
+
+      # For an appeal: not who decided the complaint either.
+      def impartial?(user)
+        include?(user) && @strike.complaint&.decision&.decided_by_id != user.id
+      end
+
+      # Somebody else may be away for ever: who is the only administrator decides, and that is written down.
+      def only?(user)
+        user&.admin? && include?(user) && others(user).none? { |other| impartial?(other) }
+      end
+
+      # @return [Category, nil] whose moderators decide; nil: administrators
+      def category
+        @strike.community&.category unless runs?(subject)
+      end
+
+      private
+
+      def involved?(user)
+        [@strike.subject&.user_id, @strike.reporter&.user_id].include?(user.id)
+      end
+
+      def subject
+        @subject ||= @strike.subject&.user
+      end
+
+      # Also who moderates the whole forum: they are colleagues of whoever would decide.
+      def runs?(user)
+        !user.nil? && (user.staff? || moderates?(user))
+      end
+
+      def moderates?(user)
+        @strike.community&.moderated_by?(user) || false
+      end
+
+      def others(user)
+        User.real.activated.not_suspended.where(admin: true).where.not(id: user.id)
+      end
+    end
+  end
+end

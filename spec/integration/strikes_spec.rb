@@ -1,0 +1,294 @@
+# frozen_string_literal: true
+
+require_relative "../support/complained_about"
+
+RSpec.describe "Strikes of members" do
+  include Joinable
+  include ComplainedAbout
+
+  entries = MedicalCommunities::StandingEntry
+
+  def events
+    MedicalCommunities::StandingEntry.order(:id).pluck(:event)
+  end
+
+  describe MedicalCommunities::Strike::Issue do
+    it "counts a complaint that was received, and writes it down without words" do
+      made = strike(ground: "insult")
+
+      expect(made).to have_attributes(
+        subject_id: actor.id,
+        weight: 1,
+        counted_on: Time.zone.today,
+        expires_on: Time.zone.today + 180,
+      )
+      expect(count).to eq(1)
+      entry = entries.last
+      expect(entry).to have_attributes(
+        event: "struck",
+        actor_id: nil,
+        subject_id: actor.id,
+        strike_id: made.id,
+        facts: {
+          "ground" => "insult",
+          "count" => 1,
+        },
+      )
+    end
+
+    it "counts the same complaint once, however often it is called" do
+      given = complaint
+      Array.new(3) { issue(given) }
+      expect(MedicalCommunities::Strike.count).to eq(1)
+      expect(events).to eq(%w[struck])
+    end
+
+    it "counts nothing urgent, nothing that weighs nothing, and nobody against themselves" do
+      SiteSetting.medical_communities_strike_weights = "vacancies=0"
+      expect(strike(ground: "patient")).to be_nil
+      expect(strike(ground: "vacancies")).to be_nil
+      expect(strike(by: member)).to be_nil
+      expect(count).to eq(0)
+    end
+
+    it "counts nothing that is about nobody, and nothing while the plugin is off" do
+      given = complaint
+      given.update!(subject: nil)
+      expect(issue(given)).to be_nil
+      SiteSetting.medical_communities_enabled = false
+      expect(strike).to be_nil
+    end
+
+    it "waits for people where settings count only what is upheld" do
+      SiteSetting.medical_communities_strikes_count = "upheld"
+      given = complaint
+      expect(issue(given)).to be_nil
+
+      conclude(given, "upheld")
+
+      expect(count).to eq(1)
+    end
+
+    it "keeps the weight of its ground" do
+      SiteSetting.medical_communities_strike_weights = "hatred=2"
+      expect(strike(ground: "hatred").weight).to eq(2)
+      SiteSetting.medical_communities_strike_weights = ""
+      expect(count).to eq(2)
+    end
+  end
+
+  describe "the third" do
+    it "opens one case for people, which later strikes only count up" do
+      2.times { strike }
+      expect(cases).to be_empty
+      strike
+      expect(cases.open.pluck(:count)).to eq([3])
+      2.times { strike }
+      expect(cases.open.pluck(:count)).to eq([5])
+      expect(events.tally).to eq("struck" => 5, "case-opened" => 1)
+    end
+
+    it "comes from three people: one who complains again and again opens nothing" do
+      foe = Fabricate(:user)
+      4.times { |n| strike(by: foe, target: Fabricate(:post, topic: topic, user: member)) }
+      expect(count).to eq(1)
+      expect(cases).to be_empty
+    end
+
+    it "is asked of people again by the next one, once they have decided" do
+      3.times { strike }
+      cases.first.update!(closed_at: Time.zone.now)
+      foe = Fabricate(:user)
+      strike(by: foe)
+      expect(cases.count).to eq(2)
+      cases.last.update!(closed_at: Time.zone.now)
+      strike(by: foe, ground: "quarrel")
+      expect(cases.count).to eq(2)
+    end
+
+    it "is counted in each community for itself where settings say so" do
+      SiteSetting.medical_communities_strike_scope = "community"
+      elsewhere = Joinable.found("Skin")
+      2.times { strike }
+      2.times { strike(community: elsewhere) }
+      expect(cases).to be_empty
+      strike
+      expect(cases.pluck(:community_id, :count)).to eq([[community.id, 3]])
+    end
+
+    it "restricts nobody by itself" do
+      before = freedoms
+      Jobs.run_immediately!
+      5.times { strike }
+      conclude(complaint, "upheld")
+      expect(cases.open.count).to eq(1)
+      expect(freedoms).to eq(before)
+    end
+  end
+
+  describe MedicalCommunities::Strike::Reconsider do
+    it "removes the strike of what was dismissed or withdrawn, also when those received count" do
+      made = Array.new(3) { complaint.tap { |one| issue(one) } }
+      conclude(made[0], "dismissed")
+      conclude(made[1], "withdrawn", by: nil)
+      2.times { MedicalCommunities::Strike::Reconsider.call(complaint: made[0]) }
+
+      expect(count).to eq(1)
+      expect(MedicalCommunities::Pardon.order(:id).pluck(:origin)).to eq(%w[dismissed withdrawn])
+      expect(events.tally).to include("pardoned" => 2)
+      expect(cases.open.pluck(:count)).to eq([1])
+    end
+
+    it "never counts what was dismissed before it was counted" do
+      given = complaint
+      conclude(given, "dismissed")
+      expect(issue(given)).to be_nil
+    end
+
+    it "keeps the strike of what was upheld or only settled" do
+      conclude(complaint.tap { |one| issue(one) }, "upheld")
+      conclude(complaint.tap { |one| issue(one) }, "settled")
+      expect(count).to eq(2)
+    end
+  end
+
+  describe MedicalCommunities::Strike::Expire do
+    it "writes down once what ran out, which counts no longer since the day after" do
+      3.times { strike }
+      freeze_time(Time.zone.now + 180.days)
+      freeze_time(Time.zone.now + 1.day)
+      expect(count).to eq(0)
+
+      2.times { described_class.call }
+
+      expect(events.tally).to include("expired" => 3)
+      expect(cases.open.pluck(:count)).to eq([0])
+      expect(MedicalCommunities::Strike.first.state).to eq("expired")
+    end
+  end
+
+  describe MedicalCommunities::Pardon::Give do
+    def give(strike, by:, note: "A misunderstanding")
+      described_class.call(params: { strike_id: strike.id, note: note }, guardian: by.guardian)
+    end
+
+    it "is for moderators of the community and administrators, with words" do
+      one, two = strike, strike
+      expect(give(one, by: keeper, note: " ")).to be_a_failure
+      expect(give(one, by: keeper)).to be_a_success
+      expect(give(two, by: admin)).to be_a_success
+      expect(give(two, by: admin)).to be_a_failure
+      expect(count).to eq(0)
+      expect(one.reload.pardon).to have_attributes(note: "A misunderstanding", pardoned_by: keeper)
+    end
+
+    it "is nobody's for themselves, for what they complained of, or for a colleague" do
+      expect(give(strike(by: keeper), by: keeper)).to be_a_failure
+      expect(give(strike(about: keeper), by: keeper)).to be_a_failure
+      expect(give(strike(about: admin), by: admin)).to be_a_failure
+      colleague = Fabricate(:user)
+      appoint(colleague, community)
+      expect(give(strike(about: colleague), by: keeper)).to be_a_failure
+      expect(give(strike(about: colleague), by: admin)).to be_a_success
+      expect(give(strike, by: applicant)).to be_a_failure
+      expect(give(strike, by: Fabricate(:moderator))).to be_a_failure
+    end
+  end
+
+  describe MedicalCommunities::Strike::Tell do
+    before { Jobs.run_immediately! }
+
+    it "writes the reason, how to put it right, and what the next one means: never who complained" do
+      reporters = Array.new(3) { Fabricate(:user) }
+      reporters.each { |reporter| strike(by: reporter) }
+
+      third, second, first = messages_to(member)
+      expect(first).to include("Insult", "1", "reword", "/communities/standing")
+      expect(second).to include("the next one is reviewed by people")
+      expect(third).to include("Until then nothing changes for you")
+      [first, second, third].each do |letter|
+        reporters.each { |reporter| expect(letter).not_to include(reporter.username) }
+        expect(letter).not_to include(Joinable::SECRET)
+        expect(letter).not_to include("translation missing", "%{")
+      end
+    end
+
+    it "tells each piece of news once, whatever runs again" do
+      made = strike
+      conclude(made.complaint, "dismissed")
+      3.times { Jobs::MedicalCommunities::FollowStrike.new.execute(strike_id: made.id) }
+      expect(messages_to(member).map { |letter| letter.lines.first.strip }).to eq(
+        ["A strike is removed", "About a complaint that counts"],
+      )
+    end
+
+    it "tells administrators of a case, but not whom it is about" do
+      3.times { strike(about: admin) }
+      expect(messages_to(second_admin).first).to include("@#{admin.username}", "/review")
+      expect(messages_to(admin).grep(/standing review waits/)).to be_empty
+      expect(messages_to(admin).size).to eq(3)
+    end
+
+    %w[en uk ru ar].each do |language|
+      it "has all its words in #{language}" do
+        SiteSetting.default_locale = language
+        made = Array.new(3) { strike(ground: "rule", rule: 4) }
+        conclude(made[0].complaint, "dismissed")
+        kept = appeal(made[1])
+        decide_appeal(kept, "keep", by: keeper, medical_reason: "rule-applies")
+        decide_appeal(appeal(made[2]), "pardon", by: admin)
+        letters = messages_to(member)
+        expect(letters.size).to eq(6)
+        expect(letters.join).not_to match(/translation missing|%\{|Translation/)
+      end
+    end
+  end
+
+  it "leave a record that the database does not let anybody change" do
+    strike
+    expect {
+      ActiveRecord::Base.transaction(requires_new: true) do
+        DB.exec("UPDATE medical_standing_entries SET event = 'pardoned'")
+      end
+    }.to raise_error(PG::RaiseException, /append-only/)
+  end
+
+  describe "the sentence" do
+    def sentence(language)
+      I18n.with_locale(language) do
+        MedicalCommunities::Strikes::Words.sentence(
+          MedicalCommunities::Strikes.count(actor),
+          MedicalCommunities::Strikes.terms,
+        )
+      end
+    end
+
+    before { 2.times { strike } }
+
+    {
+      en: "3 complaints received, by 3 people, within 180 days.",
+      uk: "Отримано 3 скарги, від 3 людей, за 180 днів.",
+      ru: "Получено 3 жалобы, от 3 человек, за 180 дней.",
+      ar: "3 شكاوى واردة، من 3 أشخاص، خلال 180 يومًا.",
+    }.each do |language, expected|
+      it "is true in #{language}, and in words" do
+        strike
+        expect(sentence(language)).to eq(expected)
+      end
+    end
+
+    it "says what settings count, and what it was about where that matters" do
+      SiteSetting.medical_communities_strikes_by_distinct_posts = true
+      SiteSetting.medical_communities_strikes_count = "upheld"
+      foe = Fabricate(:user)
+      2.times do |n|
+        target = Fabricate(:post, topic: topic, user: member)
+        conclude(complaint(by: foe, target: target), "upheld")
+      end
+      expect(sentence(:en)).to eq(
+        "2 complaints upheld, by 1 person, about 2 posts or occasions, within 180 days.",
+      )
+      expect(count).to eq(1)
+    end
+  end
+end
