@@ -12,6 +12,7 @@ module ::MedicalCommunities
       Verifying,
       Wanting,
       Striking,
+      Complaining,
       Reviewing,
       Moderating,
       Showing,

@@ -48,6 +48,7 @@ module ::MedicalCommunities
     has_many :bars, class_name: "MedicalCommunities::Bar", dependent: :delete_all
     has_many :invitations, class_name: "MedicalCommunities::Invitation", dependent: :delete_all
     has_many :mandates, class_name: "MedicalCommunities::Mandate", dependent: :delete_all
+    has_many :complaints, class_name: "MedicalCommunities::Complaint", dependent: :nullify
     has_one :founding, class_name: "MedicalCommunities::Founding", dependent: :delete
 
     validates :category_id, uniqueness: true

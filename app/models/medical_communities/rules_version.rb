@@ -6,6 +6,9 @@ module ::MedicalCommunities
     # How members are asked again: a banner; a question at their next post; nothing is posted until they accept.
     ASKS = %w[banner next_post read_only].freeze
     LONGEST_TEXT = 30_000
+    # "1. Be kind to colleagues."
+    NUMBERED = /^ {0,3}(\d{1,3})[.)][ \t]+(\S.*)$/
+    LONGEST_RULE = 100
 
     self.table_name = "medical_rules_versions"
 
@@ -31,6 +34,16 @@ module ::MedicalCommunities
     def text(locale = I18n.locale)
       language = locale.to_s.split(/[_-]/).first
       texts[language].presence || texts["en"].presence || texts.values.find(&:present?).to_s
+    end
+
+    # @return [Array<Hash>] number and first words of each rule that the text numbers
+    def numbered(locale = I18n.locale)
+      text(locale)
+        .scan(NUMBERED)
+        .map do |number, words|
+          { number: number.to_i, words: words.delete("*_`#").squish.truncate(LONGEST_RULE) }
+        end
+        .uniq { |rule| rule[:number] }
     end
 
     # @return [String] HTML, sanitised by core

@@ -14,7 +14,8 @@ module ::MedicalCommunities
         plugin.add_model_callback(:group, :after_destroy) { Losses.note_group(self) }
         plugin.on(:user_destroyed) { |user| forget_user(user) }
         plugin.on(:merging_users) { |source, target| hand_over(source, target) }
-        [People, Applicants].each { |room| listen(room) }
+        [People, Applicants, Complaints].each { |room| listen(room) }
+        plugin.add_model_callback(:category, :after_destroy) { Complaints.hand_up(id) }
       end
 
       # What we promised to forget is forgotten while the plugin is off, too.

@@ -1,6 +1,7 @@
 import type Owner from "@ember/owner";
 import { withPluginApi } from "discourse/lib/plugin-api";
 import * as attaching from "../entry-points/attaching.ts";
+import * as complaining from "../entry-points/complaining.ts";
 import * as drafting from "../entry-points/drafting.ts";
 import * as guarding from "../entry-points/guarding.ts";
 import * as joining from "../entry-points/joining.ts";
@@ -26,6 +27,7 @@ export default {
           posting,
           drafting,
           attaching,
+          complaining,
           guarding,
           joining,
           moving,

@@ -1,0 +1,82 @@
+# frozen_string_literal: true
+
+# Somebody complains. It names its community and whom it is about; who complained and what they wrote is in its
+# target.
+class ReviewableMedicalComplaint < Reviewable
+  include MedicalCommunities::DecidedInCommunity
+
+  PARAMS = %i[medical_reason medical_note].freeze
+
+  # @param complaint [MedicalCommunities::Complaint] the first of its bundle
+  def self.open(complaint)
+    needs_review!(
+      target: complaint,
+      created_by: Discourse.system_user,
+      target_created_by: complaint.subject&.user,
+      potential_spam: false,
+    ).tap { |it| it.show(complaint.urgent? ? "medical_complaint_urgent" : "medical_complaint") }
+  end
+
+  # Nothing is left to decide.
+  def settle(user)
+    transition_to(:ignored, user) if pending?
+  end
+
+  def build_actions(actions, guardian, _args)
+    return unless SiteSetting.medical_communities_enabled && pending? && target&.open?
+    return unless target.decided_by?(guardian)
+    MedicalCommunities::Complaint::Choices.add_to(actions)
+  end
+
+  # Core would say no more than that it is not permitted.
+  def perform(performed_by, action_id, args = nil)
+    super
+  rescue Reviewable::InvalidAction, Reviewable::UpdateConflict
+    told = MedicalCommunities::Complaint::Choices.decided_sentence(target&.reload)
+    raise if told.nil?
+    failed(told)
+  end
+
+  def perform_medical_complaint_uphold(performed_by, args)
+    decide("upheld", performed_by, args)
+  end
+
+  def perform_medical_complaint_dismiss(performed_by, args)
+    decide("dismissed", performed_by, args)
+  end
+
+  private
+
+  # Somebody who decides here is complained about: the administrators decide.
+  def keep_in_community
+    super
+    self.reviewable_by_moderator = false if new_record? && target.for_administrators?
+  end
+
+  def decide(outcome, performed_by, args)
+    decided =
+      MedicalCommunities::Complaint::Decide.call(
+        params: words(args).merge(outcome: outcome),
+        complaint_id: target_id,
+        guardian: Guardian.new(performed_by),
+      )
+    return failed(MedicalCommunities::Complaint::Choices.sentence(decided)) if decided.failure?
+    create_result(:success, outcome == "upheld" ? :approved : :rejected) do |result|
+      result.after_commit = -> { tell(decided[:complaint]) }
+    end
+  end
+
+  def words(args)
+    given = args.to_h.with_indifferent_access
+    { reason: given[:medical_reason], note: given[:medical_note] }
+  end
+
+  def tell(complaint)
+    MedicalCommunities::Complaint::TellOutcome.call(complaint: complaint)
+  end
+
+  def failed(sentence)
+    errors.add(:base, sentence)
+    create_result(:failure) { |failure| failure.errors = errors }
+  end
+end

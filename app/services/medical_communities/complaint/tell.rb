@@ -1,0 +1,49 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  # Writes of a new complaint, once: to the administrators in the thread of the member it is about; a receipt to who
+  # complained; where a patient may be recognised, to those who moderate the community.
+  class Complaint::Tell
+    include Service::Base
+
+    transaction do
+      model :complaint
+      policy :untold
+      step :mark
+      step :write_to_administrators
+      step :write_receipt
+      step :write_to_moderators
+    end
+
+    private
+
+    def fetch_complaint(complaint_id:)
+      Complaint.lock.find_by(id: complaint_id)
+    end
+
+    def untold(complaint:)
+      complaint.told_at.nil?
+    end
+
+    def mark(complaint:)
+      complaint.update!(told_at: Time.zone.now)
+    end
+
+    def write_to_administrators(complaint:)
+      ComplaintThread.of(complaint.subject).add(complaint)
+    end
+
+    def write_receipt(complaint:)
+      Letter.write(complaint.reporter.user, :medical_complaint_received) do
+        { number: complaint.id, link: Letter.link("/communities/complaints") }
+      end
+    end
+
+    def write_to_moderators(complaint:)
+      return if !complaint.urgent? || complaint.category_id.nil?
+      Letter.write_to_moderators(complaint.community, :medical_complaint_urgent) do
+        { community: Letter.name(complaint.community), way: Complaint::Notice.new(complaint).way }
+      end
+    end
+  end
+end

@@ -1,0 +1,37 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  module EntryPoints
+    module Leaving
+      # Complaints when people and communities go, or two accounts become one. Their ledger is never changed: what
+      # happened is one more row.
+      module Complaints
+        class << self
+          def forget(user)
+            ComplaintDecision.where(decided_by_id: user.id).update_all(decided_by_id: nil)
+            actor = Actor.find_by(user_id: user.id)
+            Complaint::Forget.call(actor: actor) if actor
+          end
+
+          def make_anonymous(user)
+            forget(user)
+          end
+
+          def merge(source, target)
+            ComplaintDecision.where(decided_by_id: source.id).update_all(decided_by_id: target.id)
+            actor = Actor.find_by(user_id: source.id)
+            Complaint::Merge.call(source: actor, target: Actor.of(target), user: target) if actor
+          end
+
+          # Their moderators are gone with their category.
+          def hand_up(category_id)
+            ReviewableMedicalComplaint.where(category_id: category_id).update_all(
+              category_id: nil,
+              reviewable_by_moderator: false,
+            )
+          end
+        end
+      end
+    end
+  end
+end
