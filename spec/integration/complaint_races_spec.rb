@@ -6,8 +6,8 @@ require_relative "../support/complaining"
 RSpec.describe MedicalCommunities::Complaint do
   self.use_transactional_tests = false
 
-  MINE = %w[posts topics users categories groups reviewables email_tokens].freeze
-  WORKERS = 4
+  ROWS = { "users" => "user_id", "topics" => "topic_id", "posts" => "post_id" }.freeze
+  WORKERS = 10
 
   def at_once(tasks)
     queue = Queue.new
@@ -43,27 +43,52 @@ RSpec.describe MedicalCommunities::Complaint do
     )
   end
 
-  def truncate
-    tables = DB.query_single(<<~SQL)
-      SELECT tablename FROM pg_tables WHERE tablename ~ '^medical_(actors|complaint|strikes|pardons|appeals|standing)'
+  def highest(table)
+    DB.query_single("SELECT COALESCE(MAX(id), 0) FROM #{table}").first
+  end
+
+  # What is no longer there when the database is used again, ids included.
+  def clean_up
+    DB.exec("TRUNCATE #{ours.join(", ")}")
+    DB.exec("DELETE FROM reviewables WHERE id > #{@reviewables}")
+    @before.each { |table, id| clean_after(table, id) }
+  end
+
+  def clean_after(table, id)
+    DB
+      .query(<<~SQL, column: ROWS[table])
+      SELECT table_name AS name FROM information_schema.columns JOIN information_schema.tables USING (table_name)
+      WHERE column_name = :column AND table_type = 'BASE TABLE'
+        AND columns.table_schema = 'public' AND tables.table_schema = 'public'
     SQL
-    DB.exec("TRUNCATE #{tables.join(", ")}")
+      .each { |row| DB.exec("DELETE FROM #{row.name} WHERE #{ROWS[table]} > #{id}") }
+    DB.exec("DELETE FROM #{table} WHERE id > #{id}")
+  end
+
+  def ours
+    tables = DB.query_single("SELECT tablename FROM pg_tables WHERE tablename ~ '^medical_'")
+    tables.grep(/_(actors|complaint|strikes|pardons|appeals|standing)/)
+  end
+
+  # As many connections as people who ask at once, and a few for the process.
+  around do |example|
+    usual = ActiveRecord::Base.connection_db_config.configuration_hash
+    ActiveRecord::Base.establish_connection(usual.merge(pool: WORKERS + 10))
+    example.run
+  ensure
+    ActiveRecord::Base.establish_connection(usual)
   end
 
   before do
-    @highest =
-      MINE.to_h do |table|
-        [table, DB.query_single("SELECT COALESCE(MAX(id), 0) FROM #{table}").first]
-      end
+    @before = ROWS.keys.to_h { |table| [table, highest(table)] }
+    @reviewables = highest("reviewables")
     SiteSetting.medical_communities_enabled = true
     RateLimiter.disable
     MedicalCommunities::Charter.forget
   end
 
   after do
-    truncate
-    Reviewable.where("id > ?", @highest["reviewables"]).destroy_all
-    @highest.each { |table, id| DB.exec("DELETE FROM #{table} WHERE id > #{id}") }
+    clean_up
     MedicalCommunities::Charter.forget
   end
 

@@ -63,19 +63,12 @@ module ::MedicalCommunities
       notice = Complaint::Notice.new(complaint)
       given = { number: complaint.id, what: notice.what, where: notice.where, way: notice.way }
       text = I18n.t("#{Complaint::Notice::WORDS}.thread.complaint", **given)
-      [text, (count if subject)].compact.join("\n\n")
+      [text, (count(complaint) if subject)].compact.join("\n\n")
     end
 
-    def count
-      I18n.t(
-        "#{Complaint::Notice::WORDS}.thread.count",
-        complaints: counted.count,
-        people: counted.distinct.count(:reporter_id),
-      )
-    end
-
-    def counted
-      Complaint.where(subject_id: subject_id).where.missing(:decision)
+    def count(complaint)
+      counting = Strikes.count(subject, community_id: complaint.community_id)
+      Strikes::Words.sentence(counting, Strikes.terms)
     end
   end
 end

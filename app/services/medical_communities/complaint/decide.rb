@@ -30,8 +30,8 @@ module ::MedicalCommunities
     policy :about_another
     policy :in_charge
     step :close
-    step :show_posts
     step :count_again
+    step :show_posts
 
     private
 
@@ -66,9 +66,7 @@ module ::MedicalCommunities
     end
 
     def count_again(decided:)
-      decided.each do |one|
-        (Strike::Reconsider.call(complaint: one) if Strike.const_defined?(:Reconsider))
-      end
+      decided.each { |one| Strike::Reconsider.call(complaint: one) }
     end
 
     def note(complaint, params, guardian)

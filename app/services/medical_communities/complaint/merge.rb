@@ -53,7 +53,7 @@ module ::MedicalCommunities
         .find_each do |complaint|
           complaint.close("settled", by: nil) if complaint.open?
           complaint.reviewable&.settle(Discourse.system_user)
-          (Strike::Reconsider.call(complaint: complaint) if Strike.const_defined?(:Reconsider))
+          Strike::Reconsider.call(complaint: complaint)
         end
     end
   end

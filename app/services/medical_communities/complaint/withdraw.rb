@@ -40,9 +40,10 @@ module ::MedicalCommunities
       bundle.none?(&:hid_at)
     end
 
+    # Without a name: what ends a strike is shown to the person complained about.
     def withdraw(bundle:, guardian:, reviewable:)
       bundle.each do |complaint|
-        complaint.close("withdrawn", by: guardian.user)
+        complaint.close("withdrawn", by: nil)
         StandingEntry.note(
           "withdrawn",
           by: complaint.reporter,
@@ -54,9 +55,7 @@ module ::MedicalCommunities
     end
 
     def count_again(bundle:)
-      bundle.each do |complaint|
-        (Strike::Reconsider.call(complaint: complaint) if Strike.const_defined?(:Reconsider))
-      end
+      bundle.each { |complaint| Strike::Reconsider.call(complaint: complaint) }
     end
   end
 end

@@ -22,7 +22,7 @@ RSpec.describe MedicalCommunities::Complaint::Receive do
     expect([complaint.reporter.user, complaint.subject.user]).to eq([reporter, author])
     row = DB.query_hash("SELECT * FROM medical_complaints").to_s
     expect(row).not_to include(Complaining::WORDS)
-    expect(entries.last).to have_attributes(event: "complained", complaint_id: complaint.id)
+    expect(entries.first).to have_attributes(event: "complained", complaint_id: complaint.id)
   end
 
   it "counts the same once, and says so" do
@@ -185,6 +185,8 @@ RSpec.describe MedicalCommunities::Complaint::Receive do
       raws = thread.posts.order(:post_number).pluck(:raw)
       expect(raws.size).to eq(2)
       expect(raws[0]).to include("rule 1, rules version 3", "/t/#{topic.id}/1")
+      expect(raws[0]).to include("1 complaint received, by 1 person, within 180 days.")
+      expect(raws[1]).to include("2 complaints received, by 2 people, within 180 days.")
       all = "#{thread.title} #{raws.join}"
       expect(all).not_to include(Complaining::WORDS)
       expect(all).not_to include(reporter.username)
