@@ -6,7 +6,6 @@ require_relative "../support/complaining"
 RSpec.describe MedicalCommunities::Complaint do
   self.use_transactional_tests = false
 
-  ROWS = { "users" => "user_id", "topics" => "topic_id", "posts" => "post_id" }.freeze
   WORKERS = 10
 
   def at_once(tasks)
@@ -43,31 +42,28 @@ RSpec.describe MedicalCommunities::Complaint do
     )
   end
 
-  def highest(table)
-    DB.query_single("SELECT COALESCE(MAX(id), 0) FROM #{table}").first
+  def tables
+    DB.query_single("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
   end
 
-  # What is no longer there when the database is used again, ids included.
-  def clean_up
-    DB.exec("TRUNCATE #{ours.join(", ")}")
-    DB.exec("DELETE FROM reviewables WHERE id > #{@reviewables}")
-    @before.each { |table, id| clean_after(table, id) }
+  def empty?(table)
+    DB.query_single("SELECT 1 FROM #{table} LIMIT 1").empty?
   end
 
-  def clean_after(table, id)
-    DB
-      .query(<<~SQL, column: ROWS[table])
-      SELECT table_name AS name FROM information_schema.columns JOIN information_schema.tables USING (table_name)
-      WHERE column_name = :column AND table_type = 'BASE TABLE'
-        AND columns.table_schema = 'public' AND tables.table_schema = 'public'
+  # What was there is what core seeds.
+  def highest_ids
+    with_ids = DB.query_single(<<~SQL)
+      SELECT table_name FROM information_schema.columns
+      WHERE table_schema = 'public' AND column_name = 'id' AND data_type IN ('integer', 'bigint')
     SQL
-      .each { |row| DB.exec("DELETE FROM #{row.name} WHERE #{ROWS[table]} > #{id}") }
-    DB.exec("DELETE FROM #{table} WHERE id > #{id}")
+    (@seeded & with_ids).to_h do |table|
+      [table, DB.query_single("SELECT MAX(id) FROM #{table}").first]
+    end
   end
 
-  def ours
-    tables = DB.query_single("SELECT tablename FROM pg_tables WHERE tablename ~ '^medical_'")
-    tables.grep(/_(actors|complaint|strikes|pardons|appeals|standing)/)
+  def clean_up
+    DB.exec("TRUNCATE #{(tables - @seeded).map { |table| %("#{table}") }.join(", ")} CASCADE")
+    @highest.each { |table, id| DB.exec("DELETE FROM #{table} WHERE id > #{id}") }
   end
 
   # As many connections as people who ask at once, and a few for the process.
@@ -80,8 +76,8 @@ RSpec.describe MedicalCommunities::Complaint do
   end
 
   before do
-    @before = ROWS.keys.to_h { |table| [table, highest(table)] }
-    @reviewables = highest("reviewables")
+    @seeded = tables.reject { |table| empty?(table) }
+    @highest = highest_ids
     SiteSetting.medical_communities_enabled = true
     RateLimiter.disable
     MedicalCommunities::Charter.forget

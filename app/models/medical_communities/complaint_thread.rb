@@ -14,11 +14,14 @@ module ::MedicalCommunities
       find_by(subject_id: subject&.id) || new(subject: subject)
     end
 
+    # Within a transaction, one after the other: the first begins the thread, and the next sees it.
+    #
     # @param complaint [Complaint]
     def add(complaint)
-      DistributedMutex.synchronize("medical_complaint_thread_#{subject_id.to_i}") do
-        I18n.with_locale(SiteSetting.default_locale) { write(words(complaint)) }
-      end
+      DB.exec(<<~SQL, subject: subject_id.to_i % (2**31))
+        SELECT pg_advisory_xact_lock(hashtext('medical_complaint_threads'), :subject)
+      SQL
+      I18n.with_locale(SiteSetting.default_locale) { write(words(complaint)) }
     end
 
     # The person is gone; the thread stays, and names nobody.

@@ -48,6 +48,7 @@ module ::MedicalCommunities
     policy :may_complain
     model :targets
     policy :about_others
+    step :name_people
 
     transaction do
       step :lock_people
@@ -76,11 +77,16 @@ module ::MedicalCommunities
       targets.none? { |target| target.user&.id == guardian.user.id }
     end
 
-    # In one order: two people may complain about each other at once.
-    def lock_people(targets:, guardian:)
+    # Before the transaction: who is new here would be locked in the order of coming.
+    def name_people(targets:, guardian:)
       context[:reporter] = Actor.of(guardian.user)
-      context[:subjects] = targets.filter_map(&:user).uniq.to_h { |user| [user.id, Actor.of(user)] }
-      ids = [context[:reporter], *context[:subjects].values].map(&:id)
+      users = targets.filter_map(&:user).uniq
+      context[:subjects] = users.to_h { |user| [user.id, Actor.of(user)] }
+    end
+
+    # In one order: two people may complain about each other at once.
+    def lock_people(reporter:, subjects:)
+      ids = [reporter, *subjects.values].map(&:id)
       Actor.where(id: ids).order(:id).lock.load
     end
 
@@ -150,9 +156,7 @@ module ::MedicalCommunities
     end
 
     def count(complaints:)
-      complaints.each do |complaint|
-        Strike::Issue.call(complaint: complaint)
-      end
+      complaints.each { |complaint| Strike::Issue.call(complaint: complaint) }
     end
 
     # Core has a flag in its queue already.
