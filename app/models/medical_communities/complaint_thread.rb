@@ -24,9 +24,11 @@ module ::MedicalCommunities
       I18n.with_locale(SiteSetting.default_locale) { write(words(complaint)) }
     end
 
-    # The person is gone; the thread stays, and names nobody.
-    def forget_name
-      topic&.update_columns(title: title, fancy_title: nil, slug: nil)
+    # The person has another name now, or is gone: the thread stays.
+    def rename
+      I18n.with_locale(SiteSetting.default_locale) do
+        topic&.update_columns(title: title, fancy_title: nil, slug: nil)
+      end
     end
 
     private

@@ -72,6 +72,7 @@ module ::MedicalCommunities
       found = complaint.post
       {
         id: complaint.target_id,
+        number: found&.post_number,
         url: (found.relative_url if found&.topic),
         hidden: found&.hidden? || false,
         deleted: found.nil? || found.trashed?,

@@ -22,7 +22,9 @@ module ::MedicalCommunities
 
     # Of what they can no longer read they keep the number.
     def posts
-      object.bundle.map { |one| { id: one.target_id, url: url(one) } }
+      object.bundle.map do |one|
+        { id: one.target_id, number: seen(one)&.post_number, url: seen(one)&.relative_url }
+      end
     end
 
     def include_posts?
@@ -72,9 +74,8 @@ module ::MedicalCommunities
 
     private
 
-    def url(complaint)
-      post = complaint.post
-      post.relative_url if post && @options[:visible].include?(post.id)
+    def seen(complaint)
+      complaint.post if @options[:visible].include?(complaint.target_id)
     end
   end
 end

@@ -15,7 +15,7 @@ module ::MedicalCommunities
         plugin.on(:user_destroyed) { |user| forget_user(user) }
         plugin.on(:merging_users) { |source, target| hand_over(source, target) }
         [People, Applicants, Complaints].each { |room| listen(room) }
-        plugin.add_model_callback(:category, :after_destroy) { Complaints.hand_up(id) }
+        Complaints.install(plugin)
       end
 
       # What we promised to forget is forgotten while the plugin is off, too.

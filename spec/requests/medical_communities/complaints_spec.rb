@@ -117,7 +117,7 @@ RSpec.describe "Complaints", type: :request do
         "reason" => "allowed",
         "note" => "Thank you for asking.",
         "words" => "Look, please.",
-        "posts" => [{ "id" => reported.id, "url" => reported.relative_url }],
+        "posts" => [{ "id" => reported.id, "number" => 1, "url" => reported.relative_url }],
       )
 
       sign_in(author)
@@ -327,6 +327,19 @@ RSpec.describe "Complaints", type: :request do
 
   describe "ignoring" do
     fab!(:newcomer) { Fabricate(:user, trust_level: TrustLevel[0]) }
+
+    it "works where core does it" do
+      verify(newcomer)
+      sign_in(newcomer)
+      put "/u/#{author.username}/notification_level.json",
+          params: {
+            notification_level: "ignore",
+            expiring_at: 1.month.from_now,
+          }
+
+      expect(response.status).to eq(200)
+      expect(IgnoredUser.exists?(user: newcomer, ignored_user: author)).to eq(true)
+    end
 
     it "is for verified members, whatever their trust level" do
       may = ->(user) do

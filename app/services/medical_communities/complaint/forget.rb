@@ -35,8 +35,7 @@ module ::MedicalCommunities
     end
 
     def forget_name(actor:)
-      thread = ComplaintThread.find_by(subject_id: actor.id)
-      I18n.with_locale(SiteSetting.default_locale) { thread&.forget_name }
+      ComplaintThread.find_by(subject_id: actor.id)&.rename
     end
   end
 end

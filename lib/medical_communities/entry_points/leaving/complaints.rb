@@ -7,6 +7,11 @@ module ::MedicalCommunities
       # happened is one more row.
       module Complaints
         class << self
+          def install(plugin)
+            plugin.on(:username_changed) { |_old, name| rename(User.find_by_username(name)) }
+            plugin.add_model_callback(:category, :after_destroy) { Complaints.hand_up(id) }
+          end
+
           def forget(user)
             ComplaintDecision.where(decided_by_id: user.id).update_all(decided_by_id: nil)
             actor = Actor.find_by(user_id: user.id)
@@ -21,6 +26,11 @@ module ::MedicalCommunities
             ComplaintDecision.where(decided_by_id: source.id).update_all(decided_by_id: target.id)
             actor = Actor.find_by(user_id: source.id)
             Complaint::Merge.call(source: actor, target: Actor.of(target), user: target) if actor
+          end
+
+          def rename(user)
+            actor = user && Actor.find_by(user_id: user.id)
+            ComplaintThread.find_by(subject_id: actor.id)&.rename if actor
           end
 
           # Their moderators are gone with their category.

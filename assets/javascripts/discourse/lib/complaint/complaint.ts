@@ -1,6 +1,7 @@
 /** One post of a complaint; without an address where the reader cannot see it any more. */
 export interface ComplaintPost {
   readonly id: number;
+  readonly number: number | null;
   readonly url: string | null;
 }
 

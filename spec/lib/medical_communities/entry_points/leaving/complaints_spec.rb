@@ -33,6 +33,14 @@ RSpec.describe MedicalCommunities::EntryPoints::Leaving::Complaints do
     expect(threads.sole.topic.posts.pluck(:raw).join).not_to include(name)
   end
 
+  it "follows a new name" do
+    Jobs.run_immediately!
+    complain
+    UsernameChanger.change(author, "renamed_one", admin)
+
+    expect(threads.sole.topic.reload.title).to include("@renamed_one")
+  end
+
   it "hands over to the account that stays; the ledger gets a row and loses none" do
     complaint = complain
     before = entries.pluck(:id, :event, :actor_id, :subject_id)
