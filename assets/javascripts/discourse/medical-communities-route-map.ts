@@ -7,6 +7,7 @@ export default {
     this.route("medical-communities", { path: "communities" });
     this.route("medical-communities-specialties", { path: "specialties" });
     this.route("medical-communities-people", { path: "people" });
+    this.route("medical-communities-standing", { path: "standing" });
     this.route("medical-communities-time-to-verify", {
       path: "time-to-verify",
     });

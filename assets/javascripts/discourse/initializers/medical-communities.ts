@@ -10,6 +10,7 @@ import * as posting from "../entry-points/posting.ts";
 import * as previewing from "../entry-points/previewing.ts";
 import * as reviewing from "../entry-points/reviewing.ts";
 import * as showing from "../entry-points/showing.ts";
+import * as striking from "../entry-points/striking.ts";
 import * as verifying from "../entry-points/verifying.ts";
 import * as wanting from "../entry-points/wanting.ts";
 
@@ -27,12 +28,13 @@ export default {
           posting,
           drafting,
           attaching,
-          complaining,
           guarding,
+          complaining,
           joining,
           moving,
           previewing,
           reviewing,
+          striking,
           verifying,
           wanting,
         ].forEach(({ install }) => install(api))

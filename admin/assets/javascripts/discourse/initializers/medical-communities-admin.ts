@@ -33,6 +33,10 @@ export default {
         {
           label: "medical_communities.verification.title",
           route: "adminPlugins.show.medical-communities-verification",
+          },
+          {
+          label: "medical_communities.standing_overview.title",
+          route: "adminPlugins.show.medical-communities-standing",
         },
         {
           label: "medical_communities.ways_out.title",

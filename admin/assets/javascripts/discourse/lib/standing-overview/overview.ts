@@ -1,0 +1,77 @@
+/** How complaints are counted. */
+export interface Terms {
+  readonly count: "received" | "upheld";
+  readonly scope: "site" | "community";
+  readonly window_days: number;
+  readonly strike_days: number;
+  readonly before_review: number;
+  readonly distinct_reporters: boolean;
+  readonly distinct_posts: boolean;
+}
+
+export interface Row {
+  readonly user_id: number | null;
+  readonly username: string;
+  readonly community: string | null;
+  readonly count: number;
+  readonly limit: number;
+  readonly sentence: string;
+  readonly review: boolean;
+}
+
+export interface Overview {
+  readonly terms: Terms;
+  readonly people: readonly Row[];
+  readonly more: boolean;
+}
+
+export interface Strike {
+  readonly id: number;
+  readonly state: "in-force" | "expired" | "removed";
+  readonly reason: string;
+  readonly post_id: number | null;
+  readonly community_name: string | null;
+  readonly counted_on: string;
+  readonly expires_on: string;
+  readonly removed_on: string | null;
+  readonly removed_because: string | null;
+}
+
+/** One member's strikes. */
+export interface Person {
+  readonly username: string;
+  readonly may_remove: boolean;
+  readonly strikes: readonly Strike[];
+}
+
+interface Figures {
+  readonly people: number;
+  readonly reached: number;
+}
+
+export interface Preview {
+  readonly now: Figures;
+  readonly given: Figures & { readonly names: readonly string[] };
+}
+
+export interface Entry {
+  readonly id: number;
+  readonly event: string;
+  readonly actor: string | null;
+  readonly subject: string | null;
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+  readonly created_at: string;
+}
+
+/** A page of the record. */
+export interface Entries {
+  readonly entries: readonly Entry[];
+  readonly more: boolean;
+  readonly events: readonly string[];
+}
+
+export interface Wanted {
+  readonly event: string;
+  readonly username: string;
+  readonly before?: number;
+}

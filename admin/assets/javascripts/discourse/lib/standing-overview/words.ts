@@ -1,0 +1,32 @@
+import { i18n } from "discourse-i18n";
+import { isolate, type Value, wrapped } from "../community-settings/words.ts";
+import type { Strike } from "./overview.ts";
+
+// Core's global, in the reader's locale.
+declare const moment: (time: string) => { format(pattern: string): string };
+
+/** A sentence of the page. What stands in it is isolated. */
+export function say(key: string, values: Record<string, Value> = {}): string {
+  return i18n(`medical_communities.standing_overview.${key}`, wrapped(values));
+}
+
+/** As the member reads it. */
+export function stateOf(strike: Strike): string {
+  const key =
+    strike.state === "removed"
+      ? `removed.${strike.removed_because}`
+      : `states.${strike.state}`;
+  const date = strike.removed_on ?? strike.expires_on;
+  return i18n(`medical_communities.standing.${key}`, {
+    date: isolate(day(date)),
+  });
+}
+
+export function day(time: string): string {
+  return moment(time).format("LL");
+}
+
+/** A day with its hour. */
+export function hour(time: string): string {
+  return moment(time).format("LLL");
+}

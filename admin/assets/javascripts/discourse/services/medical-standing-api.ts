@@ -1,0 +1,50 @@
+import Service from "@ember/service";
+import { ajax } from "discourse/lib/ajax";
+import NotDone from "../lib/not-done.ts";
+import type {
+  Entries,
+  Overview,
+  Person,
+  Preview,
+  Terms,
+  Wanted,
+} from "../lib/standing-overview/overview.ts";
+
+const BASE = "/admin/plugins/discourse-medical-communities/standing";
+
+/** Requests of the administrators' page of strikes. */
+export default class MedicalStandingApi extends Service {
+  overview(page = 0): Promise<Overview> {
+    return send(`${BASE}.json`, { data: { page } });
+  }
+
+  person(userId: number): Promise<Person> {
+    return send(`${BASE}/people/${userId}.json`);
+  }
+
+  preview(terms: Terms): Promise<Preview> {
+    return send(`${BASE}/preview.json`, { data: terms });
+  }
+
+  record(wanted: Wanted): Promise<Entries> {
+    return send(`${BASE}/record.json`, { data: wanted });
+  }
+
+  async remove(strikeId: number, why: string): Promise<void> {
+    await send(`/communities/strikes/${strikeId}/pardon.json`, {
+      type: "POST",
+      data: { medical_note: why },
+    });
+  }
+}
+
+async function send<Answer>(
+  path: string,
+  settings: object = {}
+): Promise<Answer> {
+  try {
+    return (await ajax(path, settings)) as Answer;
+  } catch (error) {
+    throw new NotDone(error);
+  }
+}

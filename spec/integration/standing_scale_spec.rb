@@ -1,0 +1,74 @@
+# frozen_string_literal: true
+
+require_relative "../support/complained_about"
+
+# On request only, since it takes a minute: MEDICAL_SCALE=1. It prints what it measures.
+RSpec.describe "A hundred thousand posts and five thousand complaints", type: :request do
+  include Joinable
+  include ComplainedAbout
+
+  POSTS = 100_000
+  COMPLAINTS = 5_000
+  MOST = 300
+
+  before do
+    skip "MEDICAL_SCALE is not set" if ENV["MEDICAL_SCALE"].blank?
+    fill
+  end
+
+  # About five hundred members, ten each, and five hundred about one. Two of three are in force.
+  def fill
+    actor
+    DB.exec(<<~SQL, count: POSTS, topic: topic.id, member: member.id)
+      INSERT INTO users (id, username, username_lower, active, created_at, updated_at, trust_level)
+      SELECT 1000000 + n, 'person' || n, 'person' || n, TRUE, NOW(), NOW(), 1 FROM generate_series(1, 1000) n;
+      INSERT INTO medical_actors (id, user_id, created_at)
+      SELECT id, id, NOW() FROM users WHERE id > 1000000;
+      INSERT INTO posts (id, user_id, topic_id, post_number, raw, cooked, created_at, updated_at, last_version_at)
+      SELECT 2000000 + n, CASE WHEN n % 10 = 0 THEN :member ELSE 1000000 + (n % 500) END, :topic, 10 + n,
+        'A post of many', '<p>A post of many</p>', NOW(), NOW(), NOW()
+      FROM generate_series(1, :count) n
+    SQL
+    DB.exec(<<~SQL, count: COMPLAINTS, member: actor.id, community: community.id)
+      INSERT INTO medical_complaints
+        (id, reporter_id, subject_id, target_type, target_id, ground, source, community_id, created_at, updated_at)
+      SELECT 3000000 + n, 1000501 + n % 499, CASE WHEN n % 10 = 0 THEN :member ELSE 1000001 + (n % 500) END, 'post',
+        2000000 + n * 10, 'insult', 'form', :community, NOW() - (n % 270) * INTERVAL '1 day', NOW()
+      FROM generate_series(1, :count) n;
+      INSERT INTO medical_strikes
+        (id, complaint_id, subject_id, reporter_id, community_id, ground, weight, counted_on, expires_on, created_at)
+      SELECT id, id, subject_id, reporter_id, community_id, ground, 1, created_at, created_at + INTERVAL '180 days',
+        created_at
+      FROM medical_complaints;
+      INSERT INTO medical_standing_entries (event, subject_id, strike_id, created_at)
+      SELECT 'struck', subject_id, id, created_at FROM medical_strikes;
+      ANALYZE
+    SQL
+  end
+
+  # @return [Array<Integer>] milliseconds, the median of seven; queries
+  def measure(user, path, **params)
+    sign_in(user)
+    ask = -> { get(path, params: params).tap { expect(response.status).to eq(200) } }
+    times = Array.new(9) { Benchmark.realtime { ask.call } }
+    [(times.drop(2).sort[3] * 1000).round, track_sql_queries { ask.call }.size]
+  end
+
+  it "are counted and listed in time" do
+    base = "/admin/plugins/discourse-medical-communities/standing"
+    figures = {
+      "my standing, five hundred strikes" => measure(member, "/communities/standing.json"),
+      "who has strikes" => measure(admin, "#{base}.json"),
+      "one member's strikes" => measure(admin, "#{base}/people/#{member.id}.json"),
+      "other settings tried" => measure(admin, "#{base}/preview.json", distinct_posts: true),
+      "the record" => measure(admin, "#{base}/record.json"),
+      "the record of a member" => measure(admin, "#{base}/record.json", username: "olena_k"),
+    }
+    figures.each { |name, (time, queries)| puts "#{name}: #{time} ms, #{queries} queries" }
+    issued = Benchmark.realtime { strike(target: Struct.new(:id).new(2_000_001)) }
+    puts "one more strike: #{(issued * 1000).round} ms"
+
+    expect(figures.select { |_name, (time, _)| time > MOST }).to eq({})
+    expect(JSON.parse(response.body)["entries"].size).to eq(50)
+  end
+end
