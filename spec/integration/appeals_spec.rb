@@ -61,6 +61,14 @@ RSpec.describe "Appeals against strikes" do
     expect(queue_of(Fabricate(:moderator))).to be_empty
   end
 
+  it "go to administrators when their community is gone" do
+    appeal(strike)
+    community.category.destroy!
+    expect(queue_of(admin).count).to eq(1)
+    expect(queue_of(keeper)).to be_empty
+    expect(queue_of(Fabricate(:moderator))).to be_empty
+  end
+
   it "remove the strike, and write down who did" do
     one = strike
     Jobs.run_immediately!

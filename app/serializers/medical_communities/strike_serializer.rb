@@ -34,6 +34,11 @@ module ::MedicalCommunities
       object.complaint&.rules_version&.number
     end
 
+    # Nil: it is gone.
+    def community_id
+      object.community&.id
+    end
+
     def community_name
       object.community&.category&.name
     end
