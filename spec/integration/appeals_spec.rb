@@ -2,7 +2,7 @@
 
 require_relative "../support/complained_about"
 
-RSpec.describe "Appeals against strikes" do
+RSpec.describe "Appeals against strikes", type: :request do
   include Joinable
   include ComplainedAbout
 
@@ -156,6 +156,23 @@ RSpec.describe "Appeals against strikes" do
     expect([first, second].map { |one_| one_.reload.reviewable.status }).to eq(%w[ignored ignored])
     expect(decide_appeal(second, "keep", by: keeper)).not_to be_success
     expect(messages_to(member).first).to include("A strike is removed")
+  end
+
+  it "are listed with the same number of queries, whatever number there is" do
+    other = Fabricate(:user)
+    appeal(strike(about: other), by: other)
+    sign_in_and_list = -> do
+      sign_in(keeper)
+      get "/review.json", params: { type: "ReviewableMedicalAppeal" }
+      response.parsed_body["reviewables"].size
+    end
+    2.times { sign_in_and_list.call }
+    few = track_sql_queries { expect(sign_in_and_list.call).to eq(1) }.size
+    4.times do
+      another = Fabricate(:user)
+      appeal(strike(about: another), by: another)
+    end
+    expect(track_sql_queries { expect(sign_in_and_list.call).to eq(5) }.size).to be <= few
   end
 
   it "tell reviewers nothing of who complained" do

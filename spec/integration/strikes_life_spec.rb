@@ -86,17 +86,21 @@ RSpec.describe "The life of complaints" do
     )
   end
 
-  # An account goes, is anonymised, or becomes one with another.
+  # An account goes, is anonymised, or becomes one with another: in the order in which core tells us.
   def leave
     one, other = two
     striking = MedicalCommunities::EntryPoints::Striking
+    complaints = MedicalCommunities::EntryPoints::Leaving::Complaints
     case random.rand(3)
     when 0
       striking.forget(one)
+      complaints.forget(one)
     when 1
       striking.blank(one)
+      complaints.forget(one)
     when 2
       striking.hand_over(one, other)
+      complaints.merge(one, other)
     end
   end
 

@@ -244,6 +244,76 @@ RSpec.describe "Strikes of members" do
     end
   end
 
+  describe "from the form on" do
+    def complain(by, ground: "insult")
+      result =
+        MedicalCommunities::Complaint::Receive.call(
+          params: {
+            ground: ground,
+            post_ids: [member_post.id],
+          },
+          guardian: User.find(by.id).guardian,
+        )
+      raise result.inspect_steps unless result.success?
+      result[:complaints].first
+    end
+
+    fab!(:people) do
+      Array.new(3) { Fabricate(:user, refresh_auto_groups: true, trust_level: TrustLevel[2]) }
+    end
+
+    before { people.each { |one| community.member_group.add(one) } }
+
+    it "restrict nobody, whichever way they come, until people decide" do
+      Jobs.run_immediately!
+      before = freedoms
+      three = people.map { |one| complain(one) }
+      complain(people.first)
+      PostActionCreator.create(Fabricate(:moderator), member_post, :inappropriate)
+      three.first.reload.reviewable.perform(admin, :medical_complaint_uphold)
+
+      expect(count).to be >= 3
+      expect(cases.open.count).to eq(1)
+      expect(freedoms).to eq(before)
+      expect(messages_to(member).join).to include("Until then nothing changes for you")
+    end
+
+    it "lose their strike when they are dismissed in the queue, or taken back" do
+      first, second = people.first(2).map { |one| complain(one) }
+      first.reload.reviewable.perform(keeper, :medical_complaint_dismiss, medical_reason: "allowed")
+      MedicalCommunities::Complaint::Withdraw.call(
+        params: {
+          id: second.id,
+        },
+        guardian: people.second.guardian,
+      )
+      expect(count).to eq(0)
+      expect(MedicalCommunities::Pardon.pluck(:origin)).to contain_exactly("dismissed", "withdrawn")
+      expect(MedicalCommunities::Pardon.find_by(origin: "withdrawn").pardoned_by).to be_nil
+    end
+
+    it "hide a post first where a patient can be recognised, and count nobody" do
+      complain(people.first, ground: "patient")
+      expect(count).to eq(0)
+      expect(member_post.reload.hidden).to eq(true)
+    end
+
+    it "go along when two accounts become one, and name nobody when one is gone" do
+      Jobs.run_immediately!
+      people.each { |one| complain(one) }
+      other = Fabricate(:user)
+      UserMerger.new(member, other).merge!
+      expect(count(other)).to eq(3)
+      expect(cases(other).open.count).to eq(1)
+
+      UserMerger.new(people.first, people.second).merge!
+      expect(count(other)).to eq(2)
+      expect(cases(other).open.pluck(:count)).to eq([2])
+      UserAnonymizer.make_anonymous(other, admin)
+      expect(MedicalCommunities::Strike.last.subject.user).to be_nil
+    end
+  end
+
   it "leave a record that the database does not let anybody change" do
     strike
     expect {

@@ -41,23 +41,10 @@ module ::MedicalCommunities
       @actor.present? && StandingCase.open.exists?(subject: @actor)
     end
 
-    # @return [Array<Integer>] of posts that this person may see
+    # @return [Array<Integer>] of posts that whoever reads may see
     def seen_posts
-      ids =
-        strikes.filter_map do |strike|
-          strike.complaint&.target_id if Standing.post?(strike.complaint)
-        end
-      posts = Post.secured(@guardian).where(id: ids).joins(:topic)
-      user = @guardian.user
-      posts
-        .merge(Topic.listable_topics.secured(@guardian))
-        .or(posts.merge(Topic.private_messages_for_user(user)))
-        .pluck(:id)
-    end
-
-    # @param complaint [Complaint, nil]
-    def self.post?(complaint)
-      %w[post message].include?(complaint&.target_type)
+      about = strikes.filter_map(&:complaint).select(&:about_post?)
+      Complaint.seen_posts(@guardian, about.map(&:target_id))
     end
 
     def terms

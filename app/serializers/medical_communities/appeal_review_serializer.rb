@@ -47,7 +47,7 @@ module ::MedicalCommunities
     end
 
     def is_mine_to_decide
-      reviewers.impartial?(scope.user) || (scope.user.admin? && reviewers.include?(scope.user))
+      !reviewers.involved?(scope.user) && (scope.user.admin? || !reviewers.decided?(scope.user))
     end
 
     def decided_by
@@ -59,7 +59,7 @@ module ::MedicalCommunities
     end
 
     def post_id
-      strike.complaint&.target_id if %w[post message].include?(strike.complaint&.target_type)
+      strike.complaint.target_id if strike.complaint&.about_post?
     end
 
     private

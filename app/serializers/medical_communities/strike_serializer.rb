@@ -51,7 +51,7 @@ module ::MedicalCommunities
     # Nil: it is gone, or this person may not see it any more.
     def post_id
       id = object.complaint&.target_id
-      id if Standing.post?(object.complaint) && @options[:seen_posts].include?(id)
+      id if object.complaint&.about_post? && @options[:seen_posts].include?(id)
     end
 
     # Whether somebody has decided about the complaint.

@@ -19,7 +19,17 @@ module ::MedicalCommunities
 
       # For an appeal: not who decided the complaint either.
       def impartial?(user)
-        include?(user) && @strike.complaint&.decision&.decided_by_id != user.id
+        include?(user) && !decided?(user)
+      end
+
+      # @return [Boolean] whether it is about this person, or they complained; costs no query
+      def involved?(user)
+        [@strike.subject&.user_id, @strike.reporter&.user_id].include?(user.id)
+      end
+
+      # @return [Boolean] whether this person decided about the complaint
+      def decided?(user)
+        @strike.complaint&.decision&.decided_by_id == user.id
       end
 
       # Somebody else may be away for ever: who is the only administrator decides, and that is written down.
@@ -33,10 +43,6 @@ module ::MedicalCommunities
       end
 
       private
-
-      def involved?(user)
-        [@strike.subject&.user_id, @strike.reporter&.user_id].include?(user.id)
-      end
 
       def subject
         @subject ||= @strike.subject&.user

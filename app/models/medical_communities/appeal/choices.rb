@@ -9,9 +9,10 @@ module ::MedicalCommunities
       DECISIONS = { pardon: "check", keep: "xmark" }.freeze
 
       class << self
+        # Without a query for each line of the queue: who may is asked again when it is decided.
         def add_actions(actions, appeal, guardian)
-          may = Strikes::Reviewers.new(appeal.strike).include?(guardian.user)
-          DECISIONS.each { |id, icon| add(actions, id, icon) } if may
+          return if Strikes::Reviewers.new(appeal.strike).involved?(guardian.user)
+          DECISIONS.each { |id, icon| add(actions, id, icon) }
         end
 
         # @param decided [Service::Base::Context] of Decide

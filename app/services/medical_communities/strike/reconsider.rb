@@ -22,8 +22,13 @@ module ::MedicalCommunities
 
     def remove(complaint)
       strike = Strike.find_by(complaint_id: complaint.id) or return
-      by = complaint.reload.decision&.decided_by
-      Pardon::Record.call(strike: strike, origin: complaint.decision.outcome, by: by)
+      decision = complaint.reload.decision
+      Pardon::Record.call(strike: strike, origin: decision.outcome, by: decider(decision))
+    end
+
+    # Whoever takes a complaint back made it: they are not named to whom it was about.
+    def decider(decision)
+      decision.decided_by unless decision.outcome == "withdrawn"
     end
   end
 end
