@@ -10,7 +10,8 @@ module Complaining
   def self.included(group)
     group.include Joinable
     group.fab!(:author) { Complaining.member }
-    group.fab!(:reporter) { Complaining.member }
+    # Of a name that is no part of another's.
+    group.fab!(:reporter) { Complaining.member(username: "zorbelin") }
     group.fab!(:topic) { Fabricate(:topic, category: community.category, user: author) }
     group.fab!(:reported) do
       Fabricate(:post, topic: topic, user: author, raw: "#{WORDS} waves in the third lead.")
@@ -22,8 +23,8 @@ module Complaining
     end
   end
 
-  def self.member
-    Fabricate(:user, refresh_auto_groups: true, trust_level: TrustLevel[2])
+  def self.member(**given)
+    Fabricate(:user, refresh_auto_groups: true, trust_level: TrustLevel[2], **given)
   end
 
   def person(member: true)

@@ -41,9 +41,16 @@ module ::MedicalCommunities
         {
           username: Isolate.call("@#{user.username}"),
           count: Isolate.call(standing_case.count),
-          link: Letter.link("/review?type=ReviewableMedicalStandingCase"),
+          link: Letter.link(path),
         }
       end
+    end
+
+    # Core's queue answers with an error to a type that it does not know.
+    def path
+      type = "ReviewableMedicalStandingCase"
+      return "/review?type=#{type}" if type.safe_constantize
+      "/admin/plugins/#{PLUGIN_NAME}/standing"
     end
   end
 end
