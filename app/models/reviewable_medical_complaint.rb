@@ -17,6 +17,11 @@ class ReviewableMedicalComplaint < Reviewable
     ).tap { |it| it.show(complaint.urgent? ? "medical_complaint_urgent" : "medical_complaint") }
   end
 
+  # @return [Boolean] as it was when it came; who decides is asked again
+  def for_administrators?
+    category_id.nil? && !reviewable_by_moderator
+  end
+
   # Nothing is left to decide.
   def settle(user)
     transition_to(:ignored, user) if pending?
@@ -24,7 +29,7 @@ class ReviewableMedicalComplaint < Reviewable
 
   def build_actions(actions, guardian, _args)
     return unless SiteSetting.medical_communities_enabled && pending? && target&.open?
-    return unless target.decided_by?(guardian)
+    return if target.concerns?(guardian.user)
     MedicalCommunities::Complaint::Choices.add_to(actions)
   end
 

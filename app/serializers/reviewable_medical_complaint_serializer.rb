@@ -7,11 +7,10 @@ class ReviewableMedicalComplaintSerializer < ReviewableSerializer
   attributes :medical_complaint
 
   def medical_complaint
-    MedicalCommunities::ComplaintReviewSerializer.new(
-      object.target,
-      scope: scope,
-      root: false,
-    ).as_json
+    MedicalCommunities::ComplaintReviewSerializer
+      .new(object.target, scope: scope, root: false)
+      .as_json
+      .merge(for_administrators: object.for_administrators?)
   end
 
   def include_medical_complaint?

@@ -16,7 +16,6 @@ module ::MedicalCommunities
                :words,
                :created_at,
                :state,
-               :for_administrators,
                :is_own,
                :decision
 
@@ -42,10 +41,6 @@ module ::MedicalCommunities
 
     def rules_version
       object.rules_version&.number
-    end
-
-    def for_administrators
-      object.for_administrators?
     end
 
     def is_own

@@ -169,6 +169,21 @@ RSpec.describe "Complaints", type: :request do
       expect(seen).to eq([true, true, false, false, false, false])
     end
 
+    it "costs the queue the same number of queries for many as for few" do
+      asks = -> { track_sql_queries { get "/review.json?type=ReviewableMedicalComplaint" } }
+      complain
+      sign_in(keeper)
+      asks.call
+      few = asks.call
+      others = Array.new(6) { person }
+      others.each { |one| complain(by: one, about: [Fabricate(:post, topic: topic, user: person)]) }
+      many = asks.call
+      expect(body["reviewables"].size).to eq(7)
+
+      ours = ->(queries) { queries.grep(/medical_|groups|posts/).size }
+      expect(ours.call(many)).to be <= ours.call(few) + 2
+    end
+
     it "of a case circle stays from the site's moderators, also where no group moderates it" do
       community.update!(closedness: "circle")
       community.category.category_moderation_groups.destroy_all
