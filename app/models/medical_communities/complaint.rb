@@ -42,7 +42,7 @@ module ::MedicalCommunities
                optional: true,
                inverse_of: false
     has_many :of_quarrel,
-             -> { order(:id) },
+             -> { where.not(quarrel: nil).order(:id) },
              class_name: "MedicalCommunities::Complaint",
              primary_key: %i[quarrel subject_id],
              foreign_key: %i[quarrel subject_id],
