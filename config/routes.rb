@@ -65,6 +65,8 @@ Discourse::Application.routes.draw do
     post "strikes/:id/appeal" => "standing#appeal"
     post "strikes/:id/pardon" => "strikes#pardon"
     post "appeals/:id/withdraw" => "standing#withdraw"
+    get "standing-reviews/:id" => "standing_cases#show"
+    post "measures/:id/undo" => "standing_cases#undo"
     get "complaints" => "complaints#index"
     post "complaints" => "complaints#create"
     get "complaints/form" => "complaints#form"

@@ -45,6 +45,7 @@ module ::MedicalCommunities
                    seen_posts: standing.seen_posts,
                    root: false,
                  ),
+               measures: before ? [] : standing.measures,
                more: standing.more?,
              }
     end

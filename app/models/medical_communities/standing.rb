@@ -41,6 +41,18 @@ module ::MedicalCommunities
       @actor.present? && StandingCase.open.exists?(subject: @actor)
     end
 
+    # @return [Array<Hash>] what people decided, the newest first
+    def measures
+      return [] if @actor.nil?
+      Measure
+        .about(@actor)
+        .where.not(kind: "ban-proposed")
+        .includes(community: :category)
+        .order(id: :desc)
+        .limit(Measure::MOST_SHOWN)
+        .map(&:for_member)
+    end
+
     # @return [Array<Integer>] of posts that whoever reads may see
     def seen_posts
       about = strikes.filter_map(&:complaint).select(&:about_post?)

@@ -18,5 +18,49 @@ module ::MedicalCommunities
             dependent: :destroy
 
     scope :open, -> { where(closed_at: nil) }
+
+    # @return [Boolean]
+    def open?
+      closed_at.nil?
+    end
+
+    # @return [Boolean] whether moderators do not decide: they asked for it, they are gone with their community, or it
+    #   is about one of them
+    def for_administrators?
+      user = subject&.user
+      return true if handed_up_at || (community_id && community.nil?)
+      user.present? && (user.staff? || community&.moderated_by?(user) || false)
+    end
+
+    # Core's category of the reviewable.
+    def category_id
+      community&.category_id unless for_administrators?
+    end
+
+    # @return [ActiveRecord::Relation] strikes that it counts, those that are over too
+    def strikes
+      own = Strike.where(subject_id: subject_id)
+      community_id ? own.where(community_id: community_id) : own
+    end
+
+    # @param user [User, nil]
+    # @return [Boolean] whether it is about this person, or counts what they complained of
+    def concerns?(user)
+      actor = user && Actor.find_by(user_id: user.id)
+      actor.present? && (actor.id == subject_id || strikes.exists?(reporter_id: actor.id))
+    end
+
+    # @param user [User, nil]
+    # @return [Boolean] whether this person may decide about it
+    def decided_by?(user)
+      return false if user.nil? || concerns?(user)
+      return true if user.admin?
+      return false if for_administrators?
+      community ? community.moderated_by?(user) : user.moderator?
+    end
+
+    def close
+      update!(closed_at: Time.zone.now)
+    end
   end
 end

@@ -50,11 +50,15 @@ module ::MedicalCommunities
           ],
         }.freeze
 
+        # Both name who complained.
+        ABOUT_SOMEBODY = %w[ReviewableMedicalComplaint ReviewableMedicalStandingCase].freeze
+
         def viewable_by(user, order: nil, preload: true)
           found = preload ? super.preload(WITH_COMPLAINT) : super
           return found if user.blank?
-          found.where(<<~SQL, type: "ReviewableMedicalComplaint", user_id: user.id)
-            reviewables.type <> :type OR reviewables.target_created_by_id IS DISTINCT FROM :user_id
+          found.where(<<~SQL, types: ABOUT_SOMEBODY, user_id: user.id)
+            reviewables.type NOT IN (:types)
+              OR reviewables.target_created_by_id IS DISTINCT FROM :user_id
           SQL
         end
       end

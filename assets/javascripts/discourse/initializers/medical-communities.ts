@@ -2,6 +2,7 @@ import type Owner from "@ember/owner";
 import { withPluginApi } from "discourse/lib/plugin-api";
 import * as attaching from "../entry-points/attaching.ts";
 import * as complaining from "../entry-points/complaining.ts";
+import * as considering from "../entry-points/considering.ts";
 import * as drafting from "../entry-points/drafting.ts";
 import * as guarding from "../entry-points/guarding.ts";
 import * as joining from "../entry-points/joining.ts";
@@ -30,6 +31,7 @@ export default {
           attaching,
           guarding,
           complaining,
+          considering,
           joining,
           moving,
           previewing,

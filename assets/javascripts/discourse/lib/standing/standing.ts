@@ -1,3 +1,5 @@
+import type { OwnMeasure } from "../standing-case/standing-case.ts";
+
 /** What somebody asked another person to look at again. */
 export interface Appeal {
   readonly id: number;
@@ -48,6 +50,8 @@ export interface Standing {
   readonly counts: readonly Count[];
   /** Whether people look at it now. */
   readonly review: boolean;
+  /** What people decided. */
+  readonly measures: readonly OwnMeasure[];
   readonly strikes: readonly Strike[];
   readonly more: boolean;
 }

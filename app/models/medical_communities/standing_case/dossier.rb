@@ -1,0 +1,113 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  class StandingCase
+    # All that people need who decide: strikes, what was decided before, what core's own penalties are, facts beside it,
+    # and what they may do.
+    class Dossier
+      MOST_STRIKES = 30
+
+      # @param standing_case [StandingCase]
+      # @param guardian [Guardian] of who reads
+      def initialize(standing_case, guardian)
+        @case = standing_case
+        @guardian = guardian
+        @choices = Choices.new(standing_case, guardian)
+      end
+
+      # @return [Hash]
+      def to_h
+        {
+          id: @case.id,
+          open: @case.open?,
+          for_administrators: @case.for_administrators?,
+          sentence: sentence,
+          strikes: strikes,
+          measures: measures,
+          penalties: penalties,
+          facts: Facts.new(@case).to_h,
+          **choices,
+        }
+      end
+
+      private
+
+      def user
+        @case.subject&.user
+      end
+
+      def sentence
+        counting = Strikes.count(@case.subject, community_id: @case.community_id)
+        Strikes::Words.sentence(counting, Strikes.terms)
+      end
+
+      def strikes
+        found =
+          @case
+            .strikes
+            .includes(:pardon, { reporter: :user }, { complaint: :decision })
+            .order(id: :desc)
+            .limit(MOST_STRIKES)
+        found.map { |strike| strike_row(strike) }
+      end
+
+      def strike_row(strike)
+        {
+          id: strike.id,
+          reason: Strikes::Words.reason(strike),
+          state: strike.state,
+          counted_on: strike.counted_on,
+          reporter: strike.reporter&.user&.username,
+          upheld: strike.complaint&.decision&.outcome == "upheld",
+          post_id: (strike.complaint.target_id if strike.complaint&.about_post?),
+        }
+      end
+
+      def measures
+        found =
+          Measure
+            .about(@case.subject)
+            .includes(:taken_by, :undone_by, :standing_case, community: :category)
+            .order(id: :desc)
+            .limit(Measure::MOST_SHOWN)
+        found.map { |measure| measure_row(measure) }
+      end
+
+      # Of another community only what its own moderators may take back can be.
+      def measure_row(measure)
+        {
+          **measure.for_member,
+          taken_by: measure.taken_by&.username,
+          undone_by: measure.undone_by&.username,
+          may_undo: measure.undone_at.nil? && Measure::Undo.allowed?(measure, @guardian),
+        }
+      end
+
+      # Whoever gave them.
+      def penalties
+        return {} if user.nil?
+        {
+          silenced_until: (user.silenced_till.to_date if user.silenced?),
+          suspended_until: (user.suspended_till.to_date if user.suspended?),
+          restricted: restricted,
+        }.compact_blank
+      end
+
+      def restricted
+        bars = Bar.in_force.where(user_id: user.id).includes(community: :category)
+        bars.map { |bar| bar.community.category&.name }.compact
+      end
+
+      def choices
+        return { kinds: [], mine: false } unless @case.open? && @case.decided_by?(@guardian.user)
+        {
+          mine: true,
+          kinds: @choices.kinds,
+          suggested: @choices.suggested,
+          communities: @choices.communities.map { |one| { id: one.id, name: one.category&.name } },
+          canned: @choices.canned,
+        }
+      end
+    end
+  end
+end

@@ -1,0 +1,57 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  # Writes to the member what was decided and why, how to put it right and where to read more; and to administrators
+  # what is proposed to them. What a bar or core says by itself is not said twice.
+  class Measure::Tell
+    include Service::Base
+
+    LETTERS = {
+      taken: {
+        "warned" => :medical_measure_warned,
+        "dismissed" => :medical_measure_dismissed,
+      },
+      undone: {
+        "warned" => :medical_measure_undone,
+        "suspended" => :medical_measure_undone,
+      },
+    }.freeze
+
+    model :standing_case
+    model :user
+    step :write
+    step :propose
+
+    private
+
+    def fetch_standing_case(measure:)
+      measure.standing_case
+    end
+
+    def fetch_user(standing_case:)
+      standing_case.subject&.user
+    end
+
+    def write(measure:, news:, user:)
+      letter = LETTERS.fetch(news)[measure.kind] or return
+      Letter.write(user, letter) { self.class.values(measure) }
+    end
+
+    # As when the case was opened: a link, and whom it is about.
+    def propose(measure:, news:, standing_case:)
+      return unless news == :taken && measure.kind == "ban-proposed"
+      standing_case.update!(told_at: nil)
+      Jobs.enqueue(Jobs::MedicalCommunities::TellOfCase, standing_case_id: standing_case.id)
+    end
+
+    # @return [Hash] in the language at work
+    def self.values(measure)
+      {
+        reason: Measure.reason(measure.reason),
+        remedy: Measure.remedy(measure.reason),
+        date: Letter.day(measure.ends_on),
+        link: Letter.link("/communities/standing"),
+      }
+    end
+  end
+end

@@ -1,0 +1,59 @@
+import { i18n } from "discourse-i18n";
+import day from "../day.ts";
+import isolate from "../isolate.ts";
+import number from "../number.ts";
+import type { Facts, OwnMeasure, Penalties } from "./standing-case.ts";
+
+/** A sentence about reviews of standing. */
+export function say(key: string, values: Record<string, string> = {}): string {
+  return i18n(`medical_communities.standing_case.${key}`, values);
+}
+
+export function at(username: string | null): string {
+  return isolate(username ? `@${username}` : "–");
+}
+
+/** What it is, where, until when. */
+export function measureOf(measure: OwnMeasure): string {
+  const { community_name, ends_on, kind } = measure;
+  return [
+    say(`kinds.${kind}`),
+    community_name && isolate(community_name),
+    ends_on && say("measures.until", { date: day(ends_on) }),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** What stands beside a case, a sentence each. */
+export function sentencesOf(facts: Facts): string[] {
+  const { accuracy, burst, reporters, same_address, same_licence, together } =
+    facts;
+  return [
+    say("facts.reporters", { count: number(reporters) }),
+    burst && say("facts.burst", { hours: number(burst) }),
+    say("facts.together", { count: number(together) }),
+    say("facts.same_address", { count: number(same_address) }),
+    say("facts.accuracy", {
+      decided: number(accuracy.decided),
+      upheld: number(accuracy.upheld),
+    }),
+    same_licence.length > 0 &&
+      say("facts.same_licence", { usernames: same_licence.map(at).join(", ") }),
+  ].filter((sentence): sentence is string => Boolean(sentence));
+}
+
+/** What holds for somebody now, whoever decided it. */
+export function penaltiesOf(penalties: Penalties): string[] {
+  const { restricted, silenced_until, suspended_until } = penalties;
+  const found = [
+    silenced_until && say("penalties.silenced", { date: day(silenced_until) }),
+    suspended_until &&
+      say("penalties.suspended", { date: day(suspended_until) }),
+    restricted &&
+      say("penalties.restricted", {
+        communities: restricted.map(isolate).join(", "),
+      }),
+  ].filter((sentence): sentence is string => Boolean(sentence));
+  return found.length > 0 ? found : [say("penalties.none")];
+}
