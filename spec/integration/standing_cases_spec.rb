@@ -261,6 +261,51 @@ RSpec.describe "Standing cases", type: :request do
     expect(response.parsed_body["reviewables"].first["medical_case"]).to include("count" => 3)
   end
 
+  it "are listed and read without a query a line" do
+    given = open_case
+    ask = -> do
+      get "/review.json", params: { type: "ReviewableMedicalStandingCase" }
+      get "/communities/standing-reviews/#{given.id}.json"
+    end
+    more = -> { given.measures.create!(kind: "warned", reason: "tone", taken_by: admin) }
+    sign_in(admin)
+    more.call
+    ask.call
+    few = track_sql_queries { ask.call }.size
+    2.times { open_case(Fabricate(:user)) }
+    4.times { more.call }
+    many = track_sql_queries { ask.call }.size
+    expect(response.parsed_body["measures"].size).to eq(5)
+    expect(many).to be <= few + 1
+  end
+
+  it "say the same in four languages, with everything filled in" do
+    SiteSetting.allow_user_locale = true
+    %w[en uk ru ar].each do |locale|
+      reader = Fabricate(:user, locale: locale)
+      %w[dismissed warned].each do |kind|
+        decide(open_case(reader), kind)
+        undo(measure) if kind == "warned"
+      end
+      decide(open_case(reader), "silenced", medical_ends_on: 3.days.from_now.to_date.iso8601)
+      letters = messages_to(reader)
+      expect(letters.size).to be >= 4
+      expect(letters.join).not_to match(/%\{|translation missing/i)
+      expect(letters.join.match?(/People have reviewed/)).to eq(locale == "en")
+    end
+  end
+
+  it "go along when two accounts become one, and keep no name of who decided and went" do
+    given = open_case
+    UserMerger.new(member, applicant, admin).merge!
+    expect(given.reload.subject.user).to eq(applicant)
+    expect(queue_of(applicant)).to be_empty
+    expect(decide(given, "warned", by: second_admin)).to be_success
+    second_admin.update!(admin: false)
+    UserDestroyer.new(admin).destroy(second_admin)
+    expect(measure.taken_by_id).to be_nil
+  end
+
   it "end when the member goes" do
     given = open_case
     UserAnonymizer.make_anonymous(member, admin)

@@ -6,6 +6,7 @@ module ::MedicalCommunities
     # and what they may do.
     class Dossier
       MOST_STRIKES = 30
+      PLACES = [{ subject: :user }, { community: :category }].freeze
 
       # @param standing_case [StandingCase]
       # @param guardian [Guardian] of who reads
@@ -67,7 +68,7 @@ module ::MedicalCommunities
         found =
           Measure
             .about(@case.subject)
-            .includes(:taken_by, :undone_by, :standing_case, community: :category)
+            .includes(:taken_by, :undone_by, community: :category, standing_case: PLACES)
             .order(id: :desc)
             .limit(Measure::MOST_SHOWN)
         found.map { |measure| measure_row(measure) }
@@ -79,8 +80,16 @@ module ::MedicalCommunities
           **measure.for_member,
           taken_by: measure.taken_by&.username,
           undone_by: measure.undone_by&.username,
-          may_undo: measure.undone_at.nil? && Measure::Undo.allowed?(measure, @guardian),
+          may_undo: measure.undone_at.nil? && may_undo?(measure),
         }
+      end
+
+      # Asked once for all that were taken in the same place, however many.
+      def may_undo?(measure)
+        of = measure.standing_case
+        alike = [of.community_id, of.handed_up_at.nil?, measure.kind, measure.community_id]
+        @may_undo ||= {}
+        @may_undo.fetch(alike) { @may_undo[alike] = Measure::Undo.allowed?(measure, @guardian) }
       end
 
       # Whoever gave them.
