@@ -30,6 +30,7 @@ RSpec.describe "Complaints that arrive at once" do
       standing_entries
       actors
     ]
+    ReviewableMedicalStandingCase.find_each(&:destroy!)
     DB.exec("TRUNCATE #{names.map { |name| "medical_#{name}" }.join(", ")}")
     SiteSetting.remove_override!(:medical_communities_enabled)
   end
