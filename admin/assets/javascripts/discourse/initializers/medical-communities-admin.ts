@@ -33,8 +33,8 @@ export default {
         {
           label: "medical_communities.verification.title",
           route: "adminPlugins.show.medical-communities-verification",
-          },
-          {
+        },
+        {
           label: "medical_communities.standing_overview.title",
           route: "adminPlugins.show.medical-communities-standing",
         },
