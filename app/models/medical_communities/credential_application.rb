@@ -22,7 +22,10 @@ module ::MedicalCommunities
       :applicant_profile,
       :specialties,
       { opinions: :user },
-      { decision: [:decided_by, :seconded_by, { credential: :revocation }] },
+      # Targets of other kinds have decisions too, and less belongs to those.
+      { decision: :decided_by },
+      :seconder,
+      { credential_given: :revocation },
       { siblings: [:specialties, { decision: :decided_by }] },
       { credentials_held: %i[revocation specialties] },
       { vouches: [:voucher, { voucher_credentials: { specialties: :parent } }] },
@@ -71,6 +74,8 @@ module ::MedicalCommunities
             foreign_key: :application_id,
             inverse_of: :application,
             dependent: :delete
+    has_one :seconder, through: :decision, source: :seconded_by
+    has_one :credential_given, through: :decision, source: :credential
     has_one :reviewable,
             -> { where(type: "ReviewableMedicalCredentialApplication") },
             as: :target,

@@ -184,6 +184,18 @@ RSpec.describe "Complaints", type: :request do
       expect(ours.call(many)).to be <= ours.call(few) + 2
     end
 
+    # Of each kind the queue reads what belongs to its target: decisions of complaints have less than others.
+    it "leaves what was decided in the queue, to be read by who decides" do
+      decided =
+        %w[uphold dismiss].map { |decision| complain(by: person).tap { judge(_1, decision) } }
+      sign_in(admin)
+      get "/review.json?status=all&type=ReviewableMedicalComplaint"
+      expect(body["reviewables"].map { |one| one["medical_complaint"]["state"] }).to match_array(
+        decided.map { |one| one.reload.state },
+      )
+      expect(decided.map { |one| sees?(keeper, one) }).to eq([true, true])
+    end
+
     it "of a case circle stays from the site's moderators, also where no group moderates it" do
       community.update!(closedness: "circle")
       community.category.category_moderation_groups.destroy_all
