@@ -60,7 +60,7 @@ RSpec.describe "Standing", type: :system do
     sign_in(member)
     visit("/communities/my-requests")
     click_link("My standing")
-    expect(page).to have_css(".standing-counts", text: /Strikes in force: .1. of .3./)
+    expect(page).to have_css(".standing-counts", text: /Strikes in force: .1./)
     expect(page).to have_css(
       ".standing-counts",
       text: "1 complaint received, by 1 person, within 180 days.",

@@ -47,13 +47,23 @@ export function sentencesOf(facts: Facts): string[] {
 export function penaltiesOf(penalties: Penalties): string[] {
   const { restricted, silenced_until, suspended_until } = penalties;
   const found = [
-    silenced_until && say("penalties.silenced", { date: day(silenced_until) }),
-    suspended_until &&
-      say("penalties.suspended", { date: day(suspended_until) }),
+    silenced_until && until("silenced", silenced_until),
+    suspended_until && until("suspended", suspended_until),
     restricted &&
       say("penalties.restricted", {
         communities: restricted.map(isolate).join(", "),
       }),
   ].filter((sentence): sentence is string => Boolean(sentence));
   return found.length > 0 ? found : [say("penalties.none")];
+}
+
+function until(penalty: string, end: string): string {
+  return isWithoutEnd(end)
+    ? say(`penalties.${penalty}_open`)
+    : say(`penalties.${penalty}`, { date: day(end) });
+}
+
+/** Core keeps "for ever" as a day many centuries from now. */
+function isWithoutEnd(end: string): boolean {
+  return new Date(end).getFullYear() > new Date().getFullYear() + 100;
 }
