@@ -16,7 +16,7 @@ module ::MedicalCommunities
       # @return [Boolean] whether it was visible until now
       def hide
         return false if @post.nil? || @post.hidden?
-        @post.hide!(nil, REASON, custom_message: :medical_post_hidden)
+        PostHiding.hide(@post, flag: nil, reason: REASON, letter: :medical_urgent_post_hidden)
         @complaint.update!(hid_at: Time.zone.now)
         @post.publish_change_to_clients!(:acted)
         true

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
 module ::MedicalCommunities
-  # A person hides a post. Its author is told by our own kind message: core's speaks of flags.
+  # A person hides a post; its author is told kindly.
   class Examination::Hide
     include ::Service::Base
 
@@ -18,13 +18,11 @@ module ::MedicalCommunities
     end
 
     def hide(reviewable:)
-      post = reviewable.post
-      # Core hands the address to a job and mails it, with the title in it.
-      post.define_singleton_method(:url) { |*| "/p/#{id}" }
-      post.hide!(
-        PostActionType.types[:notify_moderators],
-        Post.hidden_reasons[:flagged_by_tl4_user],
-        custom_message: MESSAGE,
+      PostHiding.hide(
+        reviewable.post,
+        flag: PostActionType.types[:notify_moderators],
+        reason: Post.hidden_reasons[:flagged_by_tl4_user],
+        letter: MESSAGE,
       )
     end
 
