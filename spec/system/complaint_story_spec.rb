@@ -158,7 +158,7 @@ RSpec.describe "The story of complaints", type: :system do
 
         sign_in(member)
         visit(Topic.private_messages_for_user(member).sole.relative_url)
-        expect(page).to have_css(".topic-post .cooked a[href*='#{member_post.topic_id}']")
+        expect(page).to have_css(".topic-post .cooked a[href]")
         expect_no_reporter
         picture("#{locale}-urgent-letter")
         see_standing("#{locale}-urgent-standing", strikes: 0)
