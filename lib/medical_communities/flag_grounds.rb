@@ -10,6 +10,12 @@ module ::MedicalCommunities
       all[name.to_s]
     end
 
+    # @return [Array<Integer>] of flags that are complaints, none while the plugin is off; as scores and as actions
+    def self.ids
+      return [] unless SiteSetting.medical_communities_enabled
+      PostActionTypeView.new.types.values_at(*all.keys.map(&:to_sym)).compact
+    end
+
     # @return [Hash] name of a flag => ground; what cannot be read is left out
     def self.all
       SiteSetting

@@ -19,13 +19,12 @@ module ::MedicalCommunities
 
       # @param community [Community]
       def write_to_moderators(community, type, &given)
-        people = GroupUser.where(group_id: community.moderator_group_ids).select(:user_id)
-        User
-          .real
-          .activated
-          .where(id: people)
-          .limit(MOST_MODERATORS)
-          .each { |user| write(user, type, &given) }
+        write_to_groups(community.moderator_group_ids, type, &given)
+      end
+
+      # Those of the site, for what no others moderate.
+      def write_to_site_moderators(type, &given)
+        write_to_groups([Group::AUTO_GROUPS[:moderators]], type, &given)
       end
 
       # @return [String] as Markdown shows it
@@ -42,6 +41,17 @@ module ::MedicalCommunities
       # @return [String, nil]
       def day(date)
         date && "\u2068#{Day.in_words(date)}\u2069"
+      end
+
+      private
+
+      def write_to_groups(ids, type, &given)
+        User
+          .real
+          .activated
+          .where(id: GroupUser.where(group_id: ids).select(:user_id))
+          .limit(MOST_MODERATORS)
+          .each { |user| write(user, type, &given) }
       end
     end
   end

@@ -12,7 +12,8 @@ module ::MedicalCommunities
       { subject: :user, community: :category },
       { post: :topic, of_quarrel: [:decision, { post: :topic }] },
     ].freeze
-    FIELDS = %i[username community_id ground rule words].freeze
+    FIELDS = %i[username community_id ground rule rules_version words].freeze
+    REFUSALS = %i[may_complain about_others names_a_rule within_limit].freeze
 
     requires_plugin PLUGIN_NAME
     before_action :ensure_logged_in, :keep_private
@@ -32,7 +33,8 @@ module ::MedicalCommunities
 
     def form
       post = params[:post_id] && Post.find_by(id: params[:post_id].to_s.to_i)
-      raise Discourse::NotFound if params[:post_id] && !guardian.can_see?(post)
+      seen = params[:post_id].nil? || Complaint::Targets.seen?(guardian, post)
+      raise Discourse::NotFound unless seen
       render json: Complaint::Form.new(guardian, post).to_response
     end
 
@@ -42,7 +44,7 @@ module ::MedicalCommunities
       Complaint::Receive.call(params: given, guardian: guardian) do |result|
         on_success { render json: received(result) }
         on_model_not_found(:targets) { raise Discourse::NotFound }
-        on_failure { refuse(result, "complaint", %i[may_complain about_others within_limit]) }
+        on_failure { refuse(result, "complaint", REFUSALS) }
       end
     end
 

@@ -47,6 +47,13 @@ module ::MedicalCommunities
              primary_key: %i[quarrel subject_id],
              foreign_key: %i[quarrel subject_id],
              inverse_of: false
+    # With those about others.
+    has_many :whole_quarrel,
+             -> { where.not(quarrel: nil) },
+             class_name: "MedicalCommunities::Complaint",
+             primary_key: :quarrel,
+             foreign_key: :quarrel,
+             inverse_of: false
     has_one :decision,
             class_name: "MedicalCommunities::ComplaintDecision",
             inverse_of: :complaint,
@@ -67,6 +74,16 @@ module ::MedicalCommunities
     seals :words
 
     scope :open, -> { where(closed_at: nil) }
+    # Of each quarrel and member the first; see `bundle`.
+    scope :leads, -> { where(<<~SQL) }
+            NOT EXISTS (
+              SELECT 1 FROM medical_complaints before
+              WHERE before.quarrel = medical_complaints.quarrel
+                AND before.subject_id = medical_complaints.subject_id
+                AND before.id < medical_complaints.id
+            )
+          SQL
+
     scope :about_posts, -> { where(target_type: %w[post message]) }
 
     # @param target_type [String]
@@ -123,9 +140,10 @@ module ::MedicalCommunities
     end
 
     # @param user [User]
-    # @return [Boolean] whether this person made it, or it is about them
+    # @return [Boolean] whether this person made it, or it is about them, or they are party to the same quarrel
     def concerns?(user)
-      [reporter, subject].compact.any? { |actor| actor.user_id == user.id }
+      parties = quarrel ? whole_quarrel.map(&:subject) : [subject]
+      [reporter, *parties].compact.any? { |actor| actor.user_id == user.id }
     end
 
     # @param guardian [Guardian]

@@ -11,6 +11,7 @@ module ::MedicalCommunities
         def install(plugin)
           review(plugin)
           follow_flags(plugin)
+          Flaggers.install(plugin)
           EntryPoints.patch(plugin) { ::Guardian.prepend(Guardian) }
         end
 
@@ -30,36 +31,8 @@ module ::MedicalCommunities
         end
 
         def follow(post_id)
-          return if FlagGrounds.all.empty?
+          return if FlagGrounds.all.empty? && !Complaint.open.exists?(source: "flag")
           Jobs.enqueue(Jobs::MedicalCommunities::FollowFlags, post_id: post_id)
-        end
-      end
-
-      # Core reads the targets of a page of its queue at once, and has no hook for what belongs to them, nor for who
-      # may not see one: who complained is not shown to the person complained about, whatever they may else.
-      module Queue
-        WITH_COMPLAINT = {
-          target: [
-            :rules_version,
-            { of_quarrel: [{ post: :topic }, :decision] },
-            { reporter: :user },
-            { subject: :user },
-            { decision: :decided_by },
-            { community: :category },
-            { post: :topic },
-          ],
-        }.freeze
-
-        # Both name who complained.
-        ABOUT_SOMEBODY = %w[ReviewableMedicalComplaint ReviewableMedicalStandingCase].freeze
-
-        def viewable_by(user, order: nil, preload: true)
-          found = preload ? super.preload(WITH_COMPLAINT) : super
-          return found if user.blank?
-          found.where(<<~SQL, types: ABOUT_SOMEBODY, user_id: user.id)
-            reviewables.type NOT IN (:types)
-              OR reviewables.target_created_by_id IS DISTINCT FROM :user_id
-          SQL
         end
       end
 

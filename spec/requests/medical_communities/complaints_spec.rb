@@ -93,6 +93,13 @@ RSpec.describe "Complaints", type: :request do
       expect(body["grounds"]).not_to include("rule")
     end
 
+    it "is there for a hidden post, of which several may say the same" do
+      complain(ground: "patient")
+      sign_in(person)
+      get "/communities/complaints/form.json", params: { post_id: reported.id }
+      expect(response.status).to eq(200)
+    end
+
     it "tells nothing of a post that is not there for this person" do
       sign_in(person(member: false))
       get "/communities/complaints/form.json", params: { post_id: reported.id }

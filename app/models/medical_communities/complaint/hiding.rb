@@ -7,6 +7,8 @@ module ::MedicalCommunities
       # Of this one core says nothing when its author edits it: what is hidden a second time stays so until a person
       # shows it.
       REASON = Post.hidden_reasons[:flag_threshold_reached_again]
+      # Of this one core shows the post again when its author edits it.
+      UNTIL_EDIT = Post.hidden_reasons[:flag_threshold_reached]
 
       def initialize(complaint)
         @complaint = complaint
@@ -15,10 +17,13 @@ module ::MedicalCommunities
 
       # @return [Boolean] whether it was visible until now
       def hide
-        return false if @post.nil? || @post.hidden?
-        PostHiding.hide(@post, flag: nil, reason: REASON, letter: :medical_urgent_post_hidden)
-        @complaint.update!(hid_at: Time.zone.now)
-        @post.publish_change_to_clients!(:acted)
+        return false if @post.nil?
+        return keep_hidden if @post.hidden?
+        keeping_topic do
+          PostHiding.hide(@post, flag: nil, reason: REASON, letter: :medical_urgent_post_hidden)
+        end
+        mark
+        DB.after_commit { @post.publish_change_to_clients!(:acted) }
         true
       end
 
@@ -26,13 +31,47 @@ module ::MedicalCommunities
       #
       # @return [Boolean] whether it is to be seen again
       def show
-        return false unless @complaint.hid_at && @post&.hidden? && others.none?
-        @post.unhide!
-        @post.publish_change_to_clients!(:acted)
+        return false unless @complaint.hid_at && @post&.hidden? && others.none? && find_topic
+        unhide
         true
       end
 
+      # @return [Boolean] whether people have read it and leave it hidden, for what somebody else said
+      def upheld_before?
+        others.any? { |one| one.state == "upheld" }
+      end
+
       private
+
+      # By others who said the same, and with them from now on; or by core, which then needs a person to show it.
+      def keep_hidden
+        mark if others.any?(&:hid_at)
+        @post.update_columns(hidden_reason_id: REASON) if @post.hidden_reason_id == UNTIL_EDIT
+        false
+      end
+
+      def mark
+        @complaint.update!(hid_at: Time.zone.now)
+      end
+
+      # Core unlists a topic with its first post, lists it with it again, and forgets that somebody had unlisted it.
+      def keeping_topic
+        topic = @post.topic
+        reason = topic.visibility_reason_id || Topic.visibility_reasons[:unknown]
+        was_visible = topic.visible
+        yield
+        topic.update_columns(visibility_reason_id: reason) unless was_visible
+      end
+
+      # Core needs the topic, which may be deleted; without any there is nothing to show.
+      def find_topic
+        @post.topic ||= Topic.with_deleted.find_by(id: @post.topic_id)
+      end
+
+      def unhide
+        @post.unhide!
+        DB.after_commit { @post.publish_change_to_clients!(:acted) }
+      end
 
       def others
         same = Complaint.where(ground: URGENT, target_id: @post.id).about_posts

@@ -7,6 +7,18 @@ module ::MedicalCommunities
       # type: of TARGETS; user: whom it is about, nil for nobody
       Target = Struct.new(:type, :id, :user, :community, :post, keyword_init: true)
 
+      # Of a hidden one people see that it is there; several may say at once that a patient can be recognised.
+      #
+      # @param guardian [Guardian]
+      # @param post [Post, nil]
+      # @return [Boolean] whether this person may complain about it
+      def self.seen?(guardian, post)
+        return false if post&.topic.nil?
+        return true if guardian.can_see?(post)
+        shown = Topic.visible_post_types(guardian.user).include?(post.post_type)
+        post.hidden? && shown && guardian.can_see?(post.topic)
+      end
+
       # @param params [Receive::Contract]
       def initialize(guardian, params)
         @guardian = guardian
@@ -29,12 +41,7 @@ module ::MedicalCommunities
       end
 
       def about?(post)
-        post.topic && post.post_type != Post.types[:small_action] && seen?(post)
-      end
-
-      # Of a hidden one people see that it is there; several may say at once that a patient can be recognised.
-      def seen?(post)
-        @guardian.can_see?(post) || (post.hidden? && @guardian.can_see?(post.topic))
+        post.post_type != Post.types[:small_action] && self.class.seen?(@guardian, post)
       end
 
       def of_post(post)
@@ -49,8 +56,13 @@ module ::MedicalCommunities
 
       def member
         user = human(User.find_by_username(@params.username))
-        return if user.nil? || !@guardian.can_see_profile?(user)
+        return if user.nil? || !known?(user)
         Target.new(type: "user", id: user.id, user: user, community: community)
+      end
+
+      # Who shows nothing of themselves still writes.
+      def known?(user)
+        @guardian.can_see_profile?(user) || user.user_option&.hide_profile
       end
 
       def site

@@ -25,7 +25,7 @@ module ::MedicalCommunities
     def receive(flags:, post:)
       flags.each do |flag|
         ground = FlagGrounds.of(flag)
-        next if ground.nil? || flag.deleted_at || flag.user.nil?
+        next if ground.nil? || flag.deleted_at || flag.user.nil? || received?(flag, ground)
         Complaint::Receive.call(
           params: {
             post_ids: [post.id],
@@ -35,6 +35,15 @@ module ::MedicalCommunities
           guardian: Guardian.new(flag.user),
         )
       end
+    end
+
+    # Of a message the same may be said again once it was decided; by this flag it was said already.
+    def received?(flag, ground)
+      Complaint
+        .about_posts
+        .joins(:reporter)
+        .where(medical_actors: { user_id: flag.user_id })
+        .exists?(target_id: flag.post_id, ground: ground, created_at: flag.created_at..)
     end
 
     def fetch_complaints(post:)
@@ -48,17 +57,26 @@ module ::MedicalCommunities
       end
     end
 
+    # Core takes flags away by itself, when the author edits a hidden post or an account goes.
     def take_back(complaint, flags)
-      user = flags.first&.user or return
+      user = complaint.reporter.user
+      own_will = user && flags.any? { |flag| flag.deleted_by_id == user.id }
+      return ask_people(complaint) unless own_will
       Complaint::Withdraw.call(params: { id: complaint.id }, guardian: Guardian.new(user))
     end
 
-    # Core lets people decide about flags of their own posts; then somebody else looks at the complaint.
+    # Core lets people decide about flags of their own posts, and lets the system decide; then somebody else looks at
+    # the complaint.
     def decide(complaint, flags)
       outcome, user_id = outcome_of(flags)
-      user = User.find_by(id: user_id) or return
-      decided = call_decide(complaint, outcome, Guardian.new(user))
-      return Complaint::TellOutcome.call(complaint: complaint.reload) if decided.success?
+      return if outcome.nil?
+      user = User.real.find_by(id: user_id)
+      decided = user && call_decide(complaint, outcome, Guardian.new(user))
+      return ask_people(complaint) unless decided&.success?
+      Complaint::TellOutcome.call(complaint: complaint.reload)
+    end
+
+    def ask_people(complaint)
       ReviewableMedicalComplaint.open(complaint) if complaint.reviewable.nil?
     end
 

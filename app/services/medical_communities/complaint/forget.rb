@@ -2,7 +2,7 @@
 
 module ::MedicalCommunities
   # The person behind an actor is gone: what they complained of is still to be decided, without their words; of what
-  # others said about them nothing is left to decide.
+  # others said about them nothing is left to decide, but for what hides a post that is still there.
   class Complaint::Forget
     include Service::Base
 
@@ -29,6 +29,7 @@ module ::MedicalCommunities
         .open
         .where(subject_id: actor.id)
         .find_each do |complaint|
+          next if complaint.hid_at && complaint.post&.topic && !complaint.post.trashed?
           complaint.close("settled", by: nil)
           complaint.reviewable&.settle(Discourse.system_user)
         end

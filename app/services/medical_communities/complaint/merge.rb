@@ -11,7 +11,10 @@ module ::MedicalCommunities
       step :note
       step :drop_twins
       step :move
+      step :hand_over_strikes
       step :settle_own
+      step :ask_again
+      step :hand_over_thread
     end
 
     private
@@ -25,9 +28,11 @@ module ::MedicalCommunities
     end
 
     def drop_twins(source:, target:)
-      Complaint
+      context[:twins] = Complaint
         .where(reporter_id: source.id)
-        .find_each { |complaint| complaint.destroy! if twin?(complaint, target) }
+        .to_a
+        .select { |complaint| twin?(complaint, target) }
+      context[:twins].each(&:destroy!)
     end
 
     def twin?(complaint, target)
@@ -45,6 +50,34 @@ module ::MedicalCommunities
         target_created_by_id: user.id,
       )
       source.update!(user_id: nil)
+    end
+
+    # Theirs would be nobody's, should the plugin be off; and those of twins went with them.
+    def hand_over_strikes(source:, target:, twins:)
+      Strike::HandOver.call(from: source, into: target)
+      Actor
+        .where(id: twins.map(&:subject_id).uniq)
+        .each { |subject| StandingCase::Recount.call(subject: subject) }
+    end
+
+    # What stood for a quarrel may have gone.
+    def ask_again(twins:)
+      Complaint
+        .open
+        .leads
+        .where(quarrel: twins.filter_map(&:quarrel))
+        .where.not(source: "flag")
+        .where
+        .missing(:reviewable)
+        .each { |complaint| ReviewableMedicalComplaint.open(complaint) }
+    end
+
+    # One a member; the other keeps what was written, without a name that there is no more.
+    def hand_over_thread(source:, target:)
+      thread = ComplaintThread.find_by(subject_id: source.id) or return
+      there = ComplaintThread.exists?(subject_id: target.id)
+      thread.update!(subject_id: target.id) unless there
+      ComplaintThread.find(thread.id).rename
     end
 
     def settle_own(target:)

@@ -12,6 +12,8 @@ module ::MedicalCommunities
       attribute :community_id, :integer
       attribute :ground, :string
       attribute :rule, :integer
+      # Number of the rules that were read.
+      attribute :rules_version, :integer
       attribute :words, :string
       attribute :flag, :boolean, default: false
 
@@ -36,7 +38,6 @@ module ::MedicalCommunities
                   message: ->(*) { Complaint::Notice.field("words") },
                 },
                 if: :says_nothing_else?
-      validates :rule, inclusion: { in: 1..999 }, if: -> { rule || ground == "rule" }
       validates :post_ids, length: { maximum: Complaint::MOST_POSTS }
 
       # Where nothing is pointed at, or no ground says it.
@@ -48,6 +49,8 @@ module ::MedicalCommunities
     policy :may_complain
     model :targets
     policy :about_others
+    model :rules, optional: true
+    policy :names_a_rule
     step :name_people
 
     transaction do
@@ -75,6 +78,20 @@ module ::MedicalCommunities
 
     def about_others(targets:, guardian:)
       targets.none? { |target| target.user&.id == guardian.user.id }
+    end
+
+    # Posts of one complaint are of one topic.
+    def fetch_rules(targets:)
+      community = targets.first.community
+      community && RulesVersion.in_force(community)
+    end
+
+    # As the rules are now; who read others chooses again.
+    def names_a_rule(params:, rules:)
+      return params.ground != "rule" if params.rule.nil?
+      read = params.rules_version
+      rules.present? && (read.nil? || read == rules.number) &&
+        rules.numbered.any? { |rule| rule[:number] == params.rule }
     end
 
     # Before the transaction: who is new here would be locked in the order of coming.
@@ -112,7 +129,7 @@ module ::MedicalCommunities
       Complaint::Limit.new(reporter).allows?(params.ground, fresh.size)
     end
 
-    def record(params:, targets:, fresh:, reporter:, subjects:, guardian:)
+    def record(params:, targets:, fresh:, rules:, reporter:, subjects:, guardian:)
       quarrel = SecureRandom.uuid if targets.many?
       context[:complaints] = fresh.map do |target|
         complaint =
@@ -123,22 +140,17 @@ module ::MedicalCommunities
             target_id: target.id,
             quarrel: quarrel,
             source: source(params, target, guardian),
-            **what(params, target),
+            community: target.community,
+            rules_version: rules,
+            **what(params),
           )
         note("complained", complaint)
         complaint
       end
     end
 
-    def what(params, target)
-      rules = target.community && RulesVersion.in_force(target.community)
-      {
-        community: target.community,
-        ground: params.ground,
-        rule: (params.rule if rules),
-        rules_version: rules,
-        words: params.words,
-      }
+    def what(params)
+      { ground: params.ground, rule: params.rule, words: params.words }
     end
 
     # The author of a topic asks for help with a quarrel in it.

@@ -39,11 +39,18 @@ module ::MedicalCommunities
       end
     end
 
+    # What administrators decide stands in their thread.
     def write_to_moderators(complaint:)
-      return if !complaint.urgent? || complaint.category_id.nil?
-      Letter.write_to_moderators(complaint.community, :medical_complaint_urgent) do
-        { community: Letter.name(complaint.community), way: Complaint::Notice.new(complaint).way }
+      return if !complaint.urgent? || complaint.for_administrators?
+      letter = -> { { community: place(complaint), way: Complaint::Notice.new(complaint).way } }
+      if HeldPost::Reviewers.moderators?(complaint.community&.category)
+        return Letter.write_to_site_moderators(:medical_complaint_urgent, &letter)
       end
+      Letter.write_to_moderators(complaint.community, :medical_complaint_urgent, &letter)
+    end
+
+    def place(complaint)
+      complaint.community ? Letter.name(complaint.community) : "\u2068#{SiteSetting.title}\u2069"
     end
   end
 end

@@ -40,11 +40,17 @@ module ::MedicalCommunities
         .bundle
         .select(&:hid_at)
         .each do |one|
-          next if decision.outcome == "dismissed" && one.post&.hidden?
+          next if said_before?(one, decision)
           Letter.write(one.subject&.user, OF_AUTHORS.fetch(decision.outcome)) do
             { link: Complaint::Notice.new(one).post_link }
           end
         end
+    end
+
+    # Several may have said the same of a post: the author learns once what became of it.
+    def said_before?(complaint, decision)
+      return complaint.post&.hidden? if decision.outcome == "dismissed"
+      complaint.post && Complaint::Hiding.new(complaint).upheld_before?
     end
   end
 end

@@ -25,6 +25,34 @@ RSpec.describe MedicalCommunities::Complaint::Receive do
     expect(entries.first).to have_attributes(event: "complained", complaint_id: complaint.id)
   end
 
+  it "takes only rules that are in force, and that whoever complains has read" do
+    expect(submit(ground: "rule", rule: 1)["result.policy.names_a_rule"]).to be_failure
+    publish_rules(number: 3, text: "1. Be kind.\n2. No advertising.")
+    refused = [
+      submit(ground: "rule"),
+      submit(ground: "rule", rule: 3),
+      submit(ground: "rule", rule: 1, rules_version: 2),
+      submit(about: nil, ground: "rule", rule: 1, words: "Of nowhere."),
+    ]
+    expect(refused.map { |one| one["result.policy.names_a_rule"].failure? }.uniq).to eq([true])
+
+    expect(submit(ground: "rule", rule: 1, rules_version: 3)).to be_success
+  end
+
+  it "takes complaints about members who show nothing of themselves" do
+    SiteSetting.allow_users_to_hide_profile = true
+    author.user_option.update!(hide_profile: true)
+
+    expect(submit(about: nil, username: author.username)).to be_success
+  end
+
+  it "does not take a hidden whisper of people who do not read whispers" do
+    SiteSetting.whispers_allowed_groups = Group::AUTO_GROUPS[:staff].to_s
+    whisper = Fabricate(:post, topic: topic, post_type: Post.types[:whisper], hidden: true)
+
+    expect(submit(about: [whisper])["result.model.targets"]).to be_failure
+  end
+
   it "counts the same once, and says so" do
     complain
     again = submit

@@ -79,6 +79,7 @@ export interface NewComplaint {
   username?: string;
   community_id?: number;
   rule?: number;
+  rules_version?: number;
 }
 
 export interface Received {

@@ -75,15 +75,22 @@ export default class Draft {
     };
   }
 
-  get #what(): Pick<NewComplaint, "ground" | "rule" | "community_id"> {
+  get #what(): Pick<
+    NewComplaint,
+    "ground" | "rule" | "rules_version" | "community_id"
+  > {
     if (!this.choice.startsWith(OF_RULE)) {
       return { ground: this.choice };
     }
     const [community, rule] = this.choice.slice(OF_RULE.length).split(":");
+    const { version } =
+      this.#choices.communities.find(({ id }) => id === Number(community)) ??
+      {};
     return {
       ground: "rule",
       community_id: Number(community),
       rule: Number(rule),
+      ...(version ? { rules_version: version } : {}),
     };
   }
 

@@ -69,6 +69,65 @@ RSpec.describe MedicalCommunities::EntryPoints::Leaving::Complaints do
     expect(complaint.reload.state).to eq("settled")
   end
 
+  it "leaves what a deleted account's twin said of a quarrel to people who decide" do
+    posts = Array.new(2) { Fabricate(:post, topic: topic, user: author) }
+    twin = person
+    complain(by: reporter, about: [posts[0]], ground: "quarrel")
+    complain(by: twin, about: posts, ground: "quarrel")
+    merge(twin, reporter)
+
+    expect(complaints.pluck(:target_id)).to match_array(posts.map(&:id))
+    expect(complaints.map { |one| one.bundle.first.reviewable&.pending? }).to eq([true, true])
+  end
+
+  it "counts anew whom both accounts complained of" do
+    SiteSetting.medical_communities_strikes_by_distinct_reporters = false
+    SiteSetting.medical_communities_strikes_before_review = 2
+    twin = person
+    [reporter, twin].each { |one| complain(by: one) }
+    standing_case = MedicalCommunities::StandingCase.sole
+    merge(twin, reporter)
+
+    expect(standing_case.reload.count).to eq(1)
+  end
+
+  it "hands strikes over while the plugin is off, too" do
+    complain
+    other = person
+    SiteSetting.medical_communities_enabled = false
+    merge(author, other)
+    SiteSetting.medical_communities_enabled = true
+
+    subject = MedicalCommunities::Actor.of(other)
+    expect(MedicalCommunities::Strikes.count(subject).count).to eq(1)
+  end
+
+  it "hands the administrators' thread over, or takes the old name from it" do
+    Jobs.run_immediately!
+    complain
+    other = person
+    old = threads.sole.topic
+    merge(author, other)
+    expect(threads.sole.topic.title).to include("@#{other.username}")
+
+    third = person
+    complain(about: [Fabricate(:post, topic: topic, user: third)])
+    merge(other, third)
+    expect(old.reload.title).to eq("Complaints: a former member")
+  end
+
+  it "leaves a hidden post of an anonymised account to people who read it" do
+    complaint = complain(ground: "patient")
+    gone = Fabricate(:post, topic: topic, user: author)
+    other = complain(ground: "patient", about: [gone])
+    gone.trash!
+    UserAnonymizer.make_anonymous(author, admin)
+
+    expect([complaint.reload.state, other.reload.state]).to eq(%w[open settled])
+    judge(complaint, "dismiss")
+    expect(reported.reload).not_to be_hidden
+  end
+
   it "hands complaints of a category that goes to administrators" do
     complaint = complain
     reviewable = complaint.reviewable

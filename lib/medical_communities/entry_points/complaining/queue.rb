@@ -1,0 +1,62 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  module EntryPoints
+    module Complaining
+      # Core reads the targets of a page of its queue at once, and has no hook for what belongs to them, nor for who
+      # may not see one: who complained is not shown to the person complained about, whatever they may else.
+      module Queue
+        WITH_COMPLAINT = {
+          target: [
+            :rules_version,
+            { of_quarrel: [{ post: :topic }, :decision] },
+            { whole_quarrel: :subject },
+            { reporter: :user },
+            { subject: :user },
+            { decision: :decided_by },
+            { community: :category },
+            { post: :topic },
+          ],
+        }.freeze
+
+        # Each names who complained.
+        ABOUT_SOMEBODY = %w[ReviewableMedicalComplaint ReviewableMedicalStandingCase].freeze
+
+        def viewable_by(user, order: nil, preload: true)
+          found = preload ? super.preload(WITH_COMPLAINT) : super
+          user.blank? ? found : found.merge(Queue.about_others(user)).merge(Queue.of_others(user))
+        end
+
+        class << self
+          # Also while the plugin is off: what was said in confidence stays so.
+          def about_others(user)
+            ::Reviewable.where(<<~SQL, types: ABOUT_SOMEBODY, user_id: user.id)
+              reviewables.type NOT IN (:types)
+                OR reviewables.target_created_by_id IS DISTINCT FROM :user_id
+            SQL
+          end
+
+          # Neither what is about another party of the same quarrel, nor flags of one's own posts that are complaints.
+          def of_others(user)
+            ::Reviewable.where(<<~SQL, user_id: user.id, flags: FlagGrounds.ids)
+              NOT (reviewables.type = 'ReviewableMedicalComplaint' AND EXISTS (
+                SELECT 1 FROM medical_complaints one
+                JOIN medical_complaints other ON other.quarrel = one.quarrel
+                JOIN medical_actors party ON party.id = other.subject_id
+                WHERE one.id = reviewables.target_id AND party.user_id = :user_id
+              ))
+              AND NOT (reviewables.type = 'ReviewableFlaggedPost'
+                AND reviewables.target_created_by_id = :user_id
+                AND EXISTS (
+                  SELECT 1 FROM reviewable_scores score
+                  WHERE score.reviewable_id = reviewables.id
+                    AND score.reviewable_score_type IN (:flags)
+                )
+              )
+            SQL
+          end
+        end
+      end
+    end
+  end
+end
