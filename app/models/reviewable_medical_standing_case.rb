@@ -43,6 +43,14 @@ class ReviewableMedicalStandingCase < Reviewable
     end
   end
 
+  # Core would say no more than that something is not allowed, or that something has changed.
+  def perform(performed_by, action_id, args = nil)
+    super
+  rescue Reviewable::InvalidAction, Reviewable::UpdateConflict
+    raise if target.nil? || target.reload.open?
+    failed(I18n.t("#{MedicalCommunities::StandingCase::Choices::WORDS}.not_done.open"))
+  end
+
   def perform_medical_case_decide(performed_by, args)
     taken =
       MedicalCommunities::Measure::Take.call(

@@ -240,9 +240,9 @@ RSpec.describe "Standing cases", type: :request do
     others.each { |by| strike(by: by) }
     given = open_case
     [member, applicant].each { |user| verify(user, scheme: "test", number_digest: "a" * 64) }
-    facts = MedicalCommunities::StandingCase::Facts.new(given).to_h
+    facts = MedicalCommunities::StandingCase::Dossier.new(given, admin.guardian).to_h[:facts]
     expect(facts).to include(burst: 1, together: 1, same_address: 2, reporters: 5)
-    expect(facts[:same_licence]).to eq([applicant.username])
+    expect(facts[:same_licence]).to eq(usernames: [applicant.username], more: 0)
   end
 
   it "are read by those who decide, and by nobody else" do

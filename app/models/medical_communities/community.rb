@@ -58,6 +58,7 @@ module ::MedicalCommunities
     validate :preset_is_known, :mode_is_known, :severities_are_known
     validate :join_rules_are_known, :lists_are_known, :parent_is_above, :specialty_is_there
 
+    after_destroy { EntryPoints::Considering.hand_up(category_id) }
     after_commit { Charter.forget }
 
     # @return [Hash] for the staff log: settings, never a text

@@ -52,9 +52,9 @@ module ::MedicalCommunities
       measure.present? && measure.before["set"] == moment(user.silenced_till)
     end
 
-    # As the record keeps it.
+    # As the record keeps it: to the last digit, since it is compared and put back.
     def self.moment(time)
-      time&.utc&.iso8601
+      time&.utc&.iso8601(6)
     end
 
     # @return [Hash] for whom it is about: not who decided

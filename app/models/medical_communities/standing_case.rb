@@ -29,7 +29,7 @@ module ::MedicalCommunities
     def for_administrators?
       user = subject&.user
       return true if handed_up_at || (community_id && community.nil?)
-      user.present? && (user.staff? || community&.moderated_by?(user) || false)
+      user.present? && (user.staff? || moderates?(user))
     end
 
     # Core's category of the reviewable.
@@ -44,10 +44,10 @@ module ::MedicalCommunities
     end
 
     # @param user [User, nil]
-    # @return [Boolean] whether it is about this person, or counts what they complained of
+    # @return [Boolean] whether it is about this person, by this account or another, or counts what they complained of
     def concerns?(user)
-      actor = user && Actor.find_by(user_id: user.id)
-      actor.present? && (actor.id == subject_id || strikes.exists?(reporter_id: actor.id))
+      return false if user.nil?
+      SameLicence.new(subject).include?(user) || named?(Actor.find_by(user_id: user.id))
     end
 
     # @param user [User, nil]
@@ -56,11 +56,39 @@ module ::MedicalCommunities
       return false if user.nil? || concerns?(user)
       return true if user.admin?
       return false if for_administrators?
-      community ? community.moderated_by?(user) : user.moderator?
+      community&.moderated_by?(user) || (user.moderator? && site_moderators?(user))
     end
 
     def close
       update!(closed_at: Time.zone.now)
+    end
+
+    # In the order of those who count, and of those who decide: else two would wait for each other.
+    def lock_all
+      Actor.lock.find_by(id: subject_id)
+      reviewable&.lock!
+      lock!
+    end
+
+    private
+
+    def named?(actor)
+      actor.present? && (actor.id == subject_id || strikes.exists?(reporter_id: actor.id))
+    end
+
+    # Of the whole forum, those are concerned who run any community: they are colleagues of whoever would decide.
+    def moderates?(user)
+      return community.moderated_by?(user) if community
+      Community.where(moderator_group_id: user.group_ids).exists?
+    end
+
+    # As in core's queue: a community without moderators of its own is theirs, where they see it.
+    def site_moderators?(user)
+      community.nil? ||
+        (
+          HeldPost::Reviewers.moderators?(community.category) &&
+            user.guardian.can_see?(community.category)
+        )
     end
   end
 end

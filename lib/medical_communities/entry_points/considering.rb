@@ -16,9 +16,15 @@ module ::MedicalCommunities
 
         def medical_stopped?(topic)
           return false unless SiteSetting.medical_communities_enabled && @user.silenced?
+          !medical_before_staff?(topic) && Measure.silences?(@user)
+        end
+
+        # Whoever reads it, by name or in a group.
+        def medical_before_staff?(topic)
+          groups = topic.topic_allowed_groups.pluck(:group_id)
           others = topic.allowed_users.where.not(id: @user.id)
-          before_staff = others.where("NOT admin AND NOT moderator AND users.id > 0").none?
-          !before_staff && Measure.silences?(@user)
+          (groups - ::Group::AUTO_GROUPS.values_at(:admins, :moderators, :staff)).empty? &&
+            others.where("NOT admin AND NOT moderator AND users.id > 0").none?
         end
       end
 
@@ -57,7 +63,8 @@ module ::MedicalCommunities
             .pending
             .where(target_created_by_id: user.id)
             .find_each do |reviewable|
-              reviewable.target&.close
+              reviewable.lock!
+              reviewable.target&.close if reviewable.pending?
               reviewable.settle(Discourse.system_user)
             end
         end

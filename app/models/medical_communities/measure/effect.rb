@@ -38,8 +38,9 @@ module ::MedicalCommunities
 
       attr_reader :measure
 
+      # Until it is written nobody else gives a penalty, or takes one back. Gone: nil.
       def user
-        @user ||= measure.standing_case.subject.user
+        @user ||= User.lock.find_by(id: measure.standing_case.subject.user_id)
       end
 
       # Its last day counts.

@@ -11,18 +11,26 @@ module ::MedicalCommunities
       end
 
       def apply(by)
+        was = Belonging.of(user, measure.community)
         imposed = Bar::Impose.call(params: given, guardian: Guardian.new(by))
         return false unless imposed.success?
-        measure.update!(before: { bar_id: imposed[:bar].id })
+        measure.update!(before: was.merge(bar_id: imposed[:bar].id))
       end
 
+      # Whoever lifted the bar has decided what holds; where it ran out, nobody has.
       def take_back(by)
-        bar = Bar.find_by(id: measure.before["bar_id"])
-        return true unless bar&.in_force?
-        Bar::Lift.call(params: { id: bar.id }, guardian: Guardian.new(by)).success?
+        bar = Bar.lock.find_by(id: measure.before["bar_id"])
+        return true if bar.nil? || bar.lifted_by_id
+        return false if bar.in_force? && !lift(bar, by)
+        Belonging.new(bar).put_back(measure.before, by: by)
+        true
       end
 
       private
+
+      def lift(bar, by)
+        Bar::Lift.call(params: { id: bar.id }, guardian: Guardian.new(by)).success?
+      end
 
       def given
         {

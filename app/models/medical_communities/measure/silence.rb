@@ -19,8 +19,7 @@ module ::MedicalCommunities
       end
 
       def take_back(by)
-        user.reload
-        return true unless ours?(user.silenced_till)
+        return true unless user && ours?(user.silenced_till)
         UserSilencer.unsilence(user, by)
         user.update!(silenced_till: was)
       end

@@ -14,21 +14,20 @@ module ::MedicalCommunities
       def apply(by)
         till = until_time || FOR_EVER.from_now.change(usec: 0)
         remember(user.suspended_till, till)
-        measure.update!(before: measure.before.merge(at: user.suspended_at&.iso8601))
+        measure.update!(before: measure.before.merge(at: Measure.moment(user.suspended_at)))
         UserSuspender.new(
           user,
           suspended_till: till,
           reason: reason,
           by_user: by,
-          message: words,
+          message: remedy,
         ).suspend
         true
       end
 
       # Core has no service for it: its controller does the same.
       def take_back(by)
-        user.reload
-        return true unless ours?(user.suspended_till)
+        return true unless user && ours?(user.suspended_till)
         user.update!(suspended_till: was, suspended_at: measure.before["at"])
         StaffActionLogger.new(by).log_user_unsuspend(user)
         DiscourseEvent.trigger(:user_unsuspended, user: user)
@@ -37,10 +36,9 @@ module ::MedicalCommunities
 
       private
 
-      def words
-        I18n.with_locale(user.effective_locale) do
-          [reason, Measure.remedy(measure.reason)].join(". ")
-        end
+      # Core puts the reason before it.
+      def remedy
+        I18n.with_locale(user.effective_locale) { Measure.remedy(measure.reason) }
       end
     end
   end

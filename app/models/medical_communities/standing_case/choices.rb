@@ -13,7 +13,8 @@ module ::MedicalCommunities
           %i[open about_another in_charge offered].find do |policy|
             decided["result.policy.#{policy}"]&.failure?
           end
-        I18n.t("#{WORDS}.not_done.#{failed || decided[:hindrance] || "words"}")
+        not_read = "words" if decided["result.contract.default"]&.failure?
+        I18n.t("#{WORDS}.not_done.#{failed || decided[:hindrance] || not_read || "failed"}")
       end
 
       # @param standing_case [StandingCase]

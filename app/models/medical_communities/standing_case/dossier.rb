@@ -26,7 +26,7 @@ module ::MedicalCommunities
           strikes: strikes,
           measures: measures,
           penalties: penalties,
-          facts: Facts.new(@case).to_h,
+          facts: Facts.new(@case, counting: counting, guardian: @guardian).to_h,
           **choices,
         }
       end
@@ -37,8 +37,11 @@ module ::MedicalCommunities
         @case.subject&.user
       end
 
+      def counting
+        @counting ||= Strikes.count(@case.subject, community_id: @case.community_id)
+      end
+
       def sentence
-        counting = Strikes.count(@case.subject, community_id: @case.community_id)
         Strikes::Words.sentence(counting, Strikes.terms)
       end
 
@@ -49,10 +52,17 @@ module ::MedicalCommunities
             .includes(:pardon, { reporter: :user }, { complaint: :decision })
             .order(id: :desc)
             .limit(MOST_STRIKES)
-        found.map { |strike| strike_row(strike) }
+            .to_a
+        posts = seen_posts(found)
+        found.map { |strike| strike_row(strike, posts) }
       end
 
-      def strike_row(strike)
+      def seen_posts(strikes)
+        about = strikes.map(&:complaint).compact.select(&:about_post?)
+        Complaint.seen_posts(@guardian, about.map(&:target_id))
+      end
+
+      def strike_row(strike, posts)
         {
           id: strike.id,
           reason: Strikes::Words.reason(strike),
@@ -60,7 +70,7 @@ module ::MedicalCommunities
           counted_on: strike.counted_on,
           reporter: strike.reporter&.user&.username,
           upheld: strike.complaint&.decision&.outcome == "upheld",
-          post_id: (strike.complaint.target_id if strike.complaint&.about_post?),
+          post_id: ([strike.complaint&.target_id] & posts).first,
         }
       end
 
@@ -78,6 +88,7 @@ module ::MedicalCommunities
       def measure_row(measure)
         {
           **measure.for_member,
+          community_name: name_of(measure.community),
           taken_by: measure.taken_by&.username,
           undone_by: measure.undone_by&.username,
           may_undo: measure.undone_at.nil? && may_undo?(measure),
@@ -96,15 +107,26 @@ module ::MedicalCommunities
       def penalties
         return {} if user.nil?
         {
-          silenced_until: (user.silenced_till.to_date if user.silenced?),
-          suspended_until: (user.suspended_till.to_date if user.suspended?),
+          silenced_until: (last_day(user.silenced_till) if user.silenced?),
+          suspended_until: (last_day(user.suspended_till) if user.suspended?),
           restricted: restricted,
         }.compact_blank
       end
 
+      # As people were told: what ends at midnight held until the day before.
+      def last_day(till)
+        (till - 1.second).to_date
+      end
+
       def restricted
         bars = Bar.in_force.where(user_id: user.id).includes(community: :category)
-        bars.map { |bar| bar.community.category&.name }.compact
+        bars.map { |bar| name_of(bar.community) }.compact
+      end
+
+      # A case circle's name is not told to whom it does not show itself.
+      def name_of(community)
+        @professional ||= Professional.new(@guardian.user)
+        community.category&.name if community&.shown_to?(@guardian.user, @professional)
       end
 
       def choices

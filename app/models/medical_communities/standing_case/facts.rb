@@ -7,11 +7,14 @@ module ::MedicalCommunities
     class Facts
       # Within so many hours everything arrived at once.
       BURST = 24
-      MOST_ACCOUNTS = 10
 
       # @param standing_case [StandingCase]
-      def initialize(standing_case)
+      # @param counting [Strikes::Counting] what the case counts now: these are facts about the same
+      # @param guardian [Guardian] of who reads
+      def initialize(standing_case, counting:, guardian:)
         @case = standing_case
+        @counting = counting
+        @guardian = guardian
       end
 
       # @return [Hash]
@@ -22,24 +25,26 @@ module ::MedicalCommunities
           together: together,
           same_address: same_address,
           accuracy: accuracy,
-          same_licence: same_licence,
+          same_licence: SameLicence.new(@case.subject, @guardian).to_h,
         }
       end
 
       private
 
-      def strikes
-        @strikes ||= @case.strikes.in_force.pluck(:reporter_id, :created_at)
-      end
-
       def reporters
-        @reporters ||= strikes.map(&:first).uniq
+        @reporters ||= @counting.counted.map(&:reporter_id).uniq
       end
 
+      def complaint_ids
+        @complaint_ids ||= Strike.where(id: @counting.counted.map(&:id)).pluck(:complaint_id)
+      end
+
+      # When people complained, not when it was counted: settings may count only what was upheld.
+      #
       # @return [Integer, nil] hours between the first and the last, rounded up; nil: they came apart
       def burst
-        return if strikes.size < 2
-        first, last = strikes.map(&:last).minmax
+        return if complaint_ids.size < 2
+        first, last = Complaint.where(id: complaint_ids).pick("MIN(created_at)", "MAX(created_at)")
         hours = ((last - first) / 1.hour).ceil
         [hours, 1].max if hours <= BURST
       end
@@ -60,38 +65,21 @@ module ::MedicalCommunities
         users = User.where(id: Actor.where(id: reporters).select(:user_id))
         addresses = users.pluck(:id, :ip_address, :registration_ip_address)
         pairs = addresses.flat_map { |id, *ips| ips.compact.map { |ip| [ip.to_s, id] }.uniq }
-        pairs
-          .group_by(&:first)
-          .values
-          .select { |same| same.size > 1 }
-          .flatten(1)
-          .map(&:last)
-          .uniq
-          .size
+        alike = pairs.group_by(&:first).values.select { |same| same.size > 1 }
+        alike.flatten(1).map(&:last).uniq.size
       end
 
-      # @return [Hash] of what these people complained of before: how much was decided, how much of it upheld
+      # @return [Hash] of what else these people complained of: how much was decided, how much of it upheld
       def accuracy
         outcomes =
           ComplaintDecision
             .joins(:complaint)
             .where(outcome: %w[upheld dismissed])
             .where(medical_complaints: { reporter_id: reporters })
+            .where.not(complaint_id: complaint_ids)
             .group(:outcome)
             .count
         { upheld: outcomes.fetch("upheld", 0), decided: outcomes.values.sum }
-      end
-
-      # @return [Array<String>] usernames
-      def same_licence
-        user_id = @case.subject.user_id or return []
-        digests = Credential.where(user_id: user_id).where.not(number_digest: nil)
-        others = Credential.where(number_digest: digests.select(:number_digest))
-        User
-          .where(id: others.where.not(user_id: user_id).select(:user_id))
-          .order(:id)
-          .limit(MOST_ACCOUNTS)
-          .pluck(:username)
       end
     end
   end

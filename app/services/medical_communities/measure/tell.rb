@@ -12,6 +12,7 @@ module ::MedicalCommunities
         "dismissed" => :medical_measure_dismissed,
       },
       undone: {
+        "dismissed" => :medical_measure_reopened,
         "warned" => :medical_measure_undone,
         "suspended" => :medical_measure_undone,
       },
@@ -34,7 +35,13 @@ module ::MedicalCommunities
 
     def write(measure:, news:, user:)
       letter = LETTERS.fetch(news)[measure.kind] or return
+      letter = :medical_measure_undone if letter == :medical_measure_reopened && !waits?(measure)
       Letter.write(user, letter) { self.class.values(measure) }
+    end
+
+    # Another case may have been opened since then, or none.
+    def waits?(measure)
+      measure.standing_case.open?
     end
 
     # As when the case was opened: a link, and whom it is about.
@@ -47,6 +54,7 @@ module ::MedicalCommunities
     # @return [Hash] in the language at work
     def self.values(measure)
       {
+        measure: I18n.t("medical_communities.standing_case.kinds.#{measure.kind}"),
         reason: Measure.reason(measure.reason),
         remedy: Measure.remedy(measure.reason),
         date: Letter.day(measure.ends_on),

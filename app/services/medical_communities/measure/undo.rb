@@ -14,9 +14,9 @@ module ::MedicalCommunities
         user = measure.standing_case.subject.user
         case measure.kind
         when "silenced"
-          user && guardian.can_unsilence_user?(user)
+          user.nil? || guardian.can_unsilence_user?(user)
         when "suspended"
-          user && guardian.can_suspend?(user)
+          user.nil? || suspendable?(user, guardian)
         when "restricted"
           restrictable?(measure, guardian)
         else
@@ -26,10 +26,19 @@ module ::MedicalCommunities
 
       private
 
+      # Core lets nobody suspend who is staff: who became so since then is still to be given back what was.
+      def suspendable?(user, guardian)
+        guardian.is_admin? || guardian.can_suspend?(user)
+      end
+
+      # With a community its restrictions are gone.
       def restrictable?(measure, guardian)
-        category_id = measure.community&.category_id
-        category_id.present? && measure.community.moderated_by?(guardian.user) &&
-          Powers.include?(guardian.user, category_id, "bar")
+        community = measure.community
+        community.nil? ||
+          (
+            community.moderated_by?(guardian.user) &&
+              Powers.include?(guardian.user, community.category_id, "bar")
+          )
       end
     end
 
@@ -49,11 +58,11 @@ module ::MedicalCommunities
 
     private
 
-    # To others there is none. In the order of Measure::Take: the case first.
+    # To others there is none.
     def fetch_measure(params:, guardian:)
       found = Measure.find_by(id: params.id)
       return if found.nil? || !known?(found.standing_case, guardian.user)
-      found.standing_case.lock!
+      found.standing_case.lock_all
       found.lock!
     end
 

@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
 module ::MedicalCommunities
-  # Says in open cases how many strikes there are now. A case stays open when they become fewer: people close it.
+  # Says in open cases how many strikes there are now: not in one that somebody has just closed. A case stays open when
+  # strikes become fewer: people close it.
   class StandingCase::Recount
     include Service::Base
 
@@ -11,7 +12,7 @@ module ::MedicalCommunities
     private
 
     def fetch_standing_cases(subject:)
-      StandingCase.open.where(subject: subject).to_a
+      StandingCase.open.where(subject: subject).order(:id).lock.to_a
     end
 
     def recount(standing_cases:, subject:)

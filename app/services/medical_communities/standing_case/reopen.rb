@@ -7,6 +7,7 @@ module ::MedicalCommunities
     include Service::Base
 
     policy :of_this_kind
+    policy :somebody
     policy :only_one
     step :reopen
     step :put_back
@@ -15,6 +16,10 @@ module ::MedicalCommunities
 
     def of_this_kind(measure:)
       %w[dismissed ban-proposed].include?(measure.kind)
+    end
+
+    def somebody(standing_case:)
+      standing_case.subject.user.present?
     end
 
     def only_one(standing_case:)

@@ -31,15 +31,16 @@ module ::MedicalCommunities
       Strike.where(reporter_id: from.id).update_all(reporter_id: into.id)
     end
 
-    # One case is enough.
+    # One open case is enough. What was decided before goes along: it can still be taken back.
     def move_cases(from:, into:)
       StandingCase
         .open
         .where(subject: from)
         .find_each do |standing_case|
           there = StandingCase.open.exists?(subject: into, community_id: standing_case.community_id)
-          there ? close(standing_case) : standing_case.update!(subject: into)
+          close(standing_case) if there
         end
+      StandingCase.where(subject: from).update_all(subject_id: into.id)
     end
 
     def recount(into:, reported:)
@@ -49,8 +50,9 @@ module ::MedicalCommunities
     end
 
     def close(standing_case)
-      standing_case.update!(closed_at: Time.zone.now)
-      standing_case.reviewable&.transition_to(:ignored, Discourse.system_user)
+      standing_case.lock_all
+      standing_case.close
+      standing_case.reviewable&.settle(Discourse.system_user)
     end
   end
 end

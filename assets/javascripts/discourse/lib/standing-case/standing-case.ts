@@ -50,7 +50,11 @@ export interface Facts {
   readonly together: number;
   readonly same_address: number;
   readonly accuracy: { readonly upheld: number; readonly decided: number };
-  readonly same_licence: readonly string[];
+  readonly same_licence: {
+    readonly usernames: readonly string[];
+    /** Accounts whose pages the reader may not see. */
+    readonly more: number;
+  };
 }
 
 export interface Penalties {

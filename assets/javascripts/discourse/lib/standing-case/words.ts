@@ -38,8 +38,12 @@ export function sentencesOf(facts: Facts): string[] {
       decided: number(accuracy.decided),
       upheld: number(accuracy.upheld),
     }),
-    same_licence.length > 0 &&
-      say("facts.same_licence", { usernames: same_licence.map(at).join(", ") }),
+    same_licence.usernames.length > 0 &&
+      say("facts.same_licence", {
+        usernames: same_licence.usernames.map(at).join(", "),
+      }),
+    same_licence.more > 0 &&
+      say("facts.same_licence_more", { count: number(same_licence.more) }),
   ].filter((sentence): sentence is string => Boolean(sentence));
 }
 
