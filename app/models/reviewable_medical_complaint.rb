@@ -5,7 +5,7 @@
 class ReviewableMedicalComplaint < Reviewable
   include MedicalCommunities::DecidedInCommunity
 
-  PARAMS = %i[medical_reason medical_note].freeze
+  PARAMS = %i[medical_reason medical_note medical_posts].freeze
 
   # @param complaint [MedicalCommunities::Complaint] the first of its bundle
   def self.open(complaint)
@@ -73,7 +73,9 @@ class ReviewableMedicalComplaint < Reviewable
 
   def words(args)
     given = args.to_h.with_indifferent_access
-    { reason: given[:medical_reason], note: given[:medical_note] }
+    given
+      .slice(:medical_reason, :medical_note, :medical_posts)
+      .transform_keys { |key| key.delete_prefix("medical_") }
   end
 
   def tell(complaint)

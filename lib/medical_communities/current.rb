@@ -18,5 +18,9 @@ module ::MedicalCommunities
 
     # Whether links are looked up nowhere now.
     attribute :no_look_ups
+
+    # Whether whoever takes posts away, or shows them again, writes to their authors; who shows one; the flag of core's
+    # that was decided; the id of a post that its author edited.
+    attribute :author_told, :undone_by, :flag, :own_edit
   end
 end

@@ -13,6 +13,7 @@ module ::MedicalCommunities
       Wanting,
       Striking,
       Complaining,
+      Removing,
       Considering,
       Reviewing,
       Moderating,

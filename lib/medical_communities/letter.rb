@@ -29,8 +29,12 @@ module ::MedicalCommunities
 
       # @return [String] as Markdown shows it
       def name(community)
-        name = community.category&.name.to_s.gsub(/[\\`*_\[\]<>|&#]/) { |sign| "\\#{sign}" }
-        "\u2068#{name}\u2069"
+        "\u2068#{plain(community.category&.name)}\u2069"
+      end
+
+      # @return [String] words of people, as Markdown shows them
+      def plain(words)
+        words.to_s.gsub(/[\\`*_\[\]<>|&#@]/) { |sign| "\\#{sign}" }
       end
 
       # With words of its own: core turns a bare address into the title of what it leads to.

@@ -21,6 +21,8 @@ module ::MedicalCommunities
       merged
       anonymised
       exported
+      removed
+      restored
     ].freeze
 
     self.table_name = "medical_standing_entries"

@@ -70,6 +70,25 @@ RSpec.describe "Edits that wait", type: :request do
       )
     end
 
+    it "keeps an edit of a hidden post, which a moderator shows by publishing it" do
+      reply.hide!(nil, Post.hidden_reasons[:flag_threshold_reached])
+      reply.update_columns(hidden_at: 1.hour.ago)
+      edit
+      expect(response.parsed_body["action"]).to eq("enqueued")
+      expect(reply.reload).to have_attributes(hidden: true, raw: published)
+
+      perform(:medical_release)
+      expect(reply.reload).to have_attributes(hidden: false, raw: HeldPosts::PHONE)
+    end
+
+    it "leaves a post hidden where its edit needs a change" do
+      reply.hide!(nil, Post.hidden_reasons[:flag_threshold_reached])
+      reply.update_columns(hidden_at: 1.hour.ago)
+      edit(given: nil)
+      expect(response.status).to eq(422)
+      expect(reply.reload).to have_attributes(hidden: true, raw: published)
+    end
+
     it "keeps a program's edit" do
       key = Fabricate(:api_key).key
       edit(headers: { "Api-Key" => key, "Api-Username" => author.username })

@@ -27,7 +27,9 @@ module ::MedicalCommunities
           late = decided["result.policy.open"]&.failure?
           return decided_sentence(decided[:complaint]) if late
           failed =
-            %i[about_another in_charge].find { |one| decided["result.policy.#{one}"]&.failure? }
+            %i[about_another in_charge may_take_posts].find do |one|
+              decided["result.policy.#{one}"]&.failure?
+            end
           I18n.t("#{WORDS}.not_decided.#{failed || "words"}")
         end
 

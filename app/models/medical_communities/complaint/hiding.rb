@@ -19,9 +19,7 @@ module ::MedicalCommunities
       def hide
         return false if @post.nil?
         return keep_hidden if @post.hidden?
-        keeping_topic do
-          PostHiding.hide(@post, flag: nil, reason: REASON, letter: :medical_urgent_post_hidden)
-        end
+        telling_author { keeping_topic { hide_at_once } }
         mark
         DB.after_commit { @post.publish_change_to_clients!(:acted) }
         true
@@ -68,8 +66,17 @@ module ::MedicalCommunities
         @post.topic ||= Topic.with_deleted.find_by(id: @post.topic_id)
       end
 
+      # Whoever decides writes, in letters of complaints.
+      def telling_author(&act)
+        Current.set(author_told: true, &act)
+      end
+
+      def hide_at_once
+        PostHiding.hide(@post, flag: nil, reason: REASON, letter: :medical_urgent_post_hidden)
+      end
+
       def unhide
-        @post.unhide!
+        telling_author { @post.unhide! }
         DB.after_commit { @post.publish_change_to_clients!(:acted) }
       end
 

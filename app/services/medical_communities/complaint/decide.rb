@@ -10,15 +10,18 @@ module ::MedicalCommunities
       attribute :outcome, :string
       attribute :reason, :string
       attribute :note, :string
+      attribute :posts, :string, default: "leave"
 
       before_validation do
         self.note = note&.delete("\0")&.strip.presence
         self.reason = reason.presence
+        self.posts = "leave" if posts.blank? || outcome != "upheld"
       end
 
       validates :outcome, inclusion: { in: %w[upheld dismissed] }
       validates :note, length: { maximum: ComplaintDecision::MOST_WORDS }
       validates :reason, inclusion: { in: ComplaintDecision::REASONS }, if: :dismissed?
+      validates :posts, inclusion: { in: PostRemoval::Take::CHOICES }
 
       def dismissed?
         outcome == "dismissed"
@@ -29,9 +32,11 @@ module ::MedicalCommunities
     policy :open
     policy :about_another
     policy :in_charge
+    policy :may_take_posts
     step :close
     step :count_again
     step :show_posts
+    step :take_posts
 
     private
 
@@ -52,6 +57,10 @@ module ::MedicalCommunities
       complaint.decided_by?(guardian)
     end
 
+    def may_take_posts(complaint:, params:, guardian:)
+      PostRemoval::Take.allowed?(params.posts, complaint.bundle.select(&:open?), guardian)
+    end
+
     def close(complaint:, params:, guardian:)
       context[:decided] = complaint.bundle.select(&:open?)
       context[:decided].each do |one|
@@ -63,6 +72,11 @@ module ::MedicalCommunities
     def show_posts(decided:, params:)
       return unless params.dismissed?
       decided.each { |one| Complaint::Hiding.new(one).show }
+    end
+
+    def take_posts(decided:, params:, guardian:)
+      return if params.posts == "leave"
+      PostRemoval::Take.call(complaints: decided, choice: params.posts, guardian: guardian)
     end
 
     def count_again(decided:)

@@ -40,7 +40,7 @@ module ::MedicalCommunities
         .bundle
         .select(&:hid_at)
         .each do |one|
-          next if said_before?(one, decision)
+          next if one.post&.trashed? || said_before?(one, decision)
           Letter.write(one.subject&.user, OF_AUTHORS.fetch(decision.outcome)) do
             { link: Complaint::Notice.new(one).post_link }
           end

@@ -9,11 +9,13 @@ module ::MedicalCommunities
         # PUT /posts/:id, when the post could not be saved: core has no event between that and its answer.
         module PostsController
           def render_json_error(obj, opts = {})
-            return super unless action_name == "update" && PendingEdits.held?(obj)
+            # An author's edit of a hidden post shows it, which fails in its own way.
+            post = obj.is_a?(ActiveRecord::RecordInvalid) ? obj.record : obj
+            return super unless action_name == "update" && PendingEdits.held?(post)
             reason = params.dig(:post, :edit_reason)
-            kept = PendingEdits.keep(obj, current_user, reason)
-            return render_json_dump(PendingEdits.answer(obj, guardian)) if kept.success?
-            super(PendingEdits.sentence(kept) || obj, opts)
+            kept = PendingEdits.keep(post, current_user, reason)
+            return render_json_dump(PendingEdits.answer(post, guardian)) if kept.success?
+            super(PendingEdits.sentence(kept) || post, opts)
           end
         end
 

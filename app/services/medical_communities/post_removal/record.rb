@@ -1,0 +1,67 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  # People took a member's post away: it is noted, and its author told, once.
+  class PostRemoval::Record
+    include Service::Base
+
+    policy :concerns_a_member
+    policy :first_time
+
+    transaction do
+      step :record
+      step :note
+    end
+
+    step :tell
+
+    private
+
+    def concerns_a_member(post:)
+      PostRemoval.concerns?(post)
+    end
+
+    def first_time(post:, way:)
+      !PostRemoval.standing.exists?(post_id: post.id, way: way)
+    end
+
+    # Two at once: the second finds that it is done.
+    def record(post:, way:, told:)
+      now = Time.zone.now
+      made =
+        PostRemoval.insert(
+          {
+            post_id: post.id,
+            way: way,
+            community_id: PostRemoval.charter_of(post).community_id,
+            removed_by_id: actor&.id,
+            told_at: (now if told),
+            created_at: now,
+          },
+        )
+      fail!("somebody was faster") if made.empty?
+    end
+
+    def note(post:, way:)
+      StandingEntry.note(
+        "removed",
+        by: actor,
+        about: Actor.of(post.user),
+        facts: {
+          post_id: post.id,
+          way: way,
+        },
+      )
+    end
+
+    def tell(post:, told:)
+      return if told
+      Jobs.enqueue_in(PostRemoval::PAUSE, Jobs::MedicalCommunities::TellOfRemoval, post_id: post.id)
+    end
+
+    # Nobody: the forum itself.
+    def actor
+      @actor ||= Actor.of(context[:by])
+    end
+  end
+end

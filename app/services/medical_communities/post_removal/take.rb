@@ -1,0 +1,55 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  # Who upholds a complaint also decides what becomes of its posts: they stay, are hidden until their author edits
+  # them, or are deleted. Both are core's own, so that core's ways back and our text check work as ever.
+  class PostRemoval::Take
+    include Service::Base
+
+    CHOICES = %w[leave hide delete].freeze
+
+    # @param complaints [Array<Complaint>]
+    # @return [Array<Post>] that are still there
+    def self.posts(complaints)
+      ids =
+        complaints.select { |one| one.target_type == "post" && one.community_id }.map(&:target_id)
+      Post.where(id: ids).includes(:topic, :user).select(&:topic)
+    end
+
+    # @return [Boolean] whether this person may do so with all of them
+    def self.allowed?(choice, complaints, guardian)
+      return true unless choice == "delete"
+      posts(complaints).all? { |post| guardian.can_delete_post_or_topic?(post) }
+    end
+
+    step :take
+
+    private
+
+    def take(complaints:, choice:, guardian:)
+      PostRemoval::Take
+        .posts(complaints)
+        .each { |post| choice == "hide" ? hide(post, guardian.user) : delete(post, guardian.user) }
+    end
+
+    def delete(post, user)
+      PostDestroyer.new(user, post).destroy
+    end
+
+    # One that is hidden already stays as it is: whoever hid it wrote.
+    def hide(post, user)
+      return if post.hidden?
+      keep_core_from_writing(post)
+      Current.set(author_told: true) do
+        post.hide!(nil, Post.hidden_reasons[:flag_threshold_reached])
+      end
+      post.publish_change_to_clients!(:acted)
+      PostRemoval::Record.call(post: post, way: "hidden", by: user, told: false)
+    end
+
+    # Core hides no post without a letter, which speaks of flags; the author is asked for this alone.
+    def keep_core_from_writing(post)
+      post.user&.define_singleton_method(:present?) { false }
+    end
+  end
+end
