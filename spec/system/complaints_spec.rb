@@ -46,7 +46,7 @@ RSpec.describe "Complaints", type: :system do
     sign_in(reporter)
     open_form
     expect(page).to have_css(".complaint-form__send[disabled]")
-    choose("⁨1⁩. Be kind to colleagues.")
+    choose("⁨1⁩. ⁨Be kind to colleagues.⁩")
     find(".complaint-form__words").fill_in(with: "It hurts the talk.")
     expect_accessible(".complaint-modal")
     picture("form", full: false)

@@ -41,7 +41,7 @@ export default class Draft {
         options: rules.map((rule) =>
           this.#option(
             `${OF_RULE}${id}:${rule.number}`,
-            `${number(rule.number)}. ${rule.words}`
+            `${number(rule.number)}. ${isolate(rule.words)}`
           )
         ),
       }));
