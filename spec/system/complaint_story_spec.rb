@@ -200,7 +200,7 @@ RSpec.describe "The story of complaints", type: :system do
     page.driver.with_playwright_page { |tab| tab.keyboard.type("It hurts the talk.") }
     tab_to(".complaint-form__send")
     press("Enter")
-    expect(page).to have_css(".complaint-receipt")
+    expect(page).to have_css(".complaint-receipt:focus")
     tab_to(".complaint-modal__close")
     press("Enter")
     expect(page).to have_no_css(".complaint-modal")
@@ -208,5 +208,17 @@ RSpec.describe "The story of complaints", type: :system do
       words: "It hurts the talk.",
       target_id: member_post.id,
     )
+
+    sign_in(member)
+    visit("/communities/standing")
+    expect(page).to have_css(".standing-strike__appeal")
+    tab_to(".standing-strike__appeal")
+    press("Enter")
+    expect(page).to have_css(".standing-appeal__words:focus")
+    page.driver.with_playwright_page { |tab| tab.keyboard.type("The topic had moved there.") }
+    tab_to(".standing-appeal__send")
+    press("Enter")
+    expect(page).to have_css(".standing-strike__reason:focus")
+    expect(MedicalCommunities::Appeal.sole.words).to eq("The topic had moved there.")
   end
 end

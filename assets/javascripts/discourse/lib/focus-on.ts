@@ -1,0 +1,6 @@
+import { next } from "@ember/runloop";
+
+/** Where what had the focus is gone: it moves to what came of it, once that is there. */
+export default function focusOn(id: string): void {
+  next(() => document.getElementById(id)?.focus());
+}
