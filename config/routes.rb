@@ -71,6 +71,7 @@ Discourse::Application.routes.draw do
     post "complaints" => "complaints#create"
     get "complaints/form" => "complaints#form"
     post "complaints/:id/withdraw" => "complaints#withdraw"
+    get "complaints/:id/strikes" => "strikes#of_complaint"
     get "wanted" => "community_requests#index"
     post "wanted" => "community_requests#create"
     post "wanted/:id/signature" => "community_requests#sign"

@@ -20,9 +20,11 @@ module ::MedicalCommunities
 
       # @param subject [Actor]
       # @param community_id [Integer, nil] where; it matters only should each community count for itself
+      # @param except [Strike, nil] as if it were not there
       # @return [Counting]
-      def count(subject, community_id: nil)
-        marks = Marks.of_strikes(Strike.in_force.where(subject_id: subject.id))
+      def count(subject, community_id: nil, except: nil)
+        strikes = Strike.in_force.where(subject_id: subject.id).where.not(id: except&.id)
+        marks = Marks.of_strikes(strikes)
         Counting.new(
           marks.fetch(subject.id, []),
           terms,

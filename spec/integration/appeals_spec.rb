@@ -46,6 +46,96 @@ RSpec.describe "Appeals against strikes", type: :request do
     expect(submit(removed)).to be_a_failure
   end
 
+  it "have the last day that the member was told, whatever settings say later" do
+    one = strike
+    SiteSetting.medical_communities_appeal_days = 1
+    freeze_time(Time.zone.now + 14.days)
+    expect(submit(one)).to be_a_success
+  end
+
+  it "end with a strike that has run out, and go along to another account" do
+    SiteSetting.medical_communities_appeal_days = 90
+    SiteSetting.medical_communities_strike_days = 3
+    one, two = strike, strike
+    other = Fabricate(:user)
+    waiting = appeal(one)
+    UserMerger.new(member, other).merge!
+    expect(submit(two, by: other)).to be_a_success
+    expect(submit(one, by: other)).to be_a_failure
+    expect(waiting.reviewable.reload.target_created_by).to eq(other)
+    expect(
+      MedicalCommunities::Appeal::Withdraw.call(
+        params: {
+          id: waiting.id,
+        },
+        guardian: other.guardian,
+      ),
+    ).to be_a_success
+    late = strike(about: other)
+    freeze_time(Time.zone.now + 4.days)
+    expect(submit(late, by: other)).to be_a_failure
+  end
+
+  it "are not decided about once their strike is gone, although nobody has said so yet" do
+    one = strike
+    waiting = appeal(one)
+    conclude(one.complaint, "dismissed")
+    expect(waiting.reload).to be_waiting
+    expect(
+      decide_appeal(waiting, "keep", by: keeper, medical_reason: "rule-applies"),
+    ).not_to be_success
+    Jobs::MedicalCommunities::FollowStrike.new.execute(strike_id: one.id)
+    expect(waiting.reload.outcome).to eq("pardoned")
+  end
+
+  it "leave no words when the account is anonymised or deleted" do
+    strikes = Array.new(2) { strike }
+    first, second = strikes.map { |one| appeal(one) }
+    decide_appeal(
+      first,
+      "keep",
+      by: keeper,
+      medical_reason: "rule-applies",
+      medical_note: "No joke",
+    )
+    UserAnonymizer.make_anonymous(member, admin)
+    expect([first, second].map { |one| one.reload.words }).to eq([nil, nil])
+    expect(second.outcome).to eq("withdrawn")
+    expect(second.reviewable.reload).not_to be_pending
+
+    another = Fabricate(:user)
+    third = appeal(strike(about: another, target: Fabricate(:post, user: another)), by: another)
+    reviewable = third.reviewable
+    another.posts.destroy_all
+    UserDestroyer.new(admin).destroy(another)
+    expect(MedicalCommunities::Appeal.exists?(third.id)).to eq(false)
+    expect(Reviewable.exists?(reviewable.id)).to eq(false)
+  end
+
+  it "lose their words when nothing that they led to counts any more, also while the plugin is off" do
+    one = strike
+    answered = appeal(one)
+    decide_appeal(answered, "pardon", by: keeper, medical_note: "Read again")
+    given = strike
+    MedicalCommunities::Pardon::Give.call(
+      params: {
+        strike_id: given.id,
+        note: "Settled",
+      },
+      guardian: keeper.guardian,
+    )
+    waiting = appeal(strike)
+    blank = -> { Jobs::MedicalCommunities::BlankAppeals.new.execute({}) }
+    freeze_time(Time.zone.now + 179.days)
+    blank.call
+    expect([answered.reload.note, given.pardon.reload.note]).to eq(["Read again", "Settled"])
+    SiteSetting.medical_communities_enabled = false
+    freeze_time(Time.zone.now + 2.days)
+    blank.call
+    expect([answered.reload.words, answered.note, given.pardon.reload.note]).to eq([nil, nil, nil])
+    expect(waiting.reload.words).to include("joke")
+  end
+
   it "go to the moderators of the community and to administrators" do
     appeal(strike)
     [keeper, admin].each { |user| expect(queue_of(user).count).to eq(1) }

@@ -42,6 +42,24 @@ RSpec.describe "Standing cases", type: :request do
     [member, keeper, applicant].each { |user| expect(queue_of(user)).to be_empty }
   end
 
+  it "say which strikes can be taken back by whoever reads, with the same number of queries" do
+    SiteSetting.medical_communities_strike_scope = "community"
+    given = open_case
+    read = -> do
+      sign_in(keeper)
+      get "/communities/standing-reviews/#{given.id}.json"
+      response.parsed_body["removable"]
+    end
+    read.call
+    few = track_sql_queries { expect(read.call.size).to eq(3) }.size
+    conclude(MedicalCommunities::Complaint.last, "upheld", by: keeper)
+    8.times { strike }
+    expect(track_sql_queries { expect(read.call.size).to eq(10) }.size).to be <= few + 1
+    post "/communities/strikes/#{read.call.first}/pardon.json", params: { medical_note: "Settled" }
+    expect(response.status).to eq(200)
+    expect(read.call.size).to eq(9)
+  end
+
   it "end without anything, and wait again when that is taken back" do
     given = open_case
     before = freedoms

@@ -36,9 +36,10 @@ RSpec.describe "A hundred thousand posts and five thousand complaints", type: :r
         2000000 + n * 10, 'insult', 'form', :community, NOW() - (n % 270) * INTERVAL '1 day', NOW()
       FROM generate_series(1, :count) n;
       INSERT INTO medical_strikes
-        (id, complaint_id, subject_id, reporter_id, community_id, ground, weight, counted_on, expires_on, created_at)
+        (id, complaint_id, subject_id, reporter_id, community_id, ground, weight, counted_on, expires_on, appeal_until,
+        created_at)
       SELECT id, id, subject_id, reporter_id, community_id, ground, 1, created_at, created_at + INTERVAL '180 days',
-        created_at
+        created_at + INTERVAL '14 days', created_at
       FROM medical_complaints;
       INSERT INTO medical_standing_entries (event, subject_id, strike_id, created_at)
       SELECT 'struck', subject_id, id, created_at FROM medical_strikes;

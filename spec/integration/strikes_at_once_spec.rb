@@ -26,6 +26,7 @@ RSpec.describe "Complaints that arrive at once" do
       complaint_decisions
       strikes
       pardons
+      appeals
       standing_cases
       standing_entries
       actors
@@ -71,6 +72,51 @@ RSpec.describe "Complaints that arrive at once" do
 
   def events
     MedicalCommunities::StandingEntry.where(subject_id: @member.id).pluck(:event).tally
+  end
+
+  # The appeal waits at the table while its strike is taken back: it must not be left before nobody.
+  it "and are dismissed leave no appeal that nobody decides" do
+    user = Fabricate(:user)
+    @member.update!(user: user)
+    given = complaint(1)
+    made = MedicalCommunities::Strike::Issue.call(complaint: given)[:strike]
+    locked, ready = Queue.new, Queue.new
+    holder =
+      Thread.new do
+        ActiveRecord::Base.transaction do
+          DB.exec("LOCK TABLE medical_appeals IN SHARE MODE")
+          locked << true
+          ready.pop
+        end
+      end
+    locked.pop
+    appeal =
+      Thread.new do
+        MedicalCommunities::Appeal::Submit.call(
+          params: {
+            strike_id: made.id,
+            words: "Please look",
+          },
+          guardian: user.guardian,
+        )
+      end
+    sleep 0.5
+    pardon =
+      Thread.new do
+        given.close("dismissed", by: nil)
+        MedicalCommunities::Strike::Reconsider.call(complaint: given)
+        MedicalCommunities::Appeal::Settle.call(strike_id: made.id)
+      end
+    pardon.join(1)
+    ready << true
+    [holder, appeal, pardon].each(&:join)
+
+    expect(MedicalCommunities::Pardon.where(strike_id: made.id).count).to eq(1)
+    expect(MedicalCommunities::Appeal.waiting).to be_empty
+    expect(ReviewableMedicalAppeal.pending).to be_empty
+  ensure
+    ReviewableMedicalAppeal.find_each(&:destroy!)
+    user&.destroy!
   end
 
   it "by fifty people open one case with the right count" do

@@ -95,6 +95,17 @@ RSpec.describe "Strikes of members" do
       expect(cases).to be_empty
     end
 
+    it "is asked of people by what they uphold, should settings have changed since it was received" do
+      three = Array.new(3) { complaint.tap { |one| issue(one) } }
+      cases.each { |one| one.update!(closed_at: Time.zone.now) }
+      SiteSetting.medical_communities_strikes_count = "upheld"
+      three.first(2).each { |one| conclude(one, "upheld") }
+      expect([count, cases.open.count]).to eq([2, 0])
+      conclude(three.last, "upheld")
+      expect([count, cases.open.pluck(:count)]).to eq([3, [3]])
+      expect(events.tally).to include("struck" => 3)
+    end
+
     it "is asked of people again by the next one, once they have decided" do
       3.times { strike }
       cases.first.update!(closed_at: Time.zone.now)
@@ -182,6 +193,17 @@ RSpec.describe "Strikes of members" do
       expect(one.reload.pardon).to have_attributes(note: "A misunderstanding", pardoned_by: keeper)
     end
 
+    it "is another person's than who upheld the complaint, unless there is no other administrator" do
+      one, two = strike, strike
+      conclude(one.complaint, "upheld", by: keeper)
+      conclude(two.complaint, "upheld", by: admin)
+      expect(give(one, by: keeper)).to be_a_failure
+      expect(give(one, by: second_admin)).to be_a_success
+      expect(give(two, by: admin)).to be_a_failure
+      second_admin.update!(admin: false)
+      expect(give(two, by: admin)).to be_a_success
+    end
+
     it "is nobody's for themselves, for what they complained of, or for a colleague" do
       expect(give(strike(by: keeper), by: keeper)).to be_a_failure
       expect(give(strike(about: keeper), by: keeper)).to be_a_failure
@@ -219,6 +241,73 @@ RSpec.describe "Strikes of members" do
       3.times { Jobs::MedicalCommunities::FollowStrike.new.execute(strike_id: made.id) }
       expect(messages_to(member).map { |letter| letter.lines.first.strip }).to eq(
         ["A strike is removed", "About a complaint that counts"],
+      )
+    end
+
+    it "says that people look only while they do" do
+      foe = Fabricate(:user)
+      2.times { strike }
+      strike(by: foe)
+      cases.each(&:close)
+      strike(by: foe, target: Fabricate(:post, topic: topic, user: member))
+      expect(messages_to(member).first).to include("A complaint was received", "of \u20683\u2069")
+      expect(messages_to(member).first).not_to include("People now review")
+    end
+
+    it "says of what was upheld that it was" do
+      SiteSetting.medical_communities_strikes_count = "upheld"
+      conclude(complaint, "upheld")
+      expect(messages_to(member).first).to include(
+        "A moderator has read the complaint and upheld it.",
+      )
+      expect(messages_to(member).first).not_to include("If a moderator dismisses")
+    end
+
+    it "writes once of a quarrel, and once that it counts no longer" do
+      quarrel = SecureRandom.uuid
+      foe = Fabricate(:user)
+      posts = Array.new(3) { Fabricate(:post, topic: topic, user: member) }
+      three = posts.map { |one| complaint(by: foe, target: one, quarrel: quarrel) }
+      three.each { |one| issue(one) }
+      expect(messages_to(member).size).to eq(1)
+      three.each { |one| conclude(one, "dismissed") }
+      expect(messages_to(member).map { |letter| letter.lines.first.strip }).to eq(
+        ["A strike is removed", "About a complaint that counts"],
+      )
+    end
+
+    it "says that an appeal was answered after the strike had run out, not that the strike stays" do
+      waiting = appeal(strike)
+      freeze_time(Time.zone.now + 181.days)
+      decide_appeal(waiting, "keep", by: keeper, medical_reason: "rule-applies")
+      expect(messages_to(member).first).to include("It has run out after", "The rule applies here")
+      expect(messages_to(member).first).not_to include("strike stays")
+    end
+
+    it "catches up with news whose job was lost, or ran while the plugin was off, for a week" do
+      SiteSetting.medical_communities_strikes_before_review = 9
+      Jobs.run_later!
+      told, late = strike, strike
+      pardoned = strike
+      Jobs.run_immediately!
+      SiteSetting.medical_communities_enabled = false
+      [told, late, pardoned].each do |one|
+        Jobs::MedicalCommunities::FollowStrike.new.execute(strike_id: one.id)
+      end
+      expect(messages_to(member)).to eq([])
+      SiteSetting.medical_communities_enabled = true
+      late.update!(created_at: 8.days.ago)
+      Jobs.run_later!
+      conclude(pardoned.complaint, "dismissed")
+      Jobs.run_immediately!
+
+      Jobs::MedicalCommunities::ExpireStrikes.new.execute({})
+      expect(messages_to(member)).to eq([])
+      freeze_time(Time.zone.now + 20.minutes)
+      2.times { Jobs::MedicalCommunities::ExpireStrikes.new.execute({}) }
+      expect(messages_to(member).map { |letter| letter.lines.first.strip }).to contain_exactly(
+        "A strike is removed",
+        "About a complaint that counts",
       )
     end
 
@@ -316,6 +405,51 @@ RSpec.describe "Strikes of members" do
     end
   end
 
+  it "that two accounts of one person left each other neither count nor stay in force" do
+    other = Fabricate(:user)
+    own = strike(by: other)
+    strike
+    UserMerger.new(other, member).merge!
+    expect(count).to eq(1)
+    expect(own.reload).not_to be_in_force
+    expect(own.pardon).to have_attributes(origin: "withdrawn", pardoned_by: nil)
+  end
+
+  it "stay as they are while the plugin is off, and run out when it is on again" do
+    one, two = strike, strike
+    SiteSetting.medical_communities_enabled = false
+    freeze_time(Time.zone.now + 100.days)
+    conclude(one.complaint, "dismissed")
+    Jobs::MedicalCommunities::ExpireStrikes.new.execute({})
+    SiteSetting.medical_communities_enabled = true
+    expect(count).to eq(1)
+    freeze_time(Time.zone.now + 81.days)
+    expect(count).to eq(0)
+    Jobs::MedicalCommunities::ExpireStrikes.new.execute({})
+    expect(two.reload.expired_at).to be_present
+  end
+
+  it "begin and end with the day, whatever zone the database or people are in" do
+    freeze_time(Time.utc(2026, 3, 28, 23, 59, 59))
+    made = strike
+    expect(made).to have_attributes(
+      counted_on: Date.new(2026, 3, 28),
+      expires_on: Date.new(2026, 9, 24),
+      appeal_until: Date.new(2026, 4, 11),
+    )
+    freeze_time(Time.utc(2026, 4, 11, 23, 59, 59))
+    expect(made).to be_open_to_appeal
+    freeze_time(Time.utc(2026, 4, 12))
+    expect(made).not_to be_open_to_appeal
+    # Counted within 180 days, of which today is one.
+    freeze_time(Time.utc(2026, 9, 23, 23, 59, 59))
+    expect([count, made.state]).to eq([1, "in-force"])
+    freeze_time(Time.utc(2026, 9, 24, 23, 59, 59))
+    expect([count, made.state]).to eq([0, "in-force"])
+    freeze_time(Time.utc(2026, 9, 25))
+    expect(made.state).to eq("expired")
+  end
+
   it "leave a record that the database does not let anybody change" do
     strike
     expect {
@@ -346,6 +480,35 @@ RSpec.describe "Strikes of members" do
       it "is true in #{language}, and in words" do
         strike
         expect(sentence(language)).to eq(expected)
+      end
+    end
+
+    # The form that each language takes, as its grammars say.
+    forms = {
+      en: ->(n) { n == 1 ? :one : :other },
+      uk: ->(n) do
+        next :many if (11..14).cover?(n % 100)
+        { 1 => :one, 2 => :few, 3 => :few, 4 => :few }.fetch(n % 10, :many)
+      end,
+      ar: ->(n) do
+        next { 0 => :zero, 1 => :one, 2 => :two }[n] if n < 3
+        { 3..10 => :few, 11..99 => :many }.find { |range, _| range.cover?(n % 100) }&.last || :other
+      end,
+    }
+    forms[:ru] = forms[:uk]
+
+    forms.each do |language, form|
+      it "takes the right form of every number in #{language}, and names it" do
+        I18n.with_locale(language) do
+          %w[complaints_received complaints_upheld people posts days].each do |part|
+            table = I18n.t("medical_communities.strike.parts.#{part}")
+            (0..211).each do |n|
+              said = I18n.t("medical_communities.strike.parts.#{part}", count: n)
+              expect(said).to eq(table.fetch(form.call(n)).gsub("%{count}", n.to_s)), "#{part} #{n}"
+              expect(said).to include(n.to_s) unless language == :ar && n < 3
+            end
+          end
+        end
       end
     end
 

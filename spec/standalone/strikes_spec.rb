@@ -124,34 +124,36 @@ RSpec.describe "Counting strikes" do
     life = ->(random) do
       marks = []
       day = today
-      rand(1..14).times do
-        case random.rand(9)
-        when 0..3
-          marks << {
-            id: marks.size,
-            reporter_id: random.rand(5),
-            target: random.rand(5).zero? ? nil : ["post", random.rand(4)],
-            quarrel: random.rand(4).zero? ? "q#{random.rand(2)}" : nil,
-            community_id: [nil, 1, 2].sample(random: random),
-            weight: [0, 1, 1, 1, 2].sample(random: random),
-            counted_on: day,
-            expires_on: day + random.rand(20..60),
-            upheld: false,
-            ended: false,
-          }
-        when 4
-          marks.sample(random: random)&.store(:upheld, true)
-        when 5, 6
-          # dismissed, withdrawn, pardoned after an appeal or without
-          marks.sample(random: random)&.store(:ended, true)
-        when 7
-          day += random.rand(1..40)
-        when 8
-          # two accounts of reporters become one
-          from, to = random.rand(5), random.rand(5)
-          marks.each { |one| one[:reporter_id] = to if one[:reporter_id] == from }
+      random
+        .rand(1..14)
+        .times do
+          case random.rand(9)
+          when 0..3
+            marks << {
+              id: marks.size,
+              reporter_id: random.rand(5),
+              target: random.rand(5).zero? ? nil : ["post", random.rand(4)],
+              quarrel: random.rand(4).zero? ? "q#{random.rand(2)}" : nil,
+              community_id: [nil, 1, 2].sample(random: random),
+              weight: [0, 1, 1, 1, 2].sample(random: random),
+              counted_on: day,
+              expires_on: day + random.rand(20..60),
+              upheld: false,
+              ended: false,
+            }
+          when 4
+            marks.sample(random: random)&.store(:upheld, true)
+          when 5, 6
+            # dismissed, withdrawn, pardoned after an appeal or without
+            marks.sample(random: random)&.store(:ended, true)
+          when 7
+            day += random.rand(1..40)
+          when 8
+            # two accounts of reporters become one
+            from, to = random.rand(5), random.rand(5)
+            marks.each { |one| one[:reporter_id] = to if one[:reporter_id] == from }
+          end
         end
-      end
       [marks.map { |one| strikes::Mark.new(**one) }, day]
     end
 

@@ -60,7 +60,7 @@ RSpec.describe "Standing", type: :system do
     sign_in(member)
     visit("/communities/my-requests")
     click_link("My standing")
-    expect(page).to have_css(".standing-counts", text: /Strikes in force: .1./)
+    expect(page).to have_css(".standing-counts", text: /Strikes counted: .1./)
     expect(page).to have_css(
       ".standing-counts",
       text: "1 complaint received, by 1 person, within 180 days.",
@@ -97,7 +97,7 @@ RSpec.describe "Standing", type: :system do
 
     sign_in(member)
     visit("/communities/standing")
-    expect(page).to have_css(".standing-strike[data-state='removed']", text: "after your appeal")
+    expect(page).to have_css(".standing-strike[data-state='removed']", text: "after the appeal")
     expect(page).to have_css(".standing-counts", text: "Nothing counts at the moment.")
     expect(page).to have_css("blockquote", text: "Read again among colleagues.")
     expect_accessible(".standing")
@@ -131,11 +131,11 @@ RSpec.describe "Standing", type: :system do
 
     find("tr[data-username='olena_k'] .standing-overview__open").click
     expect(page).to have_css(".standing-overview__strikes li", count: 4)
-    first(".standing-overview__remove").click
+    first(".remove-strike__open").click
     expect_accessible(".standing-overview")
-    find(".standing-overview__why textarea").fill_in(with: "A misunderstanding.")
+    find(".remove-strike__why").fill_in(with: "A misunderstanding.")
     picture("admin")
-    find(".standing-overview__do-remove").click
+    find(".remove-strike__do").click
     expect(page).to have_css(".standing-overview__news", text: "The strike is removed.")
     expect(page).to have_css("tr[data-username='olena_k']", text: "1 complaint received")
 

@@ -20,7 +20,7 @@ module ::MedicalCommunities
       Enumerator.new do |lines|
         lines << MARK + CSV.generate_line(@form.columns)
         @entries.in_batches(of: BATCH) do |batch|
-          @form.rows(batch.to_a).each { |row| lines << CSV.generate_line(row) }
+          @form.rows(batch.order(:id).to_a).each { |row| lines << CSV.generate_line(row) }
         end
       end
     end

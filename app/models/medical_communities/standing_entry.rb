@@ -23,6 +23,7 @@ module ::MedicalCommunities
       exported
       removed
       restored
+      forgotten
     ].freeze
 
     self.table_name = "medical_standing_entries"

@@ -37,11 +37,6 @@ module ::MedicalCommunities
       state == "in-force"
     end
 
-    # @return [Date] the last day for an appeal
-    def appeal_until
-      counted_on + SiteSetting.medical_communities_appeal_days
-    end
-
     # @return [Boolean]
     def open_to_appeal?
       in_force? && appeal.nil? && Time.zone.today <= appeal_until

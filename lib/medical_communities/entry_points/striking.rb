@@ -64,6 +64,9 @@ module ::MedicalCommunities
           from = Actor.find_by(user_id: source.id)
           Strike::HandOver.call(from: from, into: Actor.of(target)) if from
           name_deciders(source.id, target.id)
+          ::ReviewableMedicalAppeal.where(target_created_by_id: source.id).update_all(
+            target_created_by_id: target.id,
+          )
         end
 
         private

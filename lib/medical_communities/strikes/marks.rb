@@ -5,6 +5,7 @@ module ::MedicalCommunities
     # What counting has to know, read in one query.
     module Marks
       ENDED = %w[dismissed withdrawn].freeze
+      DECIDED_AT = "medical_complaint_decisions.created_at"
       OUTCOME = "medical_complaint_decisions.outcome"
 
       class << self
@@ -30,7 +31,7 @@ module ::MedicalCommunities
             .pluck(
               *shared("complaints"),
               "medical_complaints.ground",
-              "medical_complaints.created_at",
+              terms.upheld_only? ? DECIDED_AT : "medical_complaints.created_at",
               "medical_pardons.id",
               OUTCOME,
             )
@@ -58,8 +59,8 @@ module ::MedicalCommunities
         end
 
         def from_complaint(row, terms)
-          *shared, ground, created_at, pardon, outcome = row
-          day = created_at.to_date
+          *shared, ground, counted_at, pardon, outcome = row
+          day = counted_at.to_date
           mark(
             shared,
             outcome,

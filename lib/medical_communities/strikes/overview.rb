@@ -60,7 +60,7 @@ module ::MedicalCommunities
           count: counting.count,
           limit: terms.before_review,
           sentence: Words.sentence(counting, terms),
-          review: reviewed.include?(id),
+          review: reviewed.include?([id, place]),
         )
       end
 
@@ -73,7 +73,8 @@ module ::MedicalCommunities
       end
 
       def reviewed
-        @reviewed ||= StandingCase.open.where(subject_id: subjects).pluck(:subject_id).to_set
+        @reviewed ||=
+          StandingCase.open.where(subject_id: subjects).pluck(:subject_id, :community_id).to_set
       end
 
       def names

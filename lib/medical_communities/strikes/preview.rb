@@ -6,9 +6,16 @@ module ::MedicalCommunities
     class Preview
       MOST_NAMES = 50
 
+      # @return [Preview] of what is: strikes keep the weight and the last day that they were given
+      def self.today
+        new(Strikes.terms, Marks.of_strikes(Strike.in_force))
+      end
+
       # @param terms [Terms]
-      def initialize(terms)
+      # @param marks [Hash, nil] as in Marks; nil: as complaints would have left them under these terms
+      def initialize(terms, marks = nil)
         @terms = terms
+        @marks = marks
       end
 
       # @return [Integer] of members who would have a strike
@@ -48,15 +55,18 @@ module ::MedicalCommunities
       end
 
       def marks
-        Marks.of_complaints(complaints, @terms)
+        @marks ||= Marks.of_complaints(complaints, @terms)
       end
 
       def complaints
-        first = Time.zone.today - [@terms.window_days, @terms.strike_days].min
         Complaint
           .where.not(subject_id: nil)
           .where.not(ground: Complaint::URGENT)
-          .where("medical_complaints.created_at >= ?", first)
+          .where("#{since} >= ?", Time.zone.today - [@terms.window_days, @terms.strike_days].min)
+      end
+
+      def since
+        "medical_complaint#{@terms.upheld_only? ? "_decisions" : "s"}.created_at"
       end
     end
   end

@@ -5,6 +5,12 @@ module ::MedicalCommunities
     # Who may take a strike back: those who run its community, and administrators. Nobody about themselves, and nobody
     # about what they complained of. Whom a moderator's strike is, administrators decide.
     class Reviewers
+      # @param user [User]
+      # @return [ActiveRecord::Relation]
+      def self.other_administrators(user)
+        User.real.activated.not_suspended.where(admin: true).where.not(id: user.id)
+      end
+
       # @param strike [Strike]
       def initialize(strike)
         @strike = strike
@@ -13,11 +19,16 @@ module ::MedicalCommunities
       # @param user [User, nil]
       # @return [Boolean]
       def include?(user)
-        return false if user.nil? || involved?(user)
+        !user.nil? && !involved?(user) && in_charge?(user)
+      end
+
+      # @param user [User]
+      # @return [Boolean] by what they are: the same for all strikes of a member in a community
+      def in_charge?(user)
         user.admin? || (!runs?(subject) && moderates?(user))
       end
 
-      # For an appeal: not who decided the complaint either.
+      # Nor who decided the complaint: a second person looks.
       def impartial?(user)
         include?(user) && !decided?(user)
       end
@@ -34,7 +45,8 @@ module ::MedicalCommunities
 
       # Somebody else may be away for ever: who is the only administrator decides, and that is written down.
       def only?(user)
-        user&.admin? && include?(user) && others(user).none? { |other| impartial?(other) }
+        user&.admin? && include?(user) &&
+          self.class.other_administrators(user).none? { |other| impartial?(other) }
       end
 
       # @return [Category, nil] whose moderators decide; nil: administrators
@@ -55,10 +67,6 @@ module ::MedicalCommunities
 
       def moderates?(user)
         @strike.community&.moderated_by?(user) || false
-      end
-
-      def others(user)
-        User.real.activated.not_suspended.where(admin: true).where.not(id: user.id)
       end
     end
   end

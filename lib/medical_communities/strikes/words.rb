@@ -36,6 +36,12 @@ module ::MedicalCommunities
           I18n.t("medical_communities.strike.remedies.#{strike.ground}")
         end
 
+        # @return [String] whether somebody has decided about the complaint
+        def looked_at(strike)
+          outcome = strike.complaint&.decision&.outcome == "upheld" ? "upheld" : "undecided"
+          I18n.t("medical_communities.strike.looked_at.#{outcome}")
+        end
+
         def appeal_reason(key)
           I18n.t("medical_communities.appeal.reasons.#{key}")
         end

@@ -85,6 +85,65 @@ RSpec.describe MedicalCommunities::StandingController do
     expect(standing["counts"].first["count"]).to eq(0)
   end
 
+  describe "the strikes of a complaint in the review queue" do
+    let(:colleague) { Fabricate(:user, refresh_auto_groups: true, trust_level: TrustLevel[2]) }
+
+    def removable(given, user)
+      sign_in(user)
+      get "/communities/complaints/#{given.id}/strikes.json"
+      response.status == 200 ? response.parsed_body["strikes"].pluck("id") : response.status
+    end
+
+    it "can be taken back by another moderator or administrator than who upheld it, and by no one else" do
+      appoint(colleague, community)
+      reporter = Fabricate(:user, username: "zorbelin")
+      given = complaint(by: reporter)
+      made = issue(given)
+      ReviewableMedicalComplaint.open(given)
+      given.reviewable.perform(keeper, :medical_complaint_uphold)
+
+      expect(removable(given, keeper)).to eq([])
+      expect(removable(given, colleague)).to eq([made.id])
+      expect(response.body).not_to include("zorbelin")
+      expect(removable(given, admin)).to eq([made.id])
+      [member, reporter, applicant, Fabricate(:moderator)].each do |user|
+        expect(removable(given, user)).to eq(404)
+      end
+      expect(removable(Struct.new(:id).new(987_654), admin)).to eq(404)
+      sign_in(keeper)
+      post "/communities/strikes/#{made.id}/pardon.json", params: { medical_note: "Again" }
+      expect(response.parsed_body["errors"]).to eq(
+        ["Somebody else decides: you have decided about the complaint."],
+      )
+      sign_in(colleague)
+      post "/communities/strikes/#{made.id}/pardon.json", params: { medical_note: "Read again" }
+      expect(response.status).to eq(200)
+      expect(removable(given, admin)).to eq([])
+    end
+
+    it "are all those of one quarrel, with the same number of queries" do
+      posts = Array.new(10) { Fabricate(:post, topic: topic, user: member) }
+      bundle = ->(targets, by) do
+        quarrel = SecureRandom.uuid
+        targets.map do |target|
+          complaint(by: by, target: target, quarrel: quarrel).tap { |one| issue(one) }
+        end
+      end
+      few, many =
+        bundle.call(posts.first(1), Fabricate(:user)),
+        bundle.call(posts, Fabricate(:user))
+      [few, many].each do |complaints|
+        ReviewableMedicalComplaint.open(complaints.first)
+        complaints.first.reviewable.perform(keeper, :medical_complaint_uphold)
+      end
+      removable(few.first, admin)
+      asked = track_sql_queries { expect(removable(few.first, admin).size).to eq(1) }.size
+      expect(track_sql_queries { expect(removable(many.first, admin).size).to eq(10) }.size).to eq(
+        asked,
+      )
+    end
+  end
+
   it "takes appeals, and lets them be taken back" do
     one = strike
     sign_in(member)

@@ -20,7 +20,7 @@ module ::MedicalCommunities
       end
 
       def preview
-        now, given = Strikes::Preview.new(Strikes.terms), Strikes::Preview.new(wanted)
+        now, given = Strikes::Preview.today, Strikes::Preview.new(wanted)
         render json: { now: figures(now), given: figures(given).merge(names: given.names) }
       end
 
@@ -31,7 +31,7 @@ module ::MedicalCommunities
         render json: {
                  username: user.username,
                  counts: standing.counts,
-                 may_remove: user.id != current_user.id,
+                 removable: Strikes::Removable.new(current_user).ids(standing.strikes),
                  strikes:
                    serialize_data(
                      standing.strikes,

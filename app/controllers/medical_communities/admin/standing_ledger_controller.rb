@@ -30,9 +30,10 @@ module ::MedicalCommunities
       def render_entries(entries, more)
         shown =
           entries.map do |entry, (actor, subject)|
-            entry.slice(:id, :event, :complaint_id, :strike_id, :facts, :created_at).merge(
+            entry.slice(:id, :event, :complaint_id, :strike_id, :created_at).merge(
               actor: actor,
               subject: subject,
+              facts: StandingEntry::Facts.new(entry).sentences,
             )
           end
         render json: { entries: shown, more: more, events: StandingEntry::EVENTS }

@@ -23,7 +23,8 @@ module ::MedicalCommunities
           open: @case.open?,
           for_administrators: @case.for_administrators?,
           sentence: sentence,
-          strikes: strikes,
+          strikes: strikes.map { |strike| strike_row(strike) },
+          removable: Strikes::Removable.new(@guardian.user).ids(strikes),
           measures: measures,
           penalties: penalties,
           facts: Facts.new(@case, counting: counting, guardian: @guardian).to_h,
@@ -46,23 +47,21 @@ module ::MedicalCommunities
       end
 
       def strikes
-        found =
+        @strikes ||=
           @case
             .strikes
             .includes(:pardon, { reporter: :user }, { complaint: :decision })
             .order(id: :desc)
             .limit(MOST_STRIKES)
             .to_a
-        posts = seen_posts(found)
-        found.map { |strike| strike_row(strike, posts) }
       end
 
-      def seen_posts(strikes)
+      def seen_posts
         about = strikes.map(&:complaint).compact.select(&:about_post?)
-        Complaint.seen_posts(@guardian, about.map(&:target_id))
+        @seen_posts ||= Complaint.seen_posts(@guardian, about.map(&:target_id))
       end
 
-      def strike_row(strike, posts)
+      def strike_row(strike)
         {
           id: strike.id,
           reason: Strikes::Words.reason(strike),
@@ -70,7 +69,7 @@ module ::MedicalCommunities
           counted_on: strike.counted_on,
           reporter: strike.reporter&.user&.username,
           upheld: strike.complaint&.decision&.outcome == "upheld",
-          post_id: ([strike.complaint&.target_id] & posts).first,
+          post_id: ([strike.complaint&.target_id] & seen_posts).first,
         }
       end
 

@@ -11,7 +11,7 @@ module ::MedicalCommunities
       # @param reader [User]
       def initialize(up_to, reader:)
         @up_to = up_to
-        @reader = reader
+        @people = People.new(reader)
       end
 
       # @return [Enumerator<String>]
@@ -24,7 +24,7 @@ module ::MedicalCommunities
       end
 
       def rows(entries)
-        People.named(entries, reader: @reader).map { |entry, people| row(entry, people) }
+        @people.named(entries).map { |entry, people| row(entry, people) }
       end
 
       private

@@ -26,6 +26,7 @@ module ::MedicalCommunities
     end
 
     model :appeal
+    step :lock_subject
     policy :waiting
     policy :may_decide
     policy :another_person
@@ -40,8 +41,14 @@ module ::MedicalCommunities
       Appeal.lock.find_by(id: appeal_id)
     end
 
+    # Nor does anybody take the strike back.
+    def lock_subject(appeal:)
+      appeal.strike.subject.lock!
+    end
+
+    # The strike may be gone by another way, with nobody having said so yet.
     def waiting(appeal:)
-      appeal.waiting?
+      appeal.waiting? && !Pardon.exists?(strike_id: appeal.strike_id)
     end
 
     def may_decide(appeal:, guardian:)

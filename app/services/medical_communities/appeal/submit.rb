@@ -14,12 +14,13 @@ module ::MedicalCommunities
     end
 
     model :strike
-    policy :in_force
-    policy :first_time
-    policy :in_time
 
     try(ActiveRecord::RecordNotUnique) do
       transaction do
+        step :lock_subject
+        policy :in_force
+        policy :first_time
+        policy :in_time
         step :record
         step :note
         step :ask_reviewers
@@ -32,7 +33,14 @@ module ::MedicalCommunities
       Strike
         .joins(:subject)
         .where(medical_actors: { user_id: guardian.user.id })
+        .readonly(false)
         .find_by(id: params.strike_id)
+    end
+
+    # Nobody takes the strike back meanwhile: the appeal would wait for ever.
+    def lock_subject(strike:)
+      strike.subject.lock!
+      strike.reload
     end
 
     def in_force(strike:)

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
 module ::MedicalCommunities
-  # Somebody who may takes a strike back, and says why.
+  # Somebody who may takes a strike back, and says why: another person than who upheld its complaint.
   class Pardon::Give
     include Service::Base
 
@@ -15,6 +15,7 @@ module ::MedicalCommunities
 
     model :strike
     policy :about_another
+    policy :another_person
     policy :in_force
     model :pardon
 
@@ -31,7 +32,13 @@ module ::MedicalCommunities
     end
 
     def about_another(strike:, guardian:)
-      Strikes::Reviewers.new(strike).include?(guardian.user)
+      context[:reviewers] = Strikes::Reviewers.new(strike)
+      context[:reviewers].include?(guardian.user)
+    end
+
+    # The only administrator may.
+    def another_person(reviewers:, guardian:)
+      reviewers.impartial?(guardian.user) || reviewers.only?(guardian.user)
     end
 
     def in_force(strike:)

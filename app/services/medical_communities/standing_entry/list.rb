@@ -23,17 +23,18 @@ module ::MedicalCommunities
     end
 
     def find(params:, guardian:)
-      wanted = { before: params.before, event: params.event, people: people(params.username) }
-      page = LedgerPage.new(StandingEntry, **wanted)
+      people = StandingEntry::People.new(guardian.user)
+      found = entries(people, params.username)
+      page = LedgerPage.new(found, before: params.before, event: params.event)
       context[:more] = page.more?
-      context[:entries] = StandingEntry::People.named(page.entries, reader: guardian.user)
+      context[:entries] = people.named(page.entries)
     end
 
     # Nobody of that name: nobody's entries, not all.
-    def people(username)
-      return if username.blank?
+    def entries(people, username)
+      return StandingEntry.all if username.blank?
       user = User.find_by_username(username.delete("\0").strip)
-      user ? Actor.where(user_id: user.id).ids : []
+      user ? people.entries_of(Actor.where(user_id: user.id).ids) : StandingEntry.none
     end
   end
 end

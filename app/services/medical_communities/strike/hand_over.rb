@@ -11,6 +11,7 @@ module ::MedicalCommunities
     transaction do
       step :lock_both
       step :move_strikes
+      step :end_own
       step :move_cases
       step :recount
     end
@@ -29,6 +30,14 @@ module ::MedicalCommunities
       context[:reported] = Strike.where(reporter_id: from.id).distinct.pluck(:subject_id)
       Strike.where(subject_id: from.id).update_all(subject_id: into.id)
       Strike.where(reporter_id: from.id).update_all(reporter_id: into.id)
+    end
+
+    # As if it had been taken back: it can neither count nor be appealed.
+    def end_own(into:)
+      Strike
+        .in_force
+        .where(subject_id: into.id, reporter_id: into.id)
+        .find_each { |strike| Pardon::Record.call(strike: strike, origin: "withdrawn", by: nil) }
     end
 
     # One open case is enough. What was decided before goes along: it can still be taken back.

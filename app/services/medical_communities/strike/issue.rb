@@ -15,7 +15,6 @@ module ::MedicalCommunities
       step :lock_subject
       policy :counts
       policy :first_time
-      step :count_before
       step :record
       step :note
       step :review
@@ -49,10 +48,6 @@ module ::MedicalCommunities
       !Strike.exists?(complaint_id: complaint.id)
     end
 
-    def count_before(complaint:, subject:)
-      context[:before] = Strikes.count(subject, community_id: complaint.community_id).count
-    end
-
     def record(complaint:, subject:)
       today = Time.zone.today
       context[:strike] = Strike.create!(
@@ -64,11 +59,12 @@ module ::MedicalCommunities
         weight: Strikes.terms.weight_of(complaint.ground),
         counted_on: today,
         expires_on: today + Strikes.terms.strike_days,
+        appeal_until: today + SiteSetting.medical_communities_appeal_days,
       )
     end
 
     def note(strike:, subject:)
-      context[:counting] = Strikes.count(subject, community_id: strike.community_id)
+      counting = Strikes.count(subject, community_id: strike.community_id)
       StandingEntry.note(
         "struck",
         by: nil,
@@ -77,20 +73,13 @@ module ::MedicalCommunities
         strike_id: strike.id,
         facts: {
           ground: strike.ground,
-          count: context[:counting].count,
+          count: counting.count,
         },
       )
     end
 
-    # One more complaint by somebody who complained before opens nothing.
-    def review(strike:, subject:, counting:, before:)
-      StandingCase::Recount.call(subject: subject)
-      return unless counting.review? && counting.count > before
-      StandingCase::Open.call(
-        subject: subject,
-        community_id: Strikes.place(strike.community_id),
-        count: counting.count,
-      )
+    def review(strike:, subject:)
+      Strike::Review.call(strike: strike, subject: subject)
     end
 
     def tell(strike:)

@@ -16,12 +16,19 @@ module ::MedicalCommunities
     end
 
     def follow(complaint:, outcome:)
-      return Strike::Issue.call(complaint: complaint) if outcome == "upheld"
-      remove(complaint) if Strikes::Marks::ENDED.include?(outcome)
+      strike = Strike.find_by(complaint_id: complaint.id)
+      return count(complaint, strike) if outcome == "upheld"
+      remove(complaint, strike) if strike && Strikes::Marks::ENDED.include?(outcome)
     end
 
-    def remove(complaint)
-      strike = Strike.find_by(complaint_id: complaint.id) or return
+    # Settings may have changed since it was received: from now on it counts, where only what is upheld does.
+    def count(complaint, strike)
+      return Strike::Issue.call(complaint: complaint) if strike.nil?
+      return unless Strikes.terms.upheld_only? && strike.in_force?
+      Strike.transaction { Strike::Review.call(strike: strike, subject: strike.subject.lock!) }
+    end
+
+    def remove(complaint, strike)
       decision = complaint.reload.decision
       Pardon::Record.call(strike: strike, origin: decision.outcome, by: decider(decision))
     end

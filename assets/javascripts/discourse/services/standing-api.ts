@@ -1,6 +1,6 @@
 import Service from "@ember/service";
 import { ajax } from "discourse/lib/ajax";
-import type { Standing } from "../lib/standing/standing.ts";
+import type { Removable, Standing } from "../lib/standing/standing.ts";
 
 /** Requests about a member's own strikes. */
 export default class StandingApi extends Service {
@@ -21,6 +21,14 @@ export default class StandingApi extends Service {
     return ajax(`/communities/appeals/${appealId}/withdraw.json`, {
       type: "POST",
     }) as Promise<Standing>;
+  }
+
+  /** Those of a complaint that whoever reads may take back. */
+  async strikesOf(complaintId: number): Promise<readonly Removable[]> {
+    const answer = await ajax(
+      `/communities/complaints/${complaintId}/strikes.json`
+    );
+    return (answer as { strikes: readonly Removable[] }).strikes;
   }
 
   async remove(strikeId: number, why: string): Promise<void> {

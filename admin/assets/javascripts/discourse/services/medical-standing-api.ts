@@ -29,13 +29,6 @@ export default class MedicalStandingApi extends Service {
   record(wanted: Wanted): Promise<Entries> {
     return send(`${BASE}/record.json`, { data: wanted });
   }
-
-  async remove(strikeId: number, why: string): Promise<void> {
-    await send(`/communities/strikes/${strikeId}/pardon.json`, {
-      type: "POST",
-      data: { medical_note: why },
-    });
-  }
 }
 
 async function send<Answer>(

@@ -70,6 +70,8 @@ export interface Dossier {
   readonly for_administrators: boolean;
   readonly sentence: string;
   readonly strikes: readonly CaseStrike[];
+  /** Those that whoever reads may take back. */
+  readonly removable: readonly number[];
   readonly measures: readonly Measure[];
   readonly penalties: Penalties;
   readonly facts: Facts;

@@ -38,6 +38,13 @@ export interface Strike {
   readonly appeal: Appeal | null;
 }
 
+/** A strike before those who may take it back. */
+export interface Removable {
+  readonly id: number;
+  readonly reason: string;
+  readonly expires_on: string;
+}
+
 /** How many strikes there are, in the forum or in a community that counts for itself. */
 export interface Count {
   readonly community: string | null;
@@ -78,6 +85,7 @@ export interface AppealReview {
 
 // As on the server.
 export const MOST_WORDS = 4000;
+export const MOST_NOTE = 2000;
 export const REASONS = [
   "rule-applies",
   "words-stand",

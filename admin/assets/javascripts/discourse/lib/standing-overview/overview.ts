@@ -40,7 +40,8 @@ export interface Strike {
 /** One member's strikes. */
 export interface Person {
   readonly username: string;
-  readonly may_remove: boolean;
+  /** Those that whoever reads may take back. */
+  readonly removable: readonly number[];
   readonly strikes: readonly Strike[];
 }
 
@@ -59,7 +60,7 @@ export interface Entry {
   readonly event: string;
   readonly actor: string | null;
   readonly subject: string | null;
-  readonly facts: Readonly<Record<string, string | number | boolean>>;
+  readonly facts: readonly string[];
   readonly created_at: string;
 }
 

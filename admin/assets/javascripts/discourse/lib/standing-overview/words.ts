@@ -22,6 +22,11 @@ export function stateOf(strike: Strike): string {
   });
 }
 
+/** As moderators read it. */
+export function removedNow(): string {
+  return i18n("medical_communities.standing.removing.done");
+}
+
 export function day(time: string): string {
   return moment(time).format("LL");
 }
