@@ -257,10 +257,8 @@ RSpec.describe "Strikes of members" do
     it "says of what was upheld that it was" do
       SiteSetting.medical_communities_strikes_count = "upheld"
       conclude(complaint, "upheld")
-      expect(messages_to(member).first).to include(
-        "A moderator has read the complaint and upheld it.",
-      )
-      expect(messages_to(member).first).not_to include("If a moderator dismisses")
+      expect(messages_to(member).first).to include("The complaint was read and upheld.")
+      expect(messages_to(member).first).not_to include("If the complaint is dismissed")
     end
 
     it "writes once of a quarrel, and once that it counts no longer" do
