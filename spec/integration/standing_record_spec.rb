@@ -118,6 +118,10 @@ RSpec.describe "The record of complaints and strikes" do
       "merged" => {
         from: [17],
       },
+      "removed" => {
+        post_id: [17],
+        way: MedicalCommunities::PostRemoval::WAYS,
+      },
       "forgotten" => {
         entries: [5000],
         years: [2],

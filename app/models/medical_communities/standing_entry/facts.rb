@@ -10,8 +10,8 @@ module ::MedicalCommunities
         "appeal-decided" => "medical_communities.appeal.reasons",
         "measure-taken" => "medical_communities.bar.reasons",
       }.freeze
-      CODES = %w[kind origin outcome source target_type].freeze
-      NUMBERS = %w[count entries from years].freeze
+      CODES = %w[kind origin outcome source target_type way].freeze
+      NUMBERS = %w[count entries from post_id years].freeze
 
       # @param entry [StandingEntry]
       def initialize(entry)
