@@ -10,7 +10,7 @@ module ::MedicalCommunities
     CLOSEDNESS = %w[open members circle].freeze
     OFFERS = %w[cases images].freeze
     # What it may take from the community above it.
-    HEIRLOOMS = %w[preset rules moderators].freeze
+    HEIRLOOMS = %w[preset rules moderators ladder].freeze
     # Where it stands in core.
     PLACES = %i[category_id member_group_id moderator_group_id rules_topic_id].freeze
     # What people decide about it after it was founded.
@@ -23,6 +23,7 @@ module ::MedicalCommunities
       parent_id
       inherits
       powers
+      ladder
     ].freeze
 
     self.table_name = "medical_communities"
@@ -57,6 +58,7 @@ module ::MedicalCommunities
     validates :country, format: /\A[A-Z]{2}\z/, allow_nil: true
     validate :preset_is_known, :mode_is_known, :severities_are_known
     validate :join_rules_are_known, :lists_are_known, :parent_is_above, :specialty_is_there
+    validate :ladder_is_known
 
     after_destroy { EntryPoints::Considering.hand_up(category_id) }
     after_commit { Charter.forget }
@@ -159,6 +161,7 @@ module ::MedicalCommunities
         preset: from.preset,
         mode: from.mode,
         severities: from.severities,
+        ladder: origin("ladder").ladder,
         parent_id: nil,
         lost: lost.merge("parent" => parent.category&.name.to_s),
       }
@@ -175,6 +178,10 @@ module ::MedicalCommunities
         value = self[list]
         refuse(:list_shape, list) unless value.is_a?(Array) && (value - known).empty?
       end
+    end
+
+    def ladder_is_known
+      refuse(:list_shape, :ladder) unless StandingCase::Ladder.valid?(ladder)
     end
 
     def specialty_is_there

@@ -24,6 +24,7 @@ module ::MedicalCommunities
                :inherits,
                :inherited,
                :powers,
+               :ladder,
                :member_group,
                :moderator_group,
                :members,

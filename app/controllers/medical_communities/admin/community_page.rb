@@ -27,6 +27,8 @@ module ::MedicalCommunities
           levels: Credential::LEVELS.to_a,
           roles: Credential::ROLES,
           powers: Mandate::POWERS,
+          ladder_steps: StandingCase::Ladder::STEPS,
+          site_ladder: StandingCase::Ladder.of_site,
           rules_languages: Specialty::LANGUAGES,
           groups: groups,
           wanted: WantedCommunities.new.all,

@@ -38,11 +38,14 @@ module ::MedicalCommunities
         ].compact
       end
 
-      # @return [String, nil] the next step of the ladder after what was decided before
+      # @return [String, nil] the next step of the ladder, should it be this person's to decide
       def suggested
-        steps = SiteSetting.medical_communities_ladder.split("|")
-        taken = Measure.about(@case.subject).standing.where(kind: steps).count
-        ([steps[taken] || steps.last] & kinds).first
+        ([ladder.suggested] & kinds).first
+      end
+
+      # @return [Ladder]
+      def ladder
+        @ladder ||= Ladder.new(@case)
       end
 
       # @return [Array<Community>] where this person may restrict the member

@@ -128,12 +128,24 @@ module ::MedicalCommunities
         community.category&.name if community&.shown_to?(@guardian.user, @professional)
       end
 
+      # Its steps, how many were taken, and whose it is.
+      def ladder
+        ladder = @choices.ladder
+        {
+          steps: ladder.steps,
+          taken: ladder.taken,
+          of_site: ladder.origin.nil?,
+          community_name: name_of(ladder.origin),
+        }
+      end
+
       def choices
         return { kinds: [], mine: false } unless @case.open? && @case.decided_by?(@guardian.user)
         {
           mine: true,
           kinds: @choices.kinds,
           suggested: @choices.suggested,
+          ladder: ladder,
           communities: @choices.communities.map { |one| { id: one.id, name: one.category&.name } },
           canned: @choices.canned,
         }

@@ -63,6 +63,15 @@ export interface Penalties {
   readonly restricted?: readonly string[];
 }
 
+/** What is suggested after how many reviews, and who decided so. */
+export interface Ladder {
+  readonly steps: readonly Kind[];
+  readonly taken: number;
+  readonly of_site: boolean;
+  /** None: the reader may not know the community. */
+  readonly community_name: string | null;
+}
+
 /** All that people need who decide. */
 export interface Dossier {
   readonly id: number;
@@ -78,6 +87,7 @@ export interface Dossier {
   readonly mine: boolean;
   readonly kinds: readonly Kind[];
   readonly suggested?: Kind | null;
+  readonly ladder?: Ladder;
   readonly communities?: readonly { id: number; name: string | null }[];
   /** Reason => words to the member, in the member's language. */
   readonly canned?: Readonly<Record<string, string>>;

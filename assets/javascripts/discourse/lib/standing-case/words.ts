@@ -2,7 +2,7 @@ import { i18n } from "discourse-i18n";
 import day from "../day.ts";
 import isolate from "../isolate.ts";
 import number from "../number.ts";
-import type { Facts, OwnMeasure, Penalties } from "./standing-case.ts";
+import type { Facts, Ladder, OwnMeasure, Penalties } from "./standing-case.ts";
 
 /** A sentence about reviews of standing. */
 export function say(key: string, values: Record<string, string> = {}): string {
@@ -45,6 +45,24 @@ export function sentencesOf(facts: Facts): string[] {
     same_licence.more > 0 &&
       say("facts.same_licence_more", { count: number(same_licence.more) }),
   ].filter((sentence): sentence is string => Boolean(sentence));
+}
+
+/** Whose ladder suggests what; nothing where it has no steps. */
+export function ladderOf(ladder: Ladder | undefined): string {
+  if (!ladder?.steps.length) {
+    return "";
+  }
+  const { community_name, of_site, steps, taken } = ladder;
+  const values = {
+    steps: steps.map((step) => say(`kinds.${step}`)).join(" · "),
+    count: number(taken),
+  };
+  return of_site || !community_name
+    ? say(of_site ? "ladder.of_site" : "ladder.of_a_community", values)
+    : say("ladder.of_community", {
+        ...values,
+        community: isolate(community_name),
+      });
 }
 
 /** What holds for somebody now, whoever decided it. */

@@ -9,7 +9,7 @@ import type {
 
 export const CLOSEDNESS = ["open", "members", "circle"] as const;
 export const OFFERS = ["cases", "images"] as const;
-export const HEIRLOOMS = ["preset", "rules", "moderators"] as const;
+export const HEIRLOOMS = ["preset", "rules", "moderators", "ladder"] as const;
 
 /** What people decide about a community; names are the server's. */
 export interface Description {
@@ -21,6 +21,7 @@ export interface Description {
   readonly parent_id: number | null;
   readonly inherits: readonly Heirloom[];
   readonly powers: readonly string[];
+  readonly ladder: readonly string[];
 }
 
 /** And what is decided once, when it is founded. */
@@ -51,6 +52,7 @@ export function descriptionOf(community: Community): Description {
     parent_id: community.parent_id,
     inherits: community.inherits,
     powers: community.powers,
+    ladder: community.ladder,
   };
 }
 
@@ -68,6 +70,7 @@ export function newWishes(listing: Listing, wanted?: Wanted): Wishes {
     parent_id: null,
     inherits: [],
     powers: listing.powers,
+    ladder: [],
     rules: {},
     category_id: null,
     community_request_id: wanted?.id ?? null,

@@ -35,7 +35,7 @@ export interface Unchecked {
 }
 
 export type Closedness = "open" | "members" | "circle";
-export type Heirloom = "preset" | "rules" | "moderators";
+export type Heirloom = "preset" | "rules" | "moderators" | "ladder";
 
 /** What is asked of those who join; what is left out is not asked. */
 export interface JoinRules {
@@ -94,6 +94,8 @@ export interface People {
   /** By what is inherited: the community that decides it. */
   readonly inherited: Readonly<Partial<Record<Heirloom, string>>>;
   readonly powers: readonly string[];
+  /** Empty: as on the whole site. */
+  readonly ladder: readonly string[];
   readonly member_group: Named | null;
   readonly moderator_group: Named | null;
   readonly members: number;
@@ -130,6 +132,8 @@ export interface Listing {
   readonly levels: readonly number[];
   readonly roles: readonly string[];
   readonly powers: readonly string[];
+  readonly ladder_steps: readonly string[];
+  readonly site_ladder: readonly string[];
   readonly rules_languages: readonly string[];
   readonly groups: readonly Named[];
   readonly wanted: readonly Wanted[];
