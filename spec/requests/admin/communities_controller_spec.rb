@@ -52,6 +52,8 @@ RSpec.describe MedicalCommunities::Admin::CommunitiesController do
       expect(response.parsed_body).to include(
         "communities" => [],
         "powers" => MedicalCommunities::Mandate::POWERS,
+        "ladder_steps" => MedicalCommunities::StandingCase::Ladder::STEPS,
+        "site_ladder" => MedicalCommunities::StandingCase::Ladder.of_site,
         "presets" =>
           MedicalCommunities::Preset.all.map do |preset|
             { "id" => preset.id, "severities" => preset.severities }
@@ -97,6 +99,7 @@ RSpec.describe MedicalCommunities::Admin::CommunitiesController do
             "inherited" => {
             },
             "powers" => MedicalCommunities::Mandate::POWERS,
+            "ladder" => [],
             "member_group" => nil,
             "moderator_group" => nil,
             "members" => 0,
