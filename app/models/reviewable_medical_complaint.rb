@@ -17,6 +17,13 @@ class ReviewableMedicalComplaint < Reviewable
     ).tap { |it| it.show(complaint.urgent? ? "medical_complaint_urgent" : "medical_complaint") }
   end
 
+  # Where core decides no more; once, whatever number of jobs ask at once.
+  #
+  # @param complaint [MedicalCommunities::Complaint]
+  def self.ask(complaint)
+    complaint.with_lock { self.open(complaint) if complaint.open? && complaint.reviewable.nil? }
+  end
+
   # @return [Boolean] as it was when it came; who decides is asked again
   def for_administrators?
     category_id.nil? && !reviewable_by_moderator

@@ -1,95 +1,22 @@
 # frozen_string_literal: true
 
-require_relative "../support/complaining"
+require_relative "../support/at_once"
 
-# Real threads against PostgreSQL: rows have to be there for all of them, and are taken away by hand.
 RSpec.describe MedicalCommunities::Complaint do
-  self.use_transactional_tests = false
-
-  WORKERS = 10
-
-  def at_once(tasks)
-    queue = Queue.new
-    tasks.each { |task| queue << task }
-    answers = Queue.new
-    workers =
-      Array.new(WORKERS) do
-        Thread.new do
-          while (task = work(queue))
-            answers << task.call
-          end
-        ensure
-          ActiveRecord::Base.connection_handler.clear_active_connections!
-        end
-      end
-    workers.each(&:join)
-    Array.new(answers.size) { answers.pop }
-  end
-
-  def work(queue)
-    queue.pop(true)
-  rescue ThreadError
-    nil
-  end
-
-  def receive(user, post)
-    MedicalCommunities::Complaint::Receive.call(
-      params: {
-        ground: "insult",
-        post_ids: [post.id],
-      },
-      guardian: Guardian.new(User.find(user.id)),
-    )
-  end
-
-  def tables
-    DB.query_single("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
-  end
-
-  def empty?(table)
-    DB.query_single("SELECT 1 FROM #{table} LIMIT 1").empty?
-  end
-
-  # What was there is what core seeds.
-  def highest_ids
-    with_ids = DB.query_single(<<~SQL)
-      SELECT table_name FROM information_schema.columns
-      WHERE table_schema = 'public' AND column_name = 'id' AND data_type IN ('integer', 'bigint')
-    SQL
-    (@seeded & with_ids).to_h do |table|
-      [table, DB.query_single("SELECT MAX(id) FROM #{table}").first]
-    end
-  end
-
-  def clean_up
-    DB.exec("TRUNCATE #{(tables - @seeded).map { |table| %("#{table}") }.join(", ")} CASCADE")
-    @highest.each { |table, id| DB.exec("DELETE FROM #{table} WHERE id > #{id}") }
-  end
-
-  # As many connections as people who ask at once, and a few for the process.
-  around do |example|
-    usual = ActiveRecord::Base.connection_db_config.configuration_hash
-    ActiveRecord::Base.establish_connection(usual.merge(pool: WORKERS + 10))
-    example.run
-  ensure
-    ActiveRecord::Base.establish_connection(usual)
-  end
+  include AtOnce
 
   before do
-    @seeded = tables.reject { |table| empty?(table) }
-    @highest = highest_ids
     SiteSetting.medical_communities_enabled = true
+    SiteSetting.medical_communities_strikes_before_review = 3
     RateLimiter.disable
     MedicalCommunities::Charter.forget
   end
 
-  after do
-    clean_up
-    MedicalCommunities::Charter.forget
-  end
+  after { MedicalCommunities::Charter.forget }
 
   let(:tag) { SecureRandom.hex(4) }
   let(:author) { someone(0) }
+  let(:admin) { Fabricate(:admin, username: "ad#{tag}", email: "ad#{tag}@example.com") }
   let(:post) { Fabricate(:post, user: author) }
 
   def someone(number)
@@ -97,37 +24,115 @@ RSpec.describe MedicalCommunities::Complaint do
     Fabricate(:user, username: name, email: "#{name}@example.com", trust_level: TrustLevel[2])
   end
 
+  def people(count)
+    Array.new(count) { |number| someone(number + 1) }
+  end
+
+  def receive(user, post, ground: "insult")
+    MedicalCommunities::Complaint::Receive.call(
+      params: {
+        ground: ground,
+        post_ids: [post.id],
+      },
+      guardian: Guardian.new(User.find(user.id)),
+    )
+  end
+
+  def withdraw(complaint, user)
+    MedicalCommunities::Complaint::Withdraw.call(
+      params: {
+        id: complaint.id,
+      },
+      guardian: Guardian.new(User.find(user.id)),
+    )
+  end
+
+  def decide(complaint, user, outcome = "uphold")
+    args = { medical_reason: "allowed" }
+    Reviewable.find_by(target_id: complaint.id, type: "ReviewableMedicalComplaint").perform(
+      User.find(user.id),
+      :"medical_complaint_#{outcome}",
+      args,
+    )
+  rescue Reviewable::UpdateConflict, Reviewable::InvalidAction
+    nil
+  end
+
+  def events
+    MedicalCommunities::StandingEntry.group(:event).count
+  end
+
+  def counted
+    MedicalCommunities::Strikes.count(MedicalCommunities::Actor.of(author)).count
+  end
+
   it "counts once what one person sends many times at once" do
     reporter = someone(1)
     post
     results = at_once(Array.new(30) { -> { receive(reporter, post) } })
 
+    expect(most_at_work).to be > 10
     expect(results.map(&:success?).uniq).to eq([true])
+    expect(results.sum { |one| one[:complaints].size }).to eq(1)
     expect(described_class.count).to eq(1)
     expect(MedicalCommunities::Actor.count).to eq(2)
     expect(ReviewableMedicalComplaint.where(target_created_by_id: author.id).count).to eq(1)
-    expect(MedicalCommunities::StandingEntry.where(event: "complained").count).to eq(1)
+    expect(events).to eq("complained" => 1, "struck" => 1)
+    expect(counted).to eq(1)
   end
 
-  it "counts each of fifty people once, and they are told in one thread" do
-    people = Array.new(50) { |number| someone(number + 1) }
+  it "by fifty people twice at once are fifty, in one review of standing, told in one thread" do
+    fifty = people(50)
     post
-    at_once(people.flat_map { |user| Array.new(2) { -> { receive(user, post) } } })
-    expect(described_class.count).to eq(50)
-    expect(described_class.distinct.pluck(:subject_id).size).to eq(1)
+    at_once(fifty.flat_map { |user| Array.new(2) { -> { receive(user, post) } } }.shuffle)
 
-    ids = described_class.limit(8).ids
+    expect(most_at_work).to be > 10
+    expect([described_class.count, MedicalCommunities::Strike.count, counted]).to eq([50, 50, 50])
+    expect(MedicalCommunities::StandingCase.pluck(:count)).to eq([50])
+    expect(events).to eq("complained" => 50, "struck" => 50, "case-opened" => 1)
+
+    job = Jobs::MedicalCommunities::TellOfComplaint
     at_once(
-      (ids * 2).map do |id|
-        -> { Jobs::MedicalCommunities::TellOfComplaint.new.execute(complaint_id: id) }
-      end,
+      (described_class.limit(8).ids * 3).map { |id| -> { job.new.execute(complaint_id: id) } },
     )
-    thread = MedicalCommunities::ComplaintThread.sole.topic
-    expect(thread.posts.count).to eq(8)
+    expect(MedicalCommunities::ComplaintThread.sole.topic.posts.count).to eq(8)
+  end
+
+  it "hide a post once, whoever says at once that a patient can be recognised" do
+    twenty = people(20)
+    post
+    at_once(twenty.map { |user| -> { receive(user, post, ground: "patient") } })
+
+    expect(most_at_work).to be > 10
+    expect(post.reload).to be_hidden
+    expect(described_class.where.not(hid_at: nil).count).to eq(20)
+    expect(events).to eq("complained" => 20, "hidden" => 1)
+    expect(MedicalCommunities::Strike.count).to eq(0)
+
+    decisions = described_class.all.map { |one| -> { decide(one, admin, "dismiss") } }
+    admin
+    at_once(decisions)
+    expect(described_class.open.count).to eq(0)
+    expect(post.reload).not_to be_hidden
+  end
+
+  it "come of flags once, whatever number of jobs run, and follow them once" do
+    SiteSetting.hide_post_sensitivity = 0
+    people(6).each { |user| PostActionCreator.create(user, post, :inappropriate) }
+    job = Jobs::MedicalCommunities::FollowFlags
+    runs = Array.new(20) { -> { job.new.execute(post_id: post.id) } }
+    at_once(runs)
+    expect(most_at_work).to be > 10
+    expect([described_class.count, counted]).to eq([6, 6])
+
+    ReviewableFlaggedPost.find_by(target: post).perform(admin, :disagree)
+    at_once(runs)
+    expect([described_class.open.count, counted]).to eq([0, 0])
+    expect(events.slice("dismissed", "pardoned")).to eq("dismissed" => 6, "pardoned" => 6)
   end
 
   it "lets two people complain about each other at once, over and over" do
-    pair = [someone(1), someone(2)]
+    pair = people(2)
     posts = pair.map { |user| Array.new(10) { Fabricate(:post, user: user) } }
     tasks =
       posts[0]
@@ -141,34 +146,15 @@ RSpec.describe MedicalCommunities::Complaint do
   end
 
   it "is decided or taken back, never both" do
-    reporter, moderator =
-      someone(1),
-      Fabricate(:admin, username: "ad#{tag}", email: "ad#{tag}@example.com")
+    reporter = someone(1)
+    admin
     10.times do
       complaint = receive(reporter, Fabricate(:post, user: author))[:complaints].first
-      at_once([-> { withdraw(complaint, reporter) }, -> { decide(complaint, moderator) }])
+      at_once([-> { withdraw(complaint, reporter) }, -> { decide(complaint, admin) }])
       decisions = MedicalCommunities::ComplaintDecision.where(complaint_id: complaint.id)
       expect(decisions.count).to eq(1)
       expect(complaint.reload.closed_at).to be_present
       expect(ReviewableMedicalComplaint.find_by(target_id: complaint.id)).not_to be_pending
     end
-  end
-
-  def withdraw(complaint, user)
-    MedicalCommunities::Complaint::Withdraw.call(
-      params: {
-        id: complaint.id,
-      },
-      guardian: Guardian.new(User.find(user.id)),
-    )
-  end
-
-  def decide(complaint, user)
-    Reviewable.find_by(target_id: complaint.id, type: "ReviewableMedicalComplaint").perform(
-      User.find(user.id),
-      :medical_complaint_uphold,
-    )
-  rescue Reviewable::UpdateConflict, Reviewable::InvalidAction
-    nil
   end
 end

@@ -25,7 +25,9 @@ module ::MedicalCommunities
       # @return [String, nil] of the post, or of the member
       def self.address(complaint)
         return complaint.subject&.user&.full_url if complaint.target_type == "user"
-        complaint.post&.topic && complaint.post.full_url
+        post = complaint.post
+        # Core's own has the title in it, and goes into web-hooks.
+        "#{Discourse.base_url}/t/#{post.topic_id}/#{post.post_number}" if post&.topic
       end
 
       # @param complaint [Complaint] the first of its bundle
@@ -53,7 +55,8 @@ module ::MedicalCommunities
       # @return [String]
       def post_link
         post = @complaint.post
-        post&.topic ? Letter.link("/t/#{post.topic_id}/#{post.post_number}") : gone
+        # Of other addresses core writes down the title.
+        post&.topic ? Letter.link("/p/#{post.id}") : gone
       end
 
       private

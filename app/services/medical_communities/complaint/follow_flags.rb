@@ -61,7 +61,7 @@ module ::MedicalCommunities
     def take_back(complaint, flags)
       user = complaint.reporter.user
       own_will = user && flags.any? { |flag| flag.deleted_by_id == user.id }
-      return ask_people(complaint) unless own_will
+      return ReviewableMedicalComplaint.ask(complaint) unless own_will
       Complaint::Withdraw.call(params: { id: complaint.id }, guardian: Guardian.new(user))
     end
 
@@ -72,12 +72,8 @@ module ::MedicalCommunities
       return if outcome.nil?
       user = User.real.find_by(id: user_id)
       decided = user && call_decide(complaint, outcome, Guardian.new(user))
-      return ask_people(complaint) unless decided&.success?
+      return ReviewableMedicalComplaint.ask(complaint) unless decided&.success?
       Complaint::TellOutcome.call(complaint: complaint.reload)
-    end
-
-    def ask_people(complaint)
-      ReviewableMedicalComplaint.open(complaint) if complaint.reviewable.nil?
     end
 
     def call_decide(complaint, outcome, guardian)

@@ -38,12 +38,8 @@ module ::MedicalCommunities
     def follow(left:)
       left.each do |complaint|
         Complaint::FollowFlags.call(post: complaint.post) if complaint.post
-        ask_people(complaint.reload)
+        ReviewableMedicalComplaint.ask(complaint)
       end
-    end
-
-    def ask_people(complaint)
-      ReviewableMedicalComplaint.open(complaint) if complaint.open? && complaint.reviewable.nil?
     end
   end
 end

@@ -212,7 +212,7 @@ RSpec.describe MedicalCommunities::Complaint::Receive do
       expect(thread.allowed_users).to be_empty.or eq([Discourse.system_user])
       raws = thread.posts.order(:post_number).pluck(:raw)
       expect(raws.size).to eq(2)
-      expect(raws[0]).to include("rule 1, rules version 3", "/t/#{topic.id}/1")
+      expect(raws[0]).to include("rule 1, rules version 3", "/p/#{reported.id}")
       expect(raws[0]).to include("1 complaint received, by 1 person, within 180 days.")
       expect(raws[1]).to include("2 complaints received, by 2 people, within 180 days.")
       all = "#{thread.title} #{raws.join}"
