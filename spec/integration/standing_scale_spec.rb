@@ -47,12 +47,75 @@ RSpec.describe "A hundred thousand posts and five thousand complaints", type: :r
     SQL
   end
 
+  # All complaints wait, five hundred appeals and five hundred reviews of standing. As core's queue holds them.
+  def fill_queue
+    DB.exec(<<~SQL, member: actor.id)
+      INSERT INTO medical_appeals (id, strike_id, created_at, updated_at)
+      SELECT id, id, created_at, created_at FROM medical_strikes ORDER BY id LIMIT 500;
+      INSERT INTO medical_standing_cases (id, subject_id, count, created_at, updated_at)
+      SELECT 4000000 + row_number() OVER (), subject_id, COUNT(*), NOW(), NOW() FROM medical_strikes GROUP BY subject_id
+    SQL
+    queue("ReviewableMedicalComplaint", "MedicalCommunities::Complaint", <<~SQL)
+      SELECT id, subject_id FROM medical_complaints
+    SQL
+    queue("ReviewableMedicalAppeal", "MedicalCommunities::Appeal", <<~SQL)
+      SELECT appeals.id, subject_id FROM medical_appeals appeals JOIN medical_strikes strikes ON strikes.id = strike_id
+    SQL
+    queue("ReviewableMedicalStandingCase", "MedicalCommunities::StandingCase", <<~SQL)
+      SELECT id, subject_id FROM medical_standing_cases
+    SQL
+    DB.exec("ANALYZE")
+  end
+
+  def queue(type, target_type, targets)
+    DB.exec(<<~SQL, type: type, target: target_type, category: community.category_id)
+      INSERT INTO reviewables
+        (type, target_type, target_id, target_created_by_id, type_source, created_by_id, reviewable_by_moderator,
+        category_id, score, force_review, created_at, updated_at)
+      SELECT :type, :target, targets.id, actors.user_id, 'discourse-medical-communities', -1, TRUE, :category, 0, TRUE,
+        NOW(), NOW()
+      FROM (#{targets}) targets JOIN medical_actors actors ON actors.id = targets.subject_id;
+      INSERT INTO reviewable_scores
+        (reviewable_id, user_id, reviewable_score_type, status, score, reason, created_at, updated_at)
+      SELECT id, -1, #{ReviewableScore.types[:needs_approval]}, 0, 0, 'medical_complaint', NOW(), NOW()
+      FROM reviewables WHERE type = :type
+    SQL
+  end
+
   # @return [Array<Integer>] milliseconds, the median of seven; queries
   def measure(user, path, **params)
     sign_in(user)
     ask = -> { get(path, params: params).tap { expect(response.status).to eq(200) } }
     times = Array.new(9) { Benchmark.realtime { ask.call } }
     [(times.drop(2).sort[3] * 1000).round, track_sql_queries { ask.call }.size]
+  end
+
+  it "wait in the review queue, listed in time" do
+    fill_queue
+    lists = {
+      "complaints" => "Complaint",
+      "appeals" => "Appeal",
+      "reviews of standing" => "StandingCase",
+    }
+    figures =
+      { admin => "an administrator", keeper => "a moderator" }.flat_map do |user, name|
+        lists.map do |list, type|
+          given = { type: "ReviewableMedical#{type}" }
+          ["#{list}, for #{name}", measure(user, "/review.json", **given)]
+        end
+      end
+    figures << ["everything, for a moderator", measure(keeper, "/review.json")]
+    figures << [
+      "complaints decided, for a moderator",
+      measure(keeper, "/review.json", status: "approved"),
+    ]
+    found = MedicalCommunities::StandingCase.find_by(subject: actor)
+    figures << [
+      "the review of who has five hundred",
+      measure(admin, "/communities/standing-reviews/#{found.id}.json"),
+    ]
+    figures.each { |name, (time, queries)| puts "#{name}: #{time} ms, #{queries} queries" }
+    expect(figures.select { |_name, (time, _)| time > MOST }).to eq([])
   end
 
   it "are counted and listed in time" do
