@@ -298,6 +298,20 @@ RSpec.describe "Posts taken away in a community" do
       expect(removals.size).to eq(2)
     end
 
+    it "tells again of what came back, and went once more, while the plugin was off in between" do
+      take_away(reply)
+      reply.reload.hide!(PostActionType.types[:spam])
+      SiteSetting.medical_communities_enabled = false
+      give_back(reply)
+      Post.find(reply.id).unhide!
+      SiteSetting.medical_communities_enabled = true
+      take_away(reply)
+      Post.with_deleted.find(reply.id).hide!(PostActionType.types[:spam])
+
+      expect(letters_to(reply.user).grep(/Deleted by/).size).to eq(2)
+      expect(removals.map(&:way)).to contain_exactly("deleted", "deleted", "hidden", "hidden")
+    end
+
     it "tells nothing where the post is still hidden" do
       reply.hide!(nil, Post.hidden_reasons[:flag_threshold_reached])
       take_away(reply)

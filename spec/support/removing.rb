@@ -7,7 +7,8 @@ module Removing
   TITLE = "A question about the third lead"
 
   # Ours, and core's.
-  ABOUT = /\A(Deleted by|Hidden by|Visible again|Flagged post|Post hidden|Видалено|Приховано)/
+  ABOUT =
+    /\A(Deleted by|Hidden by|Visible again|Flagged post|Post hidden|Видалено|Приховано|حذف من)/
 
   def self.included(group)
     group.include Complaining

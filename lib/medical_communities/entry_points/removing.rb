@@ -16,6 +16,7 @@ module ::MedicalCommunities
         def install(plugin)
           plugin.on(:post_destroyed) { |post, opts, user| deleted(post, opts, user) }
           plugin.on(:post_recovered) { |post, _opts, user| recovered(post, user) }
+          EntryPoints.even_while_off(:post_recovered) { |post, *| Removing.settle(post, "deleted") }
           plugin.on(:flag_agreed) { |flag| Current.flag = flag }
           plugin.on(:flag_disagreed) { |flag| Current.flag = flag }
           plugin.add_model_callback(:post, :after_update) do
@@ -39,6 +40,16 @@ module ::MedicalCommunities
         # @param post [Post]
         def hiding_changed(post)
           post.hidden? ? hidden(post) : shown(post)
+        end
+
+        # What came back while the plugin was off: nobody writes of it now, and it may go again.
+        def settle(post, way)
+          return if way == "deleted" && SiteSetting.medical_communities_enabled
+          now = Time.zone.now
+          PostRemoval
+            .standing
+            .where(post_id: post.id, way: way)
+            .update_all(restored_at: now, restored_told_at: now)
         end
 
         def forget(post_id)

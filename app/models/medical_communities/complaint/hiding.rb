@@ -19,7 +19,7 @@ module ::MedicalCommunities
       def hide
         return false if @post.nil?
         return keep_hidden if @post.hidden?
-        telling_author { keeping_topic { hide_at_once } }
+        telling_author { PostHiding.keeping_topic(@post) { hide_at_once } }
         mark
         DB.after_commit { @post.publish_change_to_clients!(:acted) }
         true
@@ -50,15 +50,6 @@ module ::MedicalCommunities
 
       def mark
         @complaint.update!(hid_at: Time.zone.now)
-      end
-
-      # Core unlists a topic with its first post, lists it with it again, and forgets that somebody had unlisted it.
-      def keeping_topic
-        topic = @post.topic
-        reason = topic.visibility_reason_id || Topic.visibility_reasons[:unknown]
-        was_visible = topic.visible
-        yield
-        topic.update_columns(visibility_reason_id: reason) unless was_visible
       end
 
       # Core needs the topic, which may be deleted; without any there is nothing to show.

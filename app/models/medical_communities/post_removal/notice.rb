@@ -36,18 +36,21 @@ module ::MedicalCommunities
 
       # @return [String]
       def community
-        there = @removal.community
         there&.category ? Letter.name(there) : "\u2068#{Letter.plain(SiteSetting.title)}\u2069"
       end
 
       # @return [String] to those who can answer
       def ask
-        group = @removal.community&.moderator_group
+        group = Group.find_by(id: there.moderator_group_ids.first) if there
         return Letter.link(page) unless group && reachable?(group)
         Letter.link("/new-message?groupname=#{group.name}")
       end
 
       private
+
+      def there
+        @removal.community
+      end
 
       def say(key, **given)
         I18n.t("#{WORDS}.#{key}", **given)
@@ -69,7 +72,7 @@ module ::MedicalCommunities
       end
 
       def page
-        @removal.community ? "/communities/#{@removal.community_id}" : "/about"
+        there&.joinable? ? "/communities/#{there.id}" : "/about"
       end
     end
   end

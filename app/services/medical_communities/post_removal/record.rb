@@ -6,6 +6,7 @@ module ::MedicalCommunities
     include Service::Base
 
     policy :concerns_a_member
+    step :settle_earlier
     policy :first_time
 
     transaction do
@@ -19,6 +20,11 @@ module ::MedicalCommunities
 
     def concerns_a_member(post:)
       PostRemoval.concerns?(post)
+    end
+
+    # Core hides only what is to be seen: an earlier time is over, and the plugin was off when it ended.
+    def settle_earlier(post:, way:)
+      EntryPoints::Removing.settle(post, way) if way == "hidden"
     end
 
     def first_time(post:, way:)

@@ -39,17 +39,9 @@ module ::MedicalCommunities
     # One that is hidden already stays as it is: whoever hid it wrote.
     def hide(post, user)
       return if post.hidden?
-      keep_core_from_writing(post)
-      Current.set(author_told: true) do
-        post.hide!(nil, Post.hidden_reasons[:flag_threshold_reached])
-      end
-      post.publish_change_to_clients!(:acted)
+      Current.set(author_told: true) { PostHiding.hide_until_edit(post) }
+      DB.after_commit { post.publish_change_to_clients!(:acted) }
       PostRemoval::Record.call(post: post, way: "hidden", by: user, told: false)
-    end
-
-    # Core hides no post without a letter, which speaks of flags; the author is asked for this alone.
-    def keep_core_from_writing(post)
-      post.user&.define_singleton_method(:present?) { false }
     end
   end
 end

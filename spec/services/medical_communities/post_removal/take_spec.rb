@@ -43,6 +43,16 @@ RSpec.describe MedicalCommunities::PostRemoval::Take do
     expect(entries.map(&:event)).to include("restored")
   end
 
+  it "leaves a topic unlisted that somebody had unlisted before" do
+    topic.update_status("visible", false, admin)
+    uphold(about: [reported], medical_posts: "hide")
+    expect(reported.reload).to be_hidden
+    Post.find(reported.id).unhide!
+
+    expect(topic.reload).not_to be_visible
+    expect(reported.reload).not_to be_hidden
+  end
+
   it "tells when a moderator shows it again" do
     uphold(medical_posts: "hide")
     MedicalCommunities::Current.reset
