@@ -20,7 +20,7 @@ RSpec.describe "Posts taken away in a community" do
         "The moderators of \u2068Heart rhythm\u2069",
         "post \u20682\u2069 of",
         "[\u2068#{Removing::TITLE}\u2069]",
-        "no reason was given",
+        "none was given",
         "This leaves no strike",
         "/new-message?groupname=#{community.moderator_group.name}",
       )
@@ -49,7 +49,7 @@ RSpec.describe "Posts taken away in a community" do
       reply.user.update!(locale: "uk")
       take_away(reply)
 
-      expect(letters_to(reply.user).sole).to include("модератори видалили", "причини не вказано")
+      expect(letters_to(reply.user).sole).to include("модератори видалили", "Причина: не вказана")
     end
 
     it "tells of a whole topic once, and only who began it" do
@@ -96,13 +96,21 @@ RSpec.describe "Posts taken away in a community" do
       )
     end
 
+    it "takes no ground that says nothing for a reason" do
+      judge(complain(about: [reply], ground: "other", words: "It is odd."), "uphold")
+      take_away(reply)
+
+      expect(letters_to(reply.user).sole).to include("none was given", "ask what to change")
+      expect(letters_to(reply.user).sole).not_to include("It is odd.")
+    end
+
     it "takes no complaint that was decided long ago for the reason" do
       judge(complain(about: [reply]), "uphold")
       MedicalCommunities::ComplaintDecision.update_all(created_at: 2.days.ago)
       Topic.private_messages.destroy_all
       take_away(reply)
 
-      expect(letters_to(reply.user).sole).to include("no reason was given")
+      expect(letters_to(reply.user).sole).to include("none was given")
     end
 
     it "says nothing of an author's own, of stubs, and of posts nobody wrote" do
@@ -145,6 +153,16 @@ RSpec.describe "Posts taken away in a community" do
       Jobs::DeleteReplies.new.execute(topic_timer_id: timer.id)
       expect(Post.with_deleted.find(other.id)).to be_trashed
 
+      expect(removals).to be_empty
+    end
+
+    it "says nothing of what goes with a category" do
+      definition = Fabricate(:topic, category: community.category, user: author)
+      Fabricate(:post, topic: definition, user: author)
+      community.category.update_columns(topic_id: definition.id)
+      community.category.reload.destroy!
+
+      expect(Topic.with_deleted.find(definition.id)).to be_trashed
       expect(removals).to be_empty
     end
 

@@ -87,7 +87,7 @@ RSpec.describe "Posts taken away", type: :system do
     )
 
     read_letter(reply.user, "Deleted by moderators", "deleted")
-    expect(find("#post_1 .cooked")).to have_content("no reason was given")
+    expect(find("#post_1 .cooked")).to have_content("none was given")
     find("#post_1 .cooked").find_link(href: /new-message/).click
     expect(page).to have_css("#reply-control.open")
     picture("ask")

@@ -93,6 +93,19 @@ RSpec.describe "Ways of taking posts away" do
     expect(letters_to(reply.user).sole).to include("Reason: Insult or disrespect")
   end
 
+  it "is a penalty that takes its post along" do
+    sign_in(admin)
+    put "/admin/users/#{reply.user.id}/silence.json",
+        params: {
+          silenced_till: 2.days.from_now,
+          reason: "spec",
+          post_id: reply.id,
+          post_action: "delete",
+        }
+    expect(response.status).to eq(200)
+    expect(letters_to(reply.user).size).to eq(1)
+  end
+
   it "names who showed a post again, in the record alone" do
     reply.hide!(PostActionType.types[:spam])
     sign_in(admin)

@@ -26,8 +26,9 @@ module ::MedicalCommunities
         {
           community: community,
           what: @removals.map { |one| "\n- #{Place.new(one, @reader)}" }.join,
-          reason: @reasons.first.sentence || say("no_reason"),
+          reason: reason || say("no_reason"),
           consequence: consequence,
+          remedy: say(reason ? "write_anew" : "ask_first"),
           minutes: Isolate.call(SiteSetting.cooldown_minutes_after_hiding_posts),
           link: Place.new(@removal, @reader).link,
           ask: ask,
@@ -54,6 +55,10 @@ module ::MedicalCommunities
 
       def say(key, **given)
         I18n.t("#{WORDS}.#{key}", **given)
+      end
+
+      def reason
+        @reason ||= @reasons.first.sentence
       end
 
       def consequence

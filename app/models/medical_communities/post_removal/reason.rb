@@ -20,7 +20,8 @@ module ::MedicalCommunities
 
       # @return [String, nil] rule with its number and first words, else the ground; nil: none was given
       def sentence
-        [Complaint::Notice.new(complaint).what, title].compact.join(" ") if complaint
+        return if complaint.nil? || (complaint.ground == "other" && complaint.rule.nil?)
+        [Complaint::Notice.new(complaint).what, title].compact.join(" ")
       end
 
       # @return [Strike, nil] that counts now because of this post
