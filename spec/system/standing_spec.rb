@@ -105,6 +105,39 @@ RSpec.describe "Standing", type: :system do
     expect(messages_to(member).first).to include("Appeal: strike removed")
   end
 
+  it "loses a strike where another moderator meets its complaint, or the review of it" do
+    given = complaint(by: reporter)
+    issue(given)
+    ReviewableMedicalComplaint.open(given)
+    given.reviewable.perform(admin, :medical_complaint_uphold)
+    SiteSetting.medical_communities_strike_scope = "community"
+    2.times { strike }
+
+    sign_in(keeper)
+    visit("/review?type=ReviewableMedicalComplaint&status=approved")
+    expect(page).to have_css(".removable-strike", text: "Its strike is in force until")
+    find(".remove-strike__open").click
+    expect(page).to have_css(".remove-strike__do:disabled")
+    expect_accessible(".complaint-review")
+    find(".remove-strike__why").fill_in(with: "Read again among colleagues.")
+    picture("complaint-remove")
+    find(".remove-strike__do").click
+    expect(page).to have_css(".remove-strike__news", text: "The strike is removed.")
+    expect(page).to have_no_css(".remove-strike__open")
+
+    visit("/review?type=ReviewableMedicalStandingCase")
+    expect(page).to have_css(".standing-case__strikes .remove-strike__open", count: 2)
+    first(".remove-strike__open").click
+    find(".remove-strike__why").fill_in(with: "Settled in person.")
+    expect_accessible(".standing-case")
+    picture("review-remove")
+    find(".remove-strike__do").click
+    expect(page).to have_css(".standing-case__strikes .remove-strike__open", count: 1)
+    expect(page).to have_css(".remove-strike__news", text: "The strike is removed.")
+    expect(count(member, community_id: community.id)).to eq(1)
+    picture("review-removed")
+  end
+
   it "shows every state, and that people look" do
     fill
     2.times { strike }
