@@ -104,6 +104,20 @@ RSpec.describe "Readers of standing cases", type: :request do
       expect(given.decided_by?(moderator)).to be(false)
     end
 
+    it "are not colleagues of who became a moderator while it waits, and they do not read it" do
+      given = open_case
+      path = "/communities/standing-reviews/#{given.id}.json"
+      sign_in(moderator)
+      get path
+      expect(response.status).to eq(200)
+      member.update!(moderator: true)
+      get path
+      expect(response.status).to eq(404)
+      sign_in(admin)
+      get path
+      expect(response.status).to eq(200)
+    end
+
     it "is not the same person by another account" do
       given = open_case
       [member, second_admin].each { |user| verify(user, scheme: "test", number_digest: "a" * 64) }

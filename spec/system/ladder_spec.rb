@@ -22,6 +22,10 @@ RSpec.describe "A community's ladder", type: :system do
     page.evaluate_script("document.documentElement.scrollWidth - innerWidth") <= 0
   end
 
+  def steps
+    all(".community-people__ladder-field select").map(&:value)
+  end
+
   def choose_step(number, kind)
     all(".community-people__ladder-field select")[number - 1].find(
       "option[value='#{kind}']",
@@ -40,6 +44,14 @@ RSpec.describe "A community's ladder", type: :system do
     choose_step(2, "warned")
     choose_step(3, "silenced")
     expect(page).to have_css(".community-people__ladder-field select", count: 4)
+    expect(steps).to eq(["warned", "warned", "silenced", ""])
+    choose_step(1, "")
+    expect(page).to have_css(".community-people__ladder-field select", count: 3)
+    expect(steps).to eq(["warned", "silenced", ""])
+    choose_step(2, "warned")
+    choose_step(3, "silenced")
+    expect(page).to have_css(".community-people__ladder-field select", count: 4)
+    expect(steps).to eq(["warned", "warned", "silenced", ""])
     expect_accessible(".community-people__ladder-field")
     picture("ladder-form")
     find(".community-settings__save").click

@@ -29,7 +29,14 @@ module ::MedicalCommunities
       queue = Reviewable.viewable_by(current_user, preload: false)
       found = queue.find_by(type: ReviewableMedicalStandingCase.name, target_id: id.to_i)
       raise Discourse::NotFound if found.nil?
-      StandingCase.includes(subject: :user, community: :category).find(found.target_id)
+      standing_case(found.target_id)
+    end
+
+    # Who is of those who decide since it was opened is not read about by their colleagues.
+    def standing_case(id)
+      found = StandingCase.includes(subject: :user, community: :category).find(id)
+      raise Discourse::NotFound if found.for_administrators? && !guardian.is_admin?
+      found
     end
   end
 end
