@@ -15,10 +15,10 @@ RSpec.describe "Ladders", type: :request do
   end
 
   def told(given, reader: admin)
-    MedicalCommunities::StandingCase::Dossier.new(
-      given.reload,
-      User.find(reader.id).guardian,
-    ).to_h.slice(:suggested, :ladder)
+    MedicalCommunities::StandingCase::Dossier
+      .new(given.reload, User.find(reader.id).guardian)
+      .to_h
+      .slice(:suggested, :ladder)
   end
 
   def decide(given, kind, **args)

@@ -5,7 +5,7 @@ require_relative "../support/at_once"
 RSpec.describe "Standing cases that several decide at once" do
   include AtOnce
 
-  ROUNDS = 6
+  CASE_ROUNDS = 6
 
   before do
     SiteSetting.medical_communities_enabled = true
@@ -77,7 +77,7 @@ RSpec.describe "Standing cases that several decide at once" do
   end
 
   it "by two end in one outcome, and the other is told" do
-    ROUNDS.times do
+    CASE_ROUNDS.times do
       given = open_case(about: (about = someone))
       told =
         at_once(
@@ -90,12 +90,12 @@ RSpec.describe "Standing cases that several decide at once" do
       penalties = [User.find(about.id).silenced?, User.find(about.id).suspended?]
       expect(penalties.count(true)).to eq(1)
     end
-    expect(events).to include("measure-taken" => ROUNDS, "case-closed" => ROUNDS)
+    expect(events).to include("measure-taken" => CASE_ROUNDS, "case-closed" => CASE_ROUNDS)
   end
 
   it "by one, while another takes back that it was passed on, keep both and stop nobody" do
     moderator = someone.tap { |user| user.update!(moderator: true) }
-    ROUNDS.times do
+    CASE_ROUNDS.times do
       given = open_case(about: someone)
       decide(given, "ban-proposed", by: moderator)
       proposal = given.measures.sole
@@ -113,18 +113,18 @@ RSpec.describe "Standing cases that several decide at once" do
   end
 
   it "and taken back by two are taken back once" do
-    ROUNDS.times do
+    CASE_ROUNDS.times do
       given = open_case(about: (about = someone))
       decide(given, "silenced", by: admins.first, medical_ends_on: last_day)
       told = at_once(*admins.map { |by| -> { undo(given.measures.sole, by: by) } })
       expect(told.count(true)).to eq(1)
       expect(User.find(about.id).silenced_till).to be_nil
     end
-    expect(events["measure-undone"]).to eq(ROUNDS)
+    expect(events["measure-undone"]).to eq(CASE_ROUNDS)
   end
 
   it "while strikes are withdrawn end in one outcome with the count of those that stand" do
-    ROUNDS.times do
+    CASE_ROUNDS.times do
       given = open_case(about: (about = someone))
       strikes = MedicalCommunities::Strike.where(subject_id: given.subject_id).to_a
       remove = ->(strike) do
@@ -156,7 +156,7 @@ RSpec.describe "Standing cases that several decide at once" do
   end
 
   it "taken back while another strike arrives leave one that waits" do
-    ROUNDS.times do
+    CASE_ROUNDS.times do
       given = open_case(about: (about = someone))
       decide(given, "dismissed", by: admins.first)
       told =
@@ -173,7 +173,7 @@ RSpec.describe "Standing cases that several decide at once" do
   end
 
   it "while two accounts become one stop nobody" do
-    ROUNDS.times do
+    CASE_ROUNDS.times do
       source, target = Array.new(2) { someone }
       given = open_case(about: source)
       open_case(about: target)
