@@ -3,6 +3,7 @@
 # A member asks for another person to look at a strike again. It names the community and the member; what they wrote is
 # sealed in its target, and who complained is not in it.
 class ReviewableMedicalAppeal < Reviewable
+  include MedicalCommunities::Decidable
   include MedicalCommunities::DecidedInCommunity
 
   PARAMS = %i[medical_reason medical_note].freeze
@@ -17,22 +18,9 @@ class ReviewableMedicalAppeal < Reviewable
     ).tap { |reviewable| reviewable.show("medical_appeal") }
   end
 
-  # Nothing is left to decide.
-  def settle(user)
-    transition_to(:ignored, user) if pending?
-  end
-
   def build_actions(actions, guardian, _args)
     return unless SiteSetting.medical_communities_enabled && pending? && target&.waiting?
     MedicalCommunities::Appeal::Choices.add_actions(actions, target, guardian)
-  end
-
-  # Core would say no more than that something is not allowed, or that something has changed.
-  def perform(performed_by, action_id, args = nil)
-    super
-  rescue Reviewable::InvalidAction, Reviewable::UpdateConflict
-    raise if target.nil? || target.reload.waiting?
-    failed(I18n.t("#{MedicalCommunities::Appeal::Choices::SENTENCES}.not_decided.waiting"))
   end
 
   def perform_medical_pardon(performed_by, args)
@@ -44,6 +32,11 @@ class ReviewableMedicalAppeal < Reviewable
   end
 
   private
+
+  def decided_already
+    return if target.nil? || target.reload.waiting?
+    I18n.t("#{MedicalCommunities::Appeal::Choices::SENTENCES}.not_decided.waiting")
+  end
 
   # Administrators, where no community's moderators decide.
   def keep_in_community
@@ -65,10 +58,5 @@ class ReviewableMedicalAppeal < Reviewable
       )
     return failed(MedicalCommunities::Appeal::Choices.sentence(decided)) if decided.failure?
     create_result(:success, outcome == "pardoned" ? :approved : :rejected)
-  end
-
-  def failed(sentence)
-    errors.add(:base, sentence)
-    create_result(:failure) { |failure| failure.errors = errors }
   end
 end

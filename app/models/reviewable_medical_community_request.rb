@@ -2,6 +2,8 @@
 
 # Members want a community that there is not yet: administrators decide, for only they can make one.
 class ReviewableMedicalCommunityRequest < Reviewable
+  include MedicalCommunities::Decidable
+
   NOTE = :medical_note
   WORDS = "medical_communities.community_request"
 
@@ -23,11 +25,6 @@ class ReviewableMedicalCommunityRequest < Reviewable
       reason: "medical_community_request",
       force_review: true,
     )
-  end
-
-  # Nothing is left to decide.
-  def settle(user)
-    transition_to(:ignored, user) if pending?
   end
 
   def build_actions(actions, guardian, _args)
@@ -63,13 +60,12 @@ class ReviewableMedicalCommunityRequest < Reviewable
         community_request: target,
         guardian: Guardian.new(performed_by),
       )
-    return failed(decided) if decided.failure?
+    return failed(sentence(decided)) if decided.failure?
     create_result(:success, outcome == "approved" ? :approved : :rejected)
   end
 
-  def failed(decided)
+  def sentence(decided)
     about = decided["result.policy.waiting"]&.failure? ? "decided" : "words"
-    errors.add(:base, I18n.t("#{WORDS}.not_decided.#{about}"))
-    create_result(:failure) { |failure| failure.errors = errors }
+    I18n.t("#{WORDS}.not_decided.#{about}")
   end
 end

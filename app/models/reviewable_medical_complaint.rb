@@ -3,6 +3,7 @@
 # Somebody complains. It names its community and whom it is about; who complained and what they wrote is in its
 # target.
 class ReviewableMedicalComplaint < Reviewable
+  include MedicalCommunities::Decidable
   include MedicalCommunities::DecidedInCommunity
 
   PARAMS = %i[medical_reason medical_note medical_posts].freeze
@@ -29,24 +30,10 @@ class ReviewableMedicalComplaint < Reviewable
     category_id.nil? && !reviewable_by_moderator
   end
 
-  # Nothing is left to decide.
-  def settle(user)
-    transition_to(:ignored, user) if pending?
-  end
-
   def build_actions(actions, guardian, _args)
     return unless SiteSetting.medical_communities_enabled && pending? && target&.open?
     return if target.concerns?(guardian.user)
     MedicalCommunities::Complaint::Choices.add_to(actions)
-  end
-
-  # Core would say no more than that it is not permitted.
-  def perform(performed_by, action_id, args = nil)
-    super
-  rescue Reviewable::InvalidAction, Reviewable::UpdateConflict
-    told = MedicalCommunities::Complaint::Choices.decided_sentence(target&.reload)
-    raise if told.nil?
-    failed(told)
   end
 
   def perform_medical_complaint_uphold(performed_by, args)
@@ -58,6 +45,10 @@ class ReviewableMedicalComplaint < Reviewable
   end
 
   private
+
+  def decided_already
+    MedicalCommunities::Complaint::Choices.decided_sentence(target&.reload)
+  end
 
   # Somebody who decides here is complained about: the administrators decide.
   def keep_in_community
@@ -87,10 +78,5 @@ class ReviewableMedicalComplaint < Reviewable
 
   def tell(complaint)
     MedicalCommunities::Complaint::TellOutcome.call(complaint: complaint)
-  end
-
-  def failed(sentence)
-    errors.add(:base, sentence)
-    create_result(:failure) { |failure| failure.errors = errors }
   end
 end

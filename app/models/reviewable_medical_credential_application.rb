@@ -42,13 +42,10 @@ class ReviewableMedicalCredentialApplication < Reviewable
   end
 
   # What a colleague claimed meanwhile changes nothing: the decision is made under a lock, whatever version the page
-  # knew. Core would say no more than that something is not allowed.
+  # knew.
   def perform(performed_by, action_id, args = nil)
+    @asked = [action_id, performed_by]
     super(performed_by, action_id, args.to_h.merge(version: nil))
-  rescue Reviewable::InvalidAction
-    told = refusal(action_id, performed_by)
-    raise if told.nil?
-    failed(told)
   end
 
   # An administrator from outside the specialty says why they look.
@@ -82,6 +79,10 @@ class ReviewableMedicalCredentialApplication < Reviewable
   end
 
   private
+
+  def decided_already
+    refusal(*@asked)
+  end
 
   def refusal(action_id, performed_by)
     return not_revoked if action_id == :medical_revoke

@@ -23,15 +23,6 @@ class ReviewableMedicalMembershipRequest < Reviewable
     MedicalCommunities::MembershipRequest::Choices.new(self, guardian).add_actions(actions)
   end
 
-  # Core would say no more than that something is not allowed, or that something has changed.
-  def perform(performed_by, action_id, args = nil)
-    super
-  rescue Reviewable::InvalidAction, Reviewable::UpdateConflict
-    told = MedicalCommunities::MembershipRequest::Choices.decided_sentence(target&.reload)
-    raise if told.nil?
-    failed(told)
-  end
-
   def perform_medical_approve(performed_by, args)
     decide("approved", performed_by, args)
   end
@@ -41,6 +32,10 @@ class ReviewableMedicalMembershipRequest < Reviewable
   end
 
   private
+
+  def decided_already
+    MedicalCommunities::MembershipRequest::Choices.decided_sentence(target&.reload)
+  end
 
   def claim(claimer, _performed_by)
     MedicalCommunities::MembershipRequest::Claim.call(membership_request: target, user: claimer)

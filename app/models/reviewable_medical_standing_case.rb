@@ -3,6 +3,7 @@
 # "Consider blocking": a member has as many strikes as settings name. It names the community and the member; what there
 # is to read is asked for when somebody opens it.
 class ReviewableMedicalStandingCase < Reviewable
+  include MedicalCommunities::Decidable
   include MedicalCommunities::DecidedInCommunity
 
   PARAMS = %i[medical_measure medical_reason medical_note medical_ends_on medical_community].freeze
@@ -15,11 +16,6 @@ class ReviewableMedicalStandingCase < Reviewable
       target_created_by: standing_case.subject.user,
       potential_spam: false,
     ).tap { |reviewable| reviewable.show("medical_standing_case") }
-  end
-
-  # Nothing is left to decide.
-  def settle(user)
-    transition_to(:ignored, user) if pending?
   end
 
   # It waits again, before those who decide now.
@@ -43,14 +39,6 @@ class ReviewableMedicalStandingCase < Reviewable
     end
   end
 
-  # Core would say no more than that something is not allowed, or that something has changed.
-  def perform(performed_by, action_id, args = nil)
-    super
-  rescue Reviewable::InvalidAction, Reviewable::UpdateConflict
-    raise if target.nil? || target.reload.open?
-    failed(I18n.t("#{MedicalCommunities::StandingCase::Choices::WORDS}.not_done.open"))
-  end
-
   def perform_medical_case_decide(performed_by, args)
     taken =
       MedicalCommunities::Measure::Take.call(
@@ -63,6 +51,11 @@ class ReviewableMedicalStandingCase < Reviewable
   end
 
   private
+
+  def decided_already
+    return if target.nil? || target.reload.open?
+    I18n.t("#{MedicalCommunities::StandingCase::Choices::WORDS}.not_done.open")
+  end
 
   # Moderators passed it on: it waits, for others.
   def conclude(measure)
@@ -95,10 +88,5 @@ class ReviewableMedicalStandingCase < Reviewable
       ends_on: given[:medical_ends_on].presence,
       community_id: given[:medical_community].presence,
     }
-  end
-
-  def failed(sentence)
-    errors.add(:base, sentence)
-    create_result(:failure) { |failure| failure.errors = errors }
   end
 end

@@ -4,6 +4,8 @@ module ::MedicalCommunities
   # Reviewables that several people may take on and decide: what core's queue is answered. Whoever includes it answers
   # `claim(claimer, performed_by)`.
   module Claimable
+    include Decidable
+
     def perform_medical_claim(performed_by, _args)
       claim(performed_by, performed_by)
       stay
@@ -14,22 +16,11 @@ module ::MedicalCommunities
       stay
     end
 
-    # Nothing is left to decide.
-    def settle(user)
-      transition_to(:ignored, user) if pending?
-    end
-
     private
 
     # Core takes what was acted upon from the list, unless this is nil.
     def stay
       create_result(:success) { |result| result.remove_reviewable_ids = nil }
-    end
-
-    # @param sentence [String] why nothing was done
-    def failed(sentence)
-      errors.add(:base, sentence)
-      create_result(:failure) { |failure| failure.errors = errors }
     end
   end
 end

@@ -2,40 +2,24 @@
 
 module ::MedicalCommunities
   module Admin
-    # The record of verification: who looked, who decided, when. It is read and taken along, never changed.
-    class LedgerController < ::Admin::AdminController
-      requires_plugin PLUGIN_NAME
-      skip_before_action :check_xhr, only: :export
-
-      def index
-        LedgerEntry::List.call(service_params) do
-          on_success { |entries:, more:| render_entries(entries, more) }
-          on_failed_policy(:may_administer) { raise Discourse::InvalidAccess }
-          on_failed_contract { raise Discourse::InvalidParameters }
-        end
-      end
-
-      # That it was taken along is itself recorded, before the first line leaves.
-      def export
-        entry = LedgerEntry.note("exported", by: current_user)
-        headers["Content-Type"] = "text/csv; charset=utf-8"
-        headers["Content-Disposition"] = "attachment; filename=\"verification-record.csv\""
-        headers["Cache-Control"] = "no-store"
-        headers["Last-Modified"] = Time.zone.now.httpdate
-        self.response_body = LedgerEntry::Export.new(entry.id).lines
-      end
-
+    # The record of verification: who looked, who decided, when.
+    class LedgerController < RecordController
       private
 
-      def render_entries(entries, more)
-        shown =
-          entries.map do |entry, (actor, subject)|
-            entry.slice(:id, :event, :application_id, :credential_id, :facts, :created_at).merge(
-              actor: actor,
-              subject: subject,
-            )
-          end
-        render json: { entries: shown, more: more, events: LedgerEntry::EVENTS }
+      def entries_class
+        LedgerEntry
+      end
+
+      def file_name
+        "verification-record.csv"
+      end
+
+      def lines(entry)
+        LedgerEntry::Export.new(entry.id).lines
+      end
+
+      def written(entry)
+        entry.slice(:id, :event, :application_id, :credential_id, :facts, :created_at)
       end
     end
   end
