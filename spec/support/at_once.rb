@@ -1,5 +1,7 @@
 # frozen_string_literal: true
 
+require_relative "own_connections"
+
 # Real threads, each with a connection of its own to PostgreSQL. Nothing is rolled back: what was there before, which is
 # what core seeds, is there again afterwards, and nothing else.
 module AtOnce
@@ -45,11 +47,10 @@ module AtOnce
 
   # Who finds no place waits.
   def with_places
-    usual = ActiveRecord::Base.connection_db_config.configuration_hash
-    ActiveRecord::Base.establish_connection(usual.merge(pool: PLACES + 5, checkout_timeout: 120))
+    usual = OwnConnections.open(pool: PLACES + 5)
     yield
   ensure
-    ActiveRecord::Base.establish_connection(usual)
+    OwnConnections.close(usual)
   end
 
   def keeping_tables

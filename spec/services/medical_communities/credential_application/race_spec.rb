@@ -1,5 +1,6 @@
 # frozen_string_literal: true
 
+require_relative "../../../support/own_connections"
 require_relative "../../../support/verifying"
 
 # Locks hold between connections only, so these threads have one each, and nothing is rolled back at the end: what came
@@ -11,16 +12,8 @@ RSpec.describe MedicalCommunities::CredentialApplication::Decide do
 
   include Appointing
 
-  # Core's tests have one connection for all.
-  def with_connections(pool)
-    config = ActiveRecord::Base.connection_db_config.configuration_hash
-    ActiveRecord::Base.establish_connection(config.merge(pool: pool))
-    # Else what waits for a commit, such as charters being forgotten, waits for that of a connection that is gone.
-    DB.test_transaction = ActiveRecord::Base.connection.current_transaction
-  end
-
   before do
-    with_connections(8)
+    @usual = OwnConnections.open(pool: 8)
     @before = highest_ids
     SiteSetting.medical_communities_enabled = true
     @specialty =
@@ -39,7 +32,7 @@ RSpec.describe MedicalCommunities::CredentialApplication::Decide do
     DB.exec("SET session_replication_role = DEFAULT")
     MedicalCommunities::Charter.forget
     Group.refresh_automatic_groups!
-    with_connections(1)
+    OwnConnections.close(@usual)
   end
 
   def highest_ids
