@@ -159,6 +159,15 @@ RSpec.describe "Appeals against strikes", type: :request do
     expect(queue_of(Fabricate(:moderator))).to be_empty
   end
 
+  it "go to administrators when their category is a community no longer" do
+    appeal(strike)
+    expect(queue_of(keeper).count).to eq(1)
+    community.destroy!
+    expect(queue_of(admin).count).to eq(1)
+    expect(queue_of(keeper)).to be_empty
+    expect(queue_of(Fabricate(:moderator))).to be_empty
+  end
+
   it "remove the strike, and write down who did" do
     one = strike
     Jobs.run_immediately!

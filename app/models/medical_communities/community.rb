@@ -60,7 +60,7 @@ module ::MedicalCommunities
     validate :join_rules_are_known, :lists_are_known, :parent_is_above, :specialty_is_there
     validate :ladder_is_known
 
-    after_destroy { EntryPoints::Considering.hand_up(category_id) }
+    after_destroy { HandUp.from(category_id) }
     after_commit { Charter.forget }
 
     # @return [Hash] for the staff log: settings, never a text

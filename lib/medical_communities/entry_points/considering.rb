@@ -39,7 +39,6 @@ module ::MedicalCommunities
           plugin.on(:user_destroyed) { |user| Considering.forget(user) }
           plugin.on(:user_anonymized) { |event| Considering.settle(event[:user]) }
           plugin.on(:merging_users) { |source, target| Considering.merge(source, target) }
-          plugin.add_model_callback(:category, :after_destroy) { Considering.hand_up(id) }
         end
 
         # What core's letter says of a silence of ours; core fills in nothing by itself.
@@ -74,14 +73,6 @@ module ::MedicalCommunities
             target_created_by_id: target.id,
           )
           name_deciders(source.id, target.id)
-        end
-
-        # Its moderators are gone with a category: administrators decide.
-        def hand_up(category_id)
-          ::ReviewableMedicalStandingCase.where(category_id: category_id).update_all(
-            category_id: nil,
-            reviewable_by_moderator: false,
-          )
         end
 
         private

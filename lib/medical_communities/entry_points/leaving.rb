@@ -37,6 +37,7 @@ module ::MedicalCommunities
         community&.association(:category)&.target = category
         community&.destroy
         WatchCount.where(category_id: category.id).delete_all
+        HandUp.from(category.id)
       end
 
       def self.forget_user(user)

@@ -38,15 +38,6 @@ module ::MedicalCommunities
           end
           EntryPoints.patch(plugin) { ::Reviewable.singleton_class.prepend(Appeals) }
           follow_accounts(plugin)
-          plugin.add_model_callback(:category, :after_destroy) { Striking.hand_up(id) }
-        end
-
-        # Its moderators are gone with a category: administrators decide.
-        def hand_up(category_id)
-          ::ReviewableMedicalAppeal.where(category_id: category_id).update_all(
-            category_id: nil,
-            reviewable_by_moderator: false,
-          )
         end
 
         # The words of whoever goes go; that there was a strike stays, of a number.

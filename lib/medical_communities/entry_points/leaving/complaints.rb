@@ -9,7 +9,6 @@ module ::MedicalCommunities
         class << self
           def install(plugin)
             plugin.on(:username_changed) { |_old, name| rename(User.find_by_username(name)) }
-            plugin.add_model_callback(:category, :after_destroy) { Complaints.hand_up(id) }
           end
 
           def forget(user)
@@ -31,14 +30,6 @@ module ::MedicalCommunities
           def rename(user)
             actor = user && Actor.find_by(user_id: user.id)
             ComplaintThread.find_by(subject_id: actor.id)&.rename if actor
-          end
-
-          # Their moderators are gone with their category.
-          def hand_up(category_id)
-            ReviewableMedicalComplaint.where(category_id: category_id).update_all(
-              category_id: nil,
-              reviewable_by_moderator: false,
-            )
           end
         end
       end

@@ -128,6 +128,16 @@ RSpec.describe MedicalCommunities::EntryPoints::Leaving::Complaints do
     expect(reported.reload).not_to be_hidden
   end
 
+  it "hands complaints to administrators when their category is a community no longer" do
+    reviewable = complain.reviewable
+    reviewable.update_columns(category_id: community.category_id, reviewable_by_moderator: true)
+
+    community.destroy!
+
+    expect(reviewable.reload).to have_attributes(category_id: nil, reviewable_by_moderator: false)
+    expect(Reviewable.viewable_by(admin).exists?(id: reviewable.id)).to eq(true)
+  end
+
   it "hands complaints of a category that goes to administrators" do
     complaint = complain
     reviewable = complaint.reviewable
