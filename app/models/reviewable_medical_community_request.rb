@@ -65,7 +65,7 @@ class ReviewableMedicalCommunityRequest < Reviewable
   end
 
   def sentence(decided)
-    about = decided["result.policy.waiting"]&.failure? ? "decided" : "words"
+    about = MedicalCommunities::Hurdle.of(decided, %i[waiting]) ? "decided" : "words"
     I18n.t("#{WORDS}.not_decided.#{about}")
   end
 end

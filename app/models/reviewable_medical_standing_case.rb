@@ -29,14 +29,13 @@ class ReviewableMedicalStandingCase < Reviewable
   def build_actions(actions, guardian, _args)
     return unless SiteSetting.medical_communities_enabled && pending? && target&.open?
     return if target_created_by_id == guardian.user.id
-    actions.add(:medical_case_decide) do |action|
-      action.icon = "scale-balanced"
-      # Core makes a class of the id, which holds a slash here.
-      action.button_class = "medical-case-decide"
-      action.label = "#{MedicalCommunities::StandingCase::Choices::WORDS}.actions.decide.title"
-      action.completed_message =
-        "#{MedicalCommunities::StandingCase::Choices::WORDS}.actions.decide.complete"
-    end
+    words = "#{MedicalCommunities::StandingCase::Choices::WORDS}.actions.decide"
+    MedicalCommunities::ReviewButton.add(
+      actions,
+      :case_decide,
+      icon: "scale-balanced",
+      words: words,
+    )
   end
 
   def perform_medical_case_decide(performed_by, args)

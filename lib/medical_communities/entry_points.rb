@@ -33,6 +33,16 @@ module ::MedicalCommunities
       plugin.send(:reloadable_patch, &block)
     end
 
+    # A kind of thing in core's review queue, and what our buttons send along with a decision.
+    #
+    # @param kind [Class] of reviewable; has PARAMS
+    def self.review(plugin, kind)
+      plugin.register_reviewable_type(kind)
+      kind::PARAMS.each do |param|
+        plugin.add_permitted_reviewable_param(kind.name.underscore.to_sym, param)
+      end
+    end
+
     # For promises to forget. The plugin's own `on` is silent while the plugin is off.
     def self.even_while_off(event, &block)
       DiscourseEvent.on(event, &block)

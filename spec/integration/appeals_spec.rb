@@ -112,6 +112,20 @@ RSpec.describe "Appeals against strikes", type: :request do
     expect(Reviewable.exists?(reviewable.id)).to eq(false)
   end
 
+  it "leave no words when the account goes while the plugin is off, too" do
+    another = Fabricate(:user)
+    words = appeal(strike)
+    gone = appeal(strike(about: another, target: Fabricate(:post, user: another)), by: another)
+    SiteSetting.medical_communities_enabled = false
+
+    UserAnonymizer.make_anonymous(member, admin)
+    another.posts.destroy_all
+    UserDestroyer.new(admin).destroy(another)
+
+    expect(words.reload).to have_attributes(words: nil, outcome: "withdrawn")
+    expect(MedicalCommunities::Appeal.exists?(gone.id)).to eq(false)
+  end
+
   it "lose their words when nothing that they led to counts any more, also while the plugin is off" do
     one = strike
     answered = appeal(one)
@@ -125,7 +139,7 @@ RSpec.describe "Appeals against strikes", type: :request do
       guardian: keeper.guardian,
     )
     waiting = appeal(strike)
-    blank = -> { Jobs::MedicalCommunities::BlankAppeals.new.execute({}) }
+    blank = -> { Jobs::MedicalCommunities::BlankWords.new.execute({}) }
     freeze_time(Time.zone.now + 179.days)
     blank.call
     expect([answered.reload.note, given.pardon.reload.note]).to eq(["Read again", "Settled"])

@@ -11,14 +11,9 @@ RSpec.describe "Measures taken back", type: :request do
 
   let(:last_day) { 5.days.from_now.to_date }
 
-  def open_case(of = member)
-    3.times { strike(about: of) }
-    cases(of).last
-  end
-
-  def decide(standing_case, kind, by: admin, **given)
-    args = { medical_measure: kind, medical_reason: "tone", **given }
-    result = standing_case.reload.reviewable.perform(User.find(by.id), :medical_case_decide, args)
+  # The measure that was taken.
+  def decide(...)
+    result = super
     raise result.errors.full_messages.join if result.errors&.any?
     MedicalCommunities::Measure.last
   end
@@ -27,17 +22,25 @@ RSpec.describe "Measures taken back", type: :request do
     decide(open_case, "silenced", medical_ends_on: last_day.iso8601)
   end
 
-  def undo(measure, by: admin)
-    MedicalCommunities::Measure::Undo.call(
-      params: {
-        id: measure.id,
-      },
-      guardian: User.find(by.id).guardian,
-    )
-  end
-
   def person
     User.find(member.id)
+  end
+
+  it "keep what was written to the member until they are over, and no longer than words of complaints" do
+    over = decide(open_case, "warned", medical_note: "Please read the rules")
+    holding = pause
+    holding.update!(note: "Take a week", ends_on: 1.year.from_now.to_date)
+    blank = -> do
+      Jobs::MedicalCommunities::BlankWords.new.execute({})
+      [over, holding].map { |one| one.reload.note }
+    end
+
+    expect(blank.call).to eq(["Please read the rules", "Take a week"])
+    SiteSetting.medical_communities_enabled = false
+    freeze_time(181.days.from_now)
+    expect(blank.call).to eq([nil, "Take a week"])
+    freeze_time(1.year.from_now)
+    expect(blank.call).to eq([nil, nil])
   end
 
   describe "a restriction" do

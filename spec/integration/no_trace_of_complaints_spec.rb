@@ -66,16 +66,6 @@ RSpec.describe "Words of complaints", type: :request do
     expect(response.status).to eq(200)
   end
 
-  # As tables show bytes, and as something may pack them.
-  def forms(word)
-    base64 = (0..2).map { |skip| Base64.strict_encode64(word.byteslice(skip..))[0..-5] }
-    [word, word.unpack1("H*"), *base64].grep(/\A[[:alnum:]]+\z/)
-  end
-
-  def any(*words)
-    /#{Regexp.union(words.flat_map { |word| forms(word) }).source}/i
-  end
-
   def mails
     ActionMailer::Base.deliveries.map { |mail| mail.to_s.b }
   end
@@ -88,17 +78,17 @@ RSpec.describe "Words of complaints", type: :request do
 
   # Of posts only where core keeps them.
   def expect_no_trace
-    places = Traces.of(*forms(mark), *forms(of_posts), since: since)
+    places = Traces.of(*Traces.forms(mark), *Traces.forms(of_posts), since: since)
     own =
       Traces.tables([of_posts]).grep(/table (posts|topics|post_search_data|topic_search_data)\./)
     expect(places - own - ["job Jobs::EmitWebHookEvent"]).to be_empty
-    expect(told_elsewhere.to_json).not_to match(any(mark, of_posts))
-    expect(Traces.tables(forms(mark))).to be_empty
+    expect(told_elsewhere.to_json).not_to match(Traces.any(mark, of_posts))
+    expect(Traces.tables(Traces.forms(mark))).to be_empty
     expect(Post.joins(:topic).merge(Topic.private_messages).pluck(:raw).join).not_to match(
-      any(mark, of_posts),
+      Traces.any(mark, of_posts),
     )
-    expect(mails.grep(any(mark, of_posts))).to be_empty
-    expect(@requests.string.b).not_to match(any(mark, of_posts))
+    expect(mails.grep(Traces.any(mark, of_posts))).to be_empty
+    expect(@requests.string.b).not_to match(Traces.any(mark, of_posts))
   end
 
   def expect_sealed(number)
@@ -142,7 +132,7 @@ RSpec.describe "Words of complaints", type: :request do
     decide(number, "dismiss", medical_reason: "allowed")
     expect_sealed(number)
     freeze_time(181.days.from_now)
-    Jobs::MedicalCommunities::BlankComplaints.new.execute({})
+    Jobs::MedicalCommunities::BlankWords.new.execute({})
 
     row = DB.query_hash("SELECT * FROM medical_complaints WHERE id = #{number}").first
     notes = DB.query_single("SELECT sealed_note FROM medical_complaint_decisions")
@@ -166,8 +156,8 @@ RSpec.describe "Words of complaints", type: :request do
     end
 
     expect(complaints.pluck(:ground)).to eq(["politics"])
-    expect(Traces.of(*forms(mark), since: since)).to be_empty
-    expect(@requests.string.b).not_to match(any(mark))
+    expect(Traces.of(*Traces.forms(mark), since: since)).to be_empty
+    expect(@requests.string.b).not_to match(Traces.any(mark))
   end
 
   it "are not in what is written down beside an error" do
@@ -186,9 +176,9 @@ RSpec.describe "Words of complaints", type: :request do
     rescue StandardError => error
       told = [error.message, error.inspect, error.full_message].join
       expect(told).not_to include("no error")
-      expect(told.b).not_to match(any(mark, of_posts))
+      expect(told.b).not_to match(Traces.any(mark, of_posts))
     end
-    expect(complaint.inspect).not_to match(any(mark))
+    expect(complaint.inspect).not_to match(Traces.any(mark))
 
     env =
       Rack::MockRequest.env_for(
@@ -199,7 +189,7 @@ RSpec.describe "Words of complaints", type: :request do
           medical_note: mark,
         },
       )
-    expect(Logster::Message.populate_env_helper(env).to_s).not_to match(any(mark))
+    expect(Logster::Message.populate_env_helper(env).to_s).not_to match(Traces.any(mark))
   end
 
   it "are in nobody's archive" do
@@ -212,7 +202,7 @@ RSpec.describe "Words of complaints", type: :request do
       Zip::File.open(Discourse.store.path_for(UserExport.last.upload)) do |zip|
         contents = zip.map { |entry| entry.get_input_stream.read }.join
         expect(contents).to include(user.username)
-        expect(contents.b).not_to match(any(mark))
+        expect(contents.b).not_to match(Traces.any(mark))
       end
     end
   end
@@ -222,7 +212,7 @@ RSpec.describe "Words of complaints", type: :request do
     complaint.update_columns(sealed_words: "so #{mark}")
     complaint.reporter.user.update_columns(name: mark)
 
-    expect(Traces.of(*forms(mark), since: since)).to include(
+    expect(Traces.of(*Traces.forms(mark), since: since)).to include(
       "table medical_complaints.sealed_words",
       "table users.name",
     )

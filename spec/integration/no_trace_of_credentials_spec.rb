@@ -75,21 +75,11 @@ RSpec.describe "What people send to be verified", type: :request do
     expect(response.status).to eq(200)
   end
 
-  # As tables show bytes, and as something may pack them.
-  def forms(word)
-    base64 = (0..2).map { |skip| Base64.strict_encode64(word.byteslice(skip..))[0..-5] }
-    [word, word.unpack1("H*"), *base64].grep(/\A[[:alnum:]]+\z/)
-  end
-
-  def any(*words)
-    /#{Regexp.union(words.flat_map { |word| forms(word) }).source}/i
-  end
-
   def expect_no_trace(*words)
     all = [mark, *words]
-    expect(Traces.of(*all.flat_map { |word| forms(word) }, since: since)).to be_empty
-    expect(@requests.string.b).not_to match(any(*all))
-    expect(left_by_rack.select { |path| File.binread(path).match?(any(*all)) }).to be_empty
+    expect(Traces.of(*Traces.forms(*all), since: since)).to be_empty
+    expect(@requests.string.b).not_to match(Traces.any(*all))
+    expect(left_by_rack.select { |path| File.binread(path).match?(Traces.any(*all)) }).to be_empty
   end
 
   def left_by_rack
@@ -172,7 +162,7 @@ RSpec.describe "What people send to be verified", type: :request do
     rescue StandardError => error
       told = [error.message, error.inspect, error.full_message].join
       expect(told).not_to include("no error")
-      expect(told.b).not_to match(any(mark, number))
+      expect(told.b).not_to match(Traces.any(mark, number))
     end
   end
 
@@ -191,7 +181,7 @@ RSpec.describe "What people send to be verified", type: :request do
       Zip::File.open(Discourse.store.path_for(upload)) do |zip|
         contents = zip.map { |entry| entry.get_input_stream.read }.join
         expect(contents).to include(user.username)
-        expect(contents.b).not_to match(any(mark, number, document.uuid))
+        expect(contents.b).not_to match(Traces.any(mark, number, document.uuid))
       end
     end
     expect(
@@ -203,12 +193,12 @@ RSpec.describe "What people send to be verified", type: :request do
     document = send_document
     expect(picture).to include(mark)
     document.update_columns(content: picture, iv: "#{mark}123")
-    places = Traces.of(*forms(mark), since: since)
+    places = Traces.of(*Traces.forms(mark), since: since)
 
     expect(places).to include(
       "table medical_credential_documents.content",
       "table medical_credential_documents.iv",
     )
-    expect(forms(mark).size).to be > 2
+    expect(Traces.forms(mark).size).to be > 2
   end
 end

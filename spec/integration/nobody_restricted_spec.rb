@@ -130,7 +130,7 @@ RSpec.describe "Restrictions without a decision of people", type: :request do
       freeze_time(days.days.from_now) do
         [
           Jobs::MedicalCommunities::ExpireStrikes,
-          Jobs::MedicalCommunities::BlankComplaints,
+          Jobs::MedicalCommunities::BlankWords,
         ].each { |job| job.new.execute({}) }
         expect(MedicalCommunities::StandingCase.open.count).to eq(1)
         expect(freedoms).to eq(before)

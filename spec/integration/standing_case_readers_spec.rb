@@ -9,22 +9,8 @@ RSpec.describe "Readers of standing cases", type: :request do
 
   fab!(:moderator) { Fabricate(:moderator, refresh_auto_groups: true) }
 
-  def open_case(of = member)
-    3.times { strike(about: of) }
-    cases(of).last
-  end
-
   def dossier(given, reader: admin)
     MedicalCommunities::StandingCase::Dossier.new(given.reload, User.find(reader.id).guardian).to_h
-  end
-
-  def queue_of(user)
-    Reviewable.viewable_by(User.find(user.id)).where(type: "ReviewableMedicalStandingCase")
-  end
-
-  def decide(given, kind, by: admin, **args)
-    args = { medical_measure: kind, medical_reason: "tone", **args }
-    given.reload.reviewable.perform(User.find(by.id), :medical_case_decide, args)
   end
 
   describe "facts" do

@@ -8,26 +8,8 @@ RSpec.describe "Standing cases", type: :request do
 
   fab!(:moderator)
 
-  def open_case(of = member)
-    3.times { strike(about: of) }
-    cases(of).last
-  end
-
-  def decide(standing_case, kind, by: admin, **given)
-    args = { medical_measure: kind, medical_reason: "tone", **given }
-    standing_case.reload.reviewable.perform(User.find(by.id), :medical_case_decide, args)
-  end
-
-  def undo(measure, by: admin)
-    MedicalCommunities::Measure::Undo.call(params: { id: measure.id }, guardian: by.guardian)
-  end
-
   def measure
     MedicalCommunities::Measure.last
-  end
-
-  def queue_of(user)
-    Reviewable.viewable_by(User.find(user.id)).where(type: "ReviewableMedicalStandingCase")
   end
 
   def events

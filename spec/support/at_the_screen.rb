@@ -13,6 +13,11 @@ module AtTheScreen
     end
   end
 
+  # Nothing is wider than the screen where a page keeps within it.
+  def wider_than_screen?
+    page.evaluate_script("document.documentElement.scrollWidth > window.innerWidth")
+  end
+
   # @param keys [Array<String>] one after the other, in Playwright's names
   def press(*keys)
     page.driver.with_playwright_page { |tab| keys.each { |key| tab.keyboard.press(key) } }

@@ -57,6 +57,32 @@ module ComplainedAbout
     MedicalCommunities::StandingCase.where(subject: actor(of))
   end
 
+  # @return [MedicalCommunities::StandingCase] of a member with three strikes
+  def open_case(of = member)
+    3.times { strike(about: of) }
+    cases(of).last
+  end
+
+  # @return [ActiveRecord::Relation] reviews of standing that this person finds in the queue
+  def queue_of(user)
+    Reviewable.viewable_by(User.find(user.id)).where(type: "ReviewableMedicalStandingCase")
+  end
+
+  # @param kind [String] of MedicalCommunities::Measure
+  def decide(standing_case, kind, by: admin, **given)
+    args = { medical_measure: kind, medical_reason: "tone", **given }
+    standing_case.reload.reviewable.perform(User.find(by.id), :medical_case_decide, args)
+  end
+
+  def undo(measure, by: admin)
+    MedicalCommunities::Measure::Undo.call(
+      params: {
+        id: measure.id,
+      },
+      guardian: User.find(by.id).guardian,
+    )
+  end
+
   def appeal(of, words: "It was a joke among friends", by: member)
     result =
       MedicalCommunities::Appeal::Submit.call(

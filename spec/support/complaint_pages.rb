@@ -44,8 +44,7 @@ module ComplaintPages
   # A page as somebody meets it: nothing stands in the way of anybody, and nothing is wider than the screen.
   def look(selector, name, whole: true)
     expect_accessible(selector)
-    wider = page.evaluate_script("document.documentElement.scrollWidth - window.innerWidth")
-    expect(wider).to be <= 0
+    expect(wider_than_screen?).to eq(false)
     whole ? picture(name) : picture(name, of: selector)
   end
 end

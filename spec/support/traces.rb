@@ -12,6 +12,21 @@ module Traces
       [*tables(words), *redis(any), *jobs(any), *files(any, since)]
     end
 
+    # As tables show bytes, and as something may pack them.
+    #
+    # @return [Array<String>] letters and digits only
+    def forms(*words)
+      words.flat_map do |word|
+        base64 = (0..2).map { |skip| Base64.strict_encode64(word.byteslice(skip..))[0..-5] }
+        [word, word.unpack1("H*"), *base64].grep(/\A[[:alnum:]]+\z/)
+      end
+    end
+
+    # @return [Regexp]
+    def any(*words)
+      /#{Regexp.union(forms(*words)).source}/i
+    end
+
     def tables(words)
       columns.filter_map do |table, column|
         found = DB.query_single(<<~SQL, words: words.join("|")).first

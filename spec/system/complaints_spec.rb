@@ -1,11 +1,13 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/at_the_screen"
 require_relative "../support/complaining"
 
 RSpec.describe "Complaints", type: :system do
   include Complaining
   include Accessible
+  include AtTheScreen
 
   fab!(:second) do
     Fabricate(:post, topic: topic, user: Complaining.member, raw: "Nonsense, all of it.")
@@ -14,15 +16,6 @@ RSpec.describe "Complaints", type: :system do
   before do
     Jobs.run_immediately!
     publish_rules(number: 3, text: "1. Be **kind** to colleagues.\n2. No advertising.")
-  end
-
-  # Where MEDICAL_SCREENSHOTS names a folder, each step leaves a picture there.
-  def picture(name, full: true)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.blank?
-    page.driver.with_playwright_page do |shown|
-      shown.screenshot(path: "#{folder}/complaint-#{name}.png", fullPage: full)
-    end
   end
 
   def open_form(post = reported)
@@ -49,11 +42,11 @@ RSpec.describe "Complaints", type: :system do
     choose("⁨1⁩. ⁨Be kind to colleagues.⁩")
     find(".complaint-form__words").fill_in(with: "It hurts the talk.")
     expect_accessible(".complaint-modal")
-    picture("form", full: false)
+    picture("form")
     send_form
     expect(page).to have_css(".complaint-receipt", text: "The other side does not see your name")
     expect_accessible(".complaint-modal")
-    picture("receipt", full: false)
+    picture("receipt")
     expect(complaints.sole).to have_attributes(ground: "rule", rule: 1, words: "It hurts the talk.")
     find(".complaint-modal a", text: "Your complaints").click
     expect(page).to have_css(".complaint-item[data-state='open']")
@@ -76,7 +69,7 @@ RSpec.describe "Complaints", type: :system do
     find(".complaint-decision__reason").select("The rules allow it")
     find(".complaint-decision__note").fill_in(with: "Sharp, and about the matter.")
     expect_accessible(".complaint-decision")
-    picture("dismiss", full: false)
+    picture("dismiss")
     find(".complaint-decision__do").click
     expect(page).to have_css(".reviewable-item .status .rejected, .review-item__status.--rejected")
     expect_accessible(".complaint-review")
@@ -95,7 +88,7 @@ RSpec.describe "Complaints", type: :system do
     choose("A patient can be recognised")
     expect(page).to have_css(".complaint-form__urgent", text: "hidden at once")
     expect_accessible(".complaint-modal")
-    picture("urgent", full: false)
+    picture("urgent")
     send_form
     expect(page).to have_css(".complaint-receipt", text: "hidden until a moderator")
     expect(second.reload).to be_hidden
@@ -117,7 +110,7 @@ RSpec.describe "Complaints", type: :system do
     expect(page).to have_css(".complaint-form__send[disabled]")
     all(".complaint-posts__post input").each(&:click)
     expect_accessible(".complaint-modal")
-    picture("quarrel", full: false)
+    picture("quarrel")
     send_form
     expect(page).to have_css(".complaint-receipt")
 
@@ -131,7 +124,7 @@ RSpec.describe "Complaints", type: :system do
     find(".complaint-member__do").click
     choose("A second account of one person")
     expect_accessible(".complaint-modal")
-    picture("member", full: false)
+    picture("member")
     send_form
     expect(page).to have_css(".complaint-receipt")
 
@@ -145,7 +138,7 @@ RSpec.describe "Complaints", type: :system do
     find("#post_1 [data-user-card='#{author.username}']", match: :first).click
     expect(page).to have_css(".user-card .complaint-member__do")
     expect_accessible(".complaint-member")
-    picture("card", full: false)
+    picture("card")
   end
 
   it "is made without a post, in words" do
@@ -202,15 +195,14 @@ RSpec.describe "Complaints", type: :system do
       open_form
       choose("يمكن التعرف على مريض")
       expect_accessible(".complaint-modal")
-      picture("ar-phone-form", full: false)
+      picture("ar-phone-form")
       send_form
       expect(page).to have_css(".complaint-receipt", text: "لا يظهر اسمك للطرف الآخر")
       visit("/communities/complaints")
       expect(page).to have_css(".complaint-item", count: 2)
       expect_accessible(".complaints")
       picture("ar-phone-own")
-      wider = page.evaluate_script("document.scrollingElement.scrollWidth > window.innerWidth")
-      expect(wider).to eq(false)
+      expect(wider_than_screen?).to eq(false)
     end
   end
 end

@@ -1,26 +1,15 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/at_the_screen"
 require_relative "../support/removing"
 
 RSpec.describe "Posts taken away", type: :system do
   include Removing
   include Accessible
+  include AtTheScreen
 
   before { publish_rules(number: 3, text: "1. Be **kind** to colleagues.\n2. No advertising.") }
-
-  # Where MEDICAL_SCREENSHOTS names a folder, each step leaves a picture there.
-  def picture(name, full: false)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.blank?
-    page.driver.with_playwright_page do |shown|
-      shown.screenshot(path: "#{folder}/removal-#{name}.png", fullPage: full)
-    end
-  end
-
-  def wider_than_screen?
-    page.evaluate_script("document.scrollingElement.scrollWidth > window.innerWidth")
-  end
 
   # In the queue of whoever decides.
   def uphold(complaint, choice, name)
@@ -42,7 +31,7 @@ RSpec.describe "Posts taken away", type: :system do
     visit(Topic.private_messages_for_user(user).find_by("title LIKE ?", "#{subject}%").relative_url)
     expect(page).to have_css("#post_1 .cooked")
     expect(wider_than_screen?).to eq(false)
-    picture("#{name}-letter", full: true)
+    picture("#{name}-letter")
   end
 
   def in_arabic(*people)

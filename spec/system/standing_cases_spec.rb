@@ -1,10 +1,12 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/at_the_screen"
 require_relative "../support/complained_about"
 
 RSpec.describe "Reviews of standing", type: :system do
   include Accessible
+  include AtTheScreen
   include Joinable
   include ComplainedAbout
 
@@ -15,23 +17,9 @@ RSpec.describe "Reviews of standing", type: :system do
     Jobs.run_immediately!
   end
 
-  # Pictures to look at, when asked for: MEDICAL_SCREENSHOTS names a folder.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.nil?
-    page.driver.with_playwright_page do |tab|
-      tab.screenshot(path: "#{folder}/standing-case-#{name}.png", fullPage: true)
-    end
-  end
-
   def open_case
     strike(by: reporter)
     2.times { strike }
-  end
-
-  def expect_no_overflow
-    width = page.evaluate_script("document.documentElement.scrollWidth - innerWidth")
-    expect(width).to be <= 0
   end
 
   it "restrict in a community, the member reads it, and it is taken back" do
@@ -83,14 +71,14 @@ RSpec.describe "Reviews of standing", type: :system do
       sign_in(admin)
       visit("/review?type=ReviewableMedicalStandingCase")
       expect(page).to have_css("html.rtl .standing-case__strikes li", count: 3)
-      expect_no_overflow
+      expect(wider_than_screen?).to eq(false)
       expect_accessible(".standing-case")
       picture("phone-arabic")
       find(".medical-case-decide").click
       expect(page).to have_css(".standing-case-choice__one", count: 5)
       find(".standing-case-choice__one[data-kind='silenced'] input").click
       expect(page).to have_css(".standing-case-decide__ends")
-      expect_no_overflow
+      expect(wider_than_screen?).to eq(false)
       expect_accessible(".standing-case-decide")
       picture("phone-arabic-decide")
     end

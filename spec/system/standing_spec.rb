@@ -1,10 +1,12 @@
 # frozen_string_literal: true
 
 require_relative "../support/accessible"
+require_relative "../support/at_the_screen"
 require_relative "../support/complained_about"
 
 RSpec.describe "Standing", type: :system do
   include Accessible
+  include AtTheScreen
   include Joinable
   include ComplainedAbout
 
@@ -13,20 +15,6 @@ RSpec.describe "Standing", type: :system do
   before do
     enable_current_plugin
     Jobs.run_immediately!
-  end
-
-  # Pictures to look at, when asked for: MEDICAL_SCREENSHOTS names a folder.
-  def picture(name)
-    folder = ENV["MEDICAL_SCREENSHOTS"]
-    return if folder.nil?
-    page.driver.with_playwright_page do |tab|
-      tab.screenshot(path: "#{folder}/standing-#{name}.png", fullPage: true)
-    end
-  end
-
-  def expect_no_overflow
-    width = page.evaluate_script("document.documentElement.scrollWidth - innerWidth")
-    expect(width).to be <= 0
   end
 
   # In force, removed with words, expired, with an answered appeal.
@@ -202,7 +190,7 @@ RSpec.describe "Standing", type: :system do
       sign_in(member)
       visit("/communities/standing")
       expect(page).to have_css("html.rtl .standing-strike", count: 4)
-      expect_no_overflow
+      expect(wider_than_screen?).to eq(false)
       expect_accessible(".standing")
       picture("phone-arabic")
 
@@ -211,7 +199,7 @@ RSpec.describe "Standing", type: :system do
       expect(page).to have_css(".standing-record__table tr[data-event]")
       find(".standing-overview__open").click
       expect(page).to have_css(".standing-overview__strikes li")
-      expect_no_overflow
+      expect(wider_than_screen?).to eq(false)
       expect_accessible(".standing-overview")
       picture("phone-arabic-admin")
     end

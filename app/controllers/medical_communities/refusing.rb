@@ -12,7 +12,7 @@ module ::MedicalCommunities
     def refuse(result, words, policies, **values)
       contract = result["result.contract.default"]
       return refuse_fields(result[:params]) if contract&.failure?
-      failed = policies.find { |policy| result["result.policy.#{policy}"]&.failure? }
+      failed = Hurdle.of(result, policies)
       failed ||= "twice" if result["result.try.default"]&.exception
       sentence = I18n.t("medical_communities.#{words}.not_done.#{failed || "failed"}", **values)
       render_json_error(sentence, status: 422)

@@ -48,7 +48,7 @@ module ::MedicalCommunities
     end
 
     def failed_policy(result)
-      REFUSALS.find { |policy| result["result.policy.#{policy}"]&.failure? } || "failed"
+      Hurdle.of(result, REFUSALS) || "failed"
     end
 
     def refuse_username(reason)

@@ -6,6 +6,19 @@ module ::MedicalCommunities
     include Sealed
 
     MOST_WORDS = 4000
+    # What belongs to one in the review queue.
+    DOSSIER = [
+      :decided_by,
+      {
+        strike: [
+          :pardon,
+          :reporter,
+          { subject: :user },
+          { community: :category },
+          { complaint: [:rules_version, { decision: :decided_by }] },
+        ],
+      },
+    ].freeze
     OUTCOMES = %w[pardoned kept withdrawn].freeze
     REASONS = %w[rule-applies words-stand second-look other].freeze
 

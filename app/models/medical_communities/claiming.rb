@@ -15,13 +15,8 @@ module ::MedicalCommunities
     end
 
     def add(actions, id, icon)
-      actions.add(:"medical_#{id}") do |action|
-        action.icon = icon
-        # Core makes a class of the id, which holds a slash here.
-        action.button_class = "medical-#{id.to_s.dasherize}"
-        action.label = "#{self.class::SENTENCES}.actions.#{id}.title"
-        action.completed_message = "#{self.class::SENTENCES}.actions.#{id}.complete"
-      end
+      words = "#{self.class::SENTENCES}.actions.#{id}"
+      ReviewButton.add(actions, id, icon: icon, words: words)
     end
   end
 end

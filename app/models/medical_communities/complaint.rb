@@ -28,6 +28,17 @@ module ::MedicalCommunities
       other
     ].freeze
     URGENT = %w[patient].freeze
+    # What belongs to one in the review queue.
+    DOSSIER = [
+      :rules_version,
+      { of_quarrel: [{ post: :topic }, :decision] },
+      { whole_quarrel: :subject },
+      { reporter: :user },
+      { subject: :user },
+      { decision: :decided_by },
+      { community: :category },
+      { post: :topic },
+    ].freeze
 
     self.table_name = "medical_complaints"
 

@@ -28,9 +28,9 @@ module ::MedicalCommunities
       scheme-changed
     ].freeze
 
-    self.table_name = "medical_ledger_entries"
+    include WrittenOnce
 
-    validates :event, inclusion: { in: EVENTS }
+    self.table_name = "medical_ledger_entries"
 
     # @param event [String] of EVENTS
     # @param by [User, nil] nil: the forum itself
@@ -38,10 +38,6 @@ module ::MedicalCommunities
     # @param rest [Hash] application_id, credential_id, document_uuid; facts: codes and counts, never words
     def self.note(event, by:, subject: nil, **rest)
       create!(event: event, actor_id: by&.id, subject_id: subject&.id, **rest)
-    end
-
-    def readonly?
-      persisted?
     end
   end
 end

@@ -14,6 +14,8 @@ module ::MedicalCommunities
       "off-topic" => "off-topic",
       "other" => "other",
     }.freeze
+    # At once, and nothing holds on.
+    MOMENTARY = %w[dismissed warned ban-proposed].freeze
     # Of one member's own page, and of what is shown beside a case.
     MOST_SHOWN = 20
     MOST_WORDS = 2000
@@ -30,6 +32,13 @@ module ::MedicalCommunities
     seals :note
 
     scope :standing, -> { where(undone_at: nil) }
+    scope :over,
+          -> do
+            where
+              .not(undone_at: nil)
+              .or(where(kind: MOMENTARY))
+              .or(where(ends_on: ...Time.zone.today))
+          end
     # What people decided about somebody, in all cases.
     scope :about,
           ->(actor) { where(standing_case_id: StandingCase.where(subject: actor).select(:id)) }

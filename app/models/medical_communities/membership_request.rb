@@ -6,6 +6,18 @@ module ::MedicalCommunities
     include Sealed
 
     MOST_WORDS = 2000
+    # What belongs to one in the review queue.
+    DOSSIER = [
+      :applicant,
+      :claimed_by,
+      :departures,
+      { membership_decision: :decided_by },
+      { specialty_claims: :specialty },
+      { thread: { membership_decision: :decided_by } },
+      { bars: :barred_by },
+      { credentials: { specialties: :parent } },
+      { community: %i[category specialty] },
+    ].freeze
 
     self.table_name = "medical_membership_requests"
 

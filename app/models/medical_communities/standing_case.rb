@@ -3,6 +3,9 @@
 module ::MedicalCommunities
   # "Consider blocking": that a member has as many strikes as settings name. People decide what follows, if anything.
   class StandingCase < ActiveRecord::Base
+    # What belongs to one in the review queue.
+    DOSSIER = [{ subject: :user }, { community: :category }].freeze
+
     self.table_name = "medical_standing_cases"
 
     belongs_to :subject, class_name: "MedicalCommunities::Actor"

@@ -26,9 +26,9 @@ module ::MedicalCommunities
       forgotten
     ].freeze
 
-    self.table_name = "medical_standing_entries"
+    include WrittenOnce
 
-    validates :event, inclusion: { in: EVENTS }
+    self.table_name = "medical_standing_entries"
 
     # @param event [String] of EVENTS
     # @param by [Actor, nil] nil: the forum itself
@@ -36,10 +36,6 @@ module ::MedicalCommunities
     # @param rest [Hash] complaint_id, strike_id, standing_case_id; facts: codes and counts
     def self.note(event, by:, about: nil, **rest)
       create!(event: event, actor_id: by&.id, subject_id: about&.id, **rest)
-    end
-
-    def readonly?
-      persisted?
     end
   end
 end

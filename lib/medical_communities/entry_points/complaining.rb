@@ -18,10 +18,7 @@ module ::MedicalCommunities
         private
 
         def review(plugin)
-          plugin.register_reviewable_type(::ReviewableMedicalComplaint)
-          ::ReviewableMedicalComplaint::PARAMS.each do |param|
-            plugin.add_permitted_reviewable_param(:reviewable_medical_complaint, param)
-          end
+          EntryPoints.review(plugin, ::ReviewableMedicalComplaint)
           EntryPoints.patch(plugin) { ::Reviewable.singleton_class.prepend(Queue) }
         end
 

@@ -6,21 +6,11 @@ module ::MedicalCommunities
     module Joining
       class << self
         def install(plugin)
-          review(plugin)
+          EntryPoints.review(plugin, ::ReviewableMedicalMembershipRequest)
           SideDoors.install(plugin)
           Leavers.install(plugin)
           Reactions.install(plugin)
           Chats.install(plugin)
-        end
-
-        private
-
-        def review(plugin)
-          plugin.register_reviewable_type(::ReviewableMedicalMembershipRequest)
-          ::ReviewableMedicalMembershipRequest::PARAMS.each do |param|
-            plugin.add_permitted_reviewable_param(:reviewable_medical_membership_request, param)
-          end
-          EntryPoints.patch(plugin) { ::Reviewable.singleton_class.prepend(Dossiers) }
         end
       end
     end

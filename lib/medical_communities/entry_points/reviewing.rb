@@ -49,6 +49,7 @@ module ::MedicalCommunities
         def patch(plugin)
           EntryPoints.patch(plugin) do
             PATCHES.each { |name, patch| name.constantize.prepend(patch) }
+            ::Reviewable.singleton_class.prepend(Targets)
           end
         end
 

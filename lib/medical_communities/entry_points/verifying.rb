@@ -6,7 +6,7 @@ module ::MedicalCommunities
     module Verifying
       class << self
         def install(plugin)
-          review(plugin)
+          EntryPoints.review(plugin, ::ReviewableMedicalCredentialApplication)
           patch(plugin)
           Names.install(plugin)
           # Once a request: a page of the queue asks many times. Core keeps what groups somebody is in as long.
@@ -18,13 +18,6 @@ module ::MedicalCommunities
         end
 
         private
-
-        def review(plugin)
-          plugin.register_reviewable_type(::ReviewableMedicalCredentialApplication)
-          ::ReviewableMedicalCredentialApplication::PARAMS.each do |param|
-            plugin.add_permitted_reviewable_param(:reviewable_medical_credential_application, param)
-          end
-        end
 
         def patch(plugin)
           EntryPoints.patch(plugin) do

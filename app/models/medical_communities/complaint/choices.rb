@@ -10,26 +10,17 @@ module ::MedicalCommunities
       class << self
         # @param actions [Reviewable::Actions]
         def add_to(actions)
-          DECISIONS.each do |decision, icon|
-            actions.add(:"medical_complaint_#{decision}") do |action|
-              action.icon = icon
-              # Core makes a class of the id, which holds a slash here.
-              action.button_class = "medical-complaint-#{decision}"
-              action.label = "#{WORDS}.actions.#{decision}.title"
-              action.completed_message = "#{WORDS}.actions.#{decision}.complete"
-            end
+          DECISIONS.each do |name, icon|
+            words = "#{WORDS}.actions.#{name}"
+            ReviewButton.add(actions, "complaint_#{name}", icon: icon, words: words)
           end
         end
 
         # @param decided [Service::Base::Context] of Decide
         # @return [String]
         def sentence(decided)
-          late = decided["result.policy.open"]&.failure?
-          return decided_sentence(decided[:complaint]) if late
-          failed =
-            %i[about_another in_charge may_take_posts].find do |one|
-              decided["result.policy.#{one}"]&.failure?
-            end
+          failed = Hurdle.of(decided, %i[open about_another in_charge may_take_posts])
+          return decided_sentence(decided[:complaint]) if failed == :open
           I18n.t("#{WORDS}.not_decided.#{failed || "words"}")
         end
 

@@ -48,9 +48,7 @@ module ::MedicalCommunities
       end
 
       def failed(decided)
-        %i[applicant_there day_fits level_carried specialties_chosen].find do |policy|
-          decided["result.policy.#{policy}"]&.failure?
-        end || "words"
+        Hurdle.of(decided, %i[applicant_there day_fits level_carried specialties_chosen]) || "words"
       end
     end
 

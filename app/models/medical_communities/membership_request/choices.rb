@@ -27,8 +27,9 @@ module ::MedicalCommunities
         # @param decided [Service::Base::Context] of Decide
         # @return [String]
         def sentence(decided)
-          late = decided["result.policy.waiting"]&.failure?
-          late ? decided_sentence(decided[:membership_request]) : not_decided(decided)
+          failed = Hurdle.of(decided, %i[waiting about_another applicant_there admitted])
+          return decided_sentence(decided[:membership_request]) if failed == :waiting
+          I18n.t("#{SENTENCES}.not_decided.#{failed || "words"}")
         end
 
         # @param membership_request [MembershipRequest, nil]
@@ -40,16 +41,6 @@ module ::MedicalCommunities
             "#{SENTENCES}.decided.#{membership_request.state}",
             username: "\u2068@#{by&.username}\u2069",
           )
-        end
-
-        private
-
-        def not_decided(decided)
-          failed =
-            %i[about_another applicant_there admitted].find do |policy|
-              decided["result.policy.#{policy}"]&.failure?
-            end
-          I18n.t("#{SENTENCES}.not_decided.#{failed || "words"}")
         end
       end
 

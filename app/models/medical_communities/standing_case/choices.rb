@@ -9,10 +9,7 @@ module ::MedicalCommunities
       # @param decided [Service::Base::Context] of Measure::Take
       # @return [String]
       def self.sentence(decided)
-        failed =
-          %i[open about_another in_charge offered].find do |policy|
-            decided["result.policy.#{policy}"]&.failure?
-          end
+        failed = Hurdle.of(decided, %i[open about_another in_charge offered])
         not_read = "words" if decided["result.contract.default"]&.failure?
         I18n.t("#{WORDS}.not_done.#{failed || decided[:hindrance] || not_read || "failed"}")
       end

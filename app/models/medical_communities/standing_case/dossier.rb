@@ -6,7 +6,6 @@ module ::MedicalCommunities
     # and what they may do.
     class Dossier
       MOST_STRIKES = 30
-      PLACES = [{ subject: :user }, { community: :category }].freeze
 
       # @param standing_case [StandingCase]
       # @param guardian [Guardian] of who reads
@@ -77,7 +76,7 @@ module ::MedicalCommunities
         found =
           Measure
             .about(@case.subject)
-            .includes(:taken_by, :undone_by, community: :category, standing_case: PLACES)
+            .includes(:taken_by, :undone_by, community: :category, standing_case: DOSSIER)
             .order(id: :desc)
             .limit(Measure::MOST_SHOWN)
         found.map { |measure| measure_row(measure) }

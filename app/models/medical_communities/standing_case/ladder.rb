@@ -11,7 +11,7 @@ module ::MedicalCommunities
       class << self
         # @return [Array<String>]
         def of_site
-          SiteSetting.medical_communities_ladder.split("|") & STEPS
+          SiteSetting.medical_communities_ladder.split("|").select { |step| STEPS.include?(step) }
         end
 
         # @param value [Object]

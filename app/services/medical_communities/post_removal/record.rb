@@ -4,6 +4,7 @@ module ::MedicalCommunities
   # People took a member's post away: it is noted, and its author told, once.
   class PostRemoval::Record
     include Service::Base
+    include PostRemoval::Step
 
     policy :concerns_a_member
     step :settle_earlier
@@ -49,25 +50,7 @@ module ::MedicalCommunities
     end
 
     def note(post:, way:)
-      StandingEntry.note(
-        "removed",
-        by: actor,
-        about: Actor.of(post.user),
-        facts: {
-          post_id: post.id,
-          way: way,
-        },
-      )
-    end
-
-    def tell(post:, told:)
-      return if told
-      Jobs.enqueue_in(PostRemoval::PAUSE, Jobs::MedicalCommunities::TellOfRemoval, post_id: post.id)
-    end
-
-    # Nobody: the forum itself.
-    def actor
-      @actor ||= Actor.of(context[:by])
+      write_down("removed", post, way)
     end
   end
 end

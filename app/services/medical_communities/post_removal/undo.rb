@@ -4,6 +4,7 @@ module ::MedicalCommunities
   # A post that people had taken away is there again.
   class PostRemoval::Undo
     include Service::Base
+    include PostRemoval::Step
 
     model :removal
 
@@ -30,23 +31,8 @@ module ::MedicalCommunities
       fail!("somebody was faster") if marked.zero?
     end
 
-    def note(removal:, post:)
-      StandingEntry.note(
-        "restored",
-        by: actor,
-        about: Actor.of(post.user),
-        facts: removal.slice(:post_id, :way),
-      )
-    end
-
-    def tell(post:, told:)
-      return if told
-      Jobs.enqueue_in(PostRemoval::PAUSE, Jobs::MedicalCommunities::TellOfRemoval, post_id: post.id)
-    end
-
-    # Nobody: the forum itself.
-    def actor
-      @actor ||= Actor.of(context[:by])
+    def note(post:, way:)
+      write_down("restored", post, way)
     end
   end
 end

@@ -3,27 +3,14 @@
 module ::MedicalCommunities
   module EntryPoints
     module Complaining
-      # Core reads the targets of a page of its queue at once, and has no hook for what belongs to them, nor for who
-      # may not see one: who complained is not shown to the person complained about, whatever they may else.
+      # Core has no hook for who may not see one: who complained is not shown to the person complained about, whatever
+      # they may else.
       module Queue
-        WITH_COMPLAINT = {
-          target: [
-            :rules_version,
-            { of_quarrel: [{ post: :topic }, :decision] },
-            { whole_quarrel: :subject },
-            { reporter: :user },
-            { subject: :user },
-            { decision: :decided_by },
-            { community: :category },
-            { post: :topic },
-          ],
-        }.freeze
-
         # Each names who complained.
         ABOUT_SOMEBODY = %w[ReviewableMedicalComplaint ReviewableMedicalStandingCase].freeze
 
         def viewable_by(user, order: nil, preload: true)
-          found = preload ? super.preload(WITH_COMPLAINT) : super
+          found = super
           user.blank? ? found : found.merge(Queue.about_others(user)).merge(Queue.of_others(user))
         end
 

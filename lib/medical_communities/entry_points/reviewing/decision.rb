@@ -7,6 +7,7 @@ module ::MedicalCommunities
       # reason is written to the log whole, words included.
       class Decision
         SENTENCES = "medical_communities.held_post.not_decided"
+        REFUSALS = %i[waiting publishable unchanged may_release says_why passes].freeze
 
         # @param args [Hash] of core's `perform`
         def initialize(held_post, performed_by, args)
@@ -81,15 +82,8 @@ module ::MedicalCommunities
         end
 
         def sentence(context)
-          reason =
-            %i[waiting publishable unchanged may_release says_why passes].find do |policy|
-              failed?(context, policy)
-            end
+          reason = Hurdle.of(context, REFUSALS)
           I18n.t("#{SENTENCES}.#{reason || "too_long"}", items: items(context))
-        end
-
-        def failed?(context, policy)
-          context["result.policy.#{policy}"]&.failure?
         end
 
         def items(context)

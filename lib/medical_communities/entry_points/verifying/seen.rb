@@ -4,7 +4,7 @@ module ::MedicalCommunities
   module EntryPoints
     module Verifying
       # Core shows what is in its queue by category and by being staff. Who verifies is asked by specialty, and core has
-      # no hook for that; nor for reading what belongs to a page of targets at once.
+      # no hook for that.
       module Seen
         APPLICATION = "ReviewableMedicalCredentialApplication"
 
@@ -12,8 +12,8 @@ module ::MedicalCommunities
           found = super
           return found if user.blank?
           verifiers = user.medical_verifiers
-          found = found.or(verified_by(verifiers, found)) if widened?(user) && verifiers.any?
-          preload ? found.preload(target: CredentialApplication::DOSSIER) : found
+          return found unless widened?(user) && verifiers.any?
+          found.or(verified_by(verifiers, found))
         end
 
         private

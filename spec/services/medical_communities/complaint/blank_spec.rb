@@ -10,11 +10,11 @@ RSpec.describe MedicalCommunities::Complaint::Blank do
     judge(over, "dismiss", medical_note: "Thank you")
     open = complain(words: "Second", ground: "hatred")
 
-    Jobs::MedicalCommunities::BlankComplaints.new.execute({})
+    Jobs::MedicalCommunities::BlankWords.new.execute({})
     expect([over.reload.words, over.decision.note]).to eq(["First", "Thank you"])
 
     freeze_time(181.days.from_now)
-    Jobs::MedicalCommunities::BlankComplaints.new.execute({})
+    Jobs::MedicalCommunities::BlankWords.new.execute({})
     expect([over.reload.words, over.decision.reload.note]).to eq([nil, nil])
     expect(open.reload.words).to eq("Second")
   end

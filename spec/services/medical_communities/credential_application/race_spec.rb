@@ -15,6 +15,7 @@ RSpec.describe MedicalCommunities::CredentialApplication::Decide do
   before do
     @usual = OwnConnections.open(pool: 8)
     @before = highest_ids
+    @keys = MedicalCommunities::Key.ids
     SiteSetting.medical_communities_enabled = true
     @specialty =
       MedicalCommunities::Specialty.create!(key: "test-races", names: { "en" => "Races" })
@@ -30,6 +31,7 @@ RSpec.describe MedicalCommunities::CredentialApplication::Decide do
       DB.exec("DELETE FROM #{table} WHERE user_id > ?", @before.fetch("users"))
     end
     DB.exec("SET session_replication_role = DEFAULT")
+    MedicalCommunities::Key.where.not(id: @keys).delete_all
     MedicalCommunities::Charter.forget
     Group.refresh_automatic_groups!
     OwnConnections.close(@usual)
