@@ -38,9 +38,8 @@ module ::MedicalCommunities
       )
     end
 
-    # By its name: the room that it is in may not be built yet.
     def ask_people(standing_case:)
-      "ReviewableMedicalStandingCase".safe_constantize&.open(standing_case)
+      ReviewableMedicalStandingCase.open(standing_case)
     end
 
     def tell(standing_case:)

@@ -5,6 +5,8 @@ module ::MedicalCommunities
   class StandingCase::Tell
     include Service::Base
 
+    WAY = "/review?type=ReviewableMedicalStandingCase"
+
     model :standing_case
     model :user
     step :write
@@ -41,16 +43,9 @@ module ::MedicalCommunities
         {
           username: Isolate.call("@#{user.username}"),
           count: Isolate.call(standing_case.count),
-          link: Letter.link(path),
+          link: Letter.link(WAY),
         }
       end
-    end
-
-    # Core's queue answers with an error to a type that it does not know.
-    def path
-      type = "ReviewableMedicalStandingCase"
-      return "/review?type=#{type}" if type.safe_constantize
-      "/admin/plugins/#{PLUGIN_NAME}/standing"
     end
   end
 end
