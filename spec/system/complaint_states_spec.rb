@@ -171,7 +171,7 @@ RSpec.describe "Pages about complaints", type: :system do
       find(".standing-decide__reason option[value='rule-applies']").select_option
       find(".standing-decide__note").fill_in(with: "A topic of its own suits it.")
       see(".standing-decide", "appeal-keep", whole: false)
-      find(".standing-decide__do").click
+      find(".decision__do").click
       expect(page).to have_no_css(".standing-decide")
       open_review(kept.appeal.reviewable)
       see(".appeal-review", "appeal-kept")

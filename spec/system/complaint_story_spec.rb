@@ -81,16 +81,18 @@ RSpec.describe "The story of complaints", type: :system do
       look(".standing-case", take("4-case"))
       decide_case("restricted")
       look(".standing-case-decide", take("5-decide"), whole: false)
-      find(".standing-case-decide__do").click
+      find(".decision__do").click
       expect(page).to have_no_css(".standing-case-decide")
       expect(freedoms).to include(bars: 1, reply: false, topics: false)
 
       see_standing(take("6-restricted"), strikes: 3)
       expect(page).to have_css(".standing-measures [data-kind='restricted']", text: "Heart rhythm")
       within(".standing-strike:nth-of-type(1)") { find(".standing-strike__appeal").click }
-      find(".standing-appeal__words").fill_in(with: "The topic had moved there. / Тема змінилася.")
+      find(".standing-words .words-field").fill_in(
+        with: "The topic had moved there. / Тема змінилася.",
+      )
       look(".standing", take("7-appeal"))
-      find(".standing-appeal__send").click
+      find(".standing-words__send").click
       expect(page).to have_css(".standing-appeal[data-state='waiting']")
       look(".standing", take("8-appealed"))
 
@@ -100,7 +102,7 @@ RSpec.describe "The story of complaints", type: :system do
       find(".medical-pardon").click
       find(".standing-decide__note").fill_in(with: "Read again among colleagues.")
       look(".standing-decide", take("10-pardon"), whole: false)
-      find(".standing-decide__do").click
+      find(".decision__do").click
       expect(page).to have_no_css(".standing-decide")
 
       sign_in(admin)
@@ -171,7 +173,7 @@ RSpec.describe "The story of complaints", type: :system do
         find(".medical-complaint-dismiss").click
         find(".complaint-decision__reason option[value='allowed']").select_option
         look(".complaint-decision", "#{locale}-urgent-dismiss", whole: false)
-        find(".complaint-decision__do").click
+        find(".decision__do").click
         expect(page).to have_no_css(".complaint-decision")
         expect(member_post.reload).not_to be_hidden
         expect(letters.size).to eq(2)
@@ -215,9 +217,9 @@ RSpec.describe "The story of complaints", type: :system do
     expect(page).to have_css(".standing-strike__appeal")
     tab_to(".standing-strike__appeal")
     press("Enter")
-    expect(page).to have_css(".standing-appeal__words:focus")
+    expect(page).to have_css(".standing-words .words-field:focus")
     page.driver.with_playwright_page { |tab| tab.keyboard.type("The topic had moved there.") }
-    tab_to(".standing-appeal__send")
+    tab_to(".standing-words__send")
     press("Enter")
     expect(page).to have_css(".standing-strike__reason:focus")
     expect(MedicalCommunities::Appeal.sole.words).to eq("The topic had moved there.")

@@ -65,12 +65,12 @@ RSpec.describe "Complaints", type: :system do
     expect_accessible(".complaint-review")
     picture("review")
     find(".reviewable-action.medical-complaint-dismiss").click
-    expect(page).to have_css(".complaint-decision__do[disabled]")
+    expect(page).to have_css(".decision__do[disabled]")
     find(".complaint-decision__reason").select("The rules allow it")
     find(".complaint-decision__note").fill_in(with: "Sharp, and about the matter.")
     expect_accessible(".complaint-decision")
     picture("dismiss")
-    find(".complaint-decision__do").click
+    find(".decision__do").click
     expect(page).to have_css(".reviewable-item .status .rejected, .review-item__status.--rejected")
     expect_accessible(".complaint-review")
 

@@ -36,7 +36,7 @@ RSpec.describe "A published post with something open", type: :system do
     picture("examined")
 
     decide(:medical_leave_post)
-    expect(page).to have_css(".held-post-decision__decide[disabled]")
+    expect(page).to have_css(".decision__do[disabled]")
     decision.give("The hospital's own number")
 
     expect(page).to have_css(".reviewable-item .status .rejected")

@@ -65,10 +65,10 @@ RSpec.describe "A held post", type: :system do
     reviewable = hold_reply
     visit_review(reviewable, as: moderator)
     decide(reviewable, :medical_return)
-    expect(page).to have_css(".held-post-decision__decide[disabled]")
+    expect(page).to have_css(".decision__do[disabled]")
     find(".held-post-decision__words").fill_in(with: "Please leave the number out.")
     picture("return")
-    find(".held-post-decision__decide").click
+    find(".decision__do").click
     expect(page).to have_css(".reviewable-item .status .rejected")
 
     sign_in(author)
@@ -172,7 +172,7 @@ RSpec.describe "A held post", type: :system do
       decide(reviewable, :medical_return)
       find(".held-post-decision__words").fill_in(with: "Please leave the number out.")
       picture("return-phone")
-      find(".held-post-decision__decide").click
+      find(".decision__do").click
       expect(page).to have_no_css(".held-post-decision")
 
       sign_in(author)

@@ -94,7 +94,7 @@ RSpec.describe "Joining a community", type: :system do
     find(".membership-decline__days").fill_in(with: "7")
     expect_accessible(".membership-decline")
     picture("decline")
-    find(".membership-decline__do").click
+    find(".decision__do").click
     expect(page).to have_css(".reviewable-item .status .rejected, .review-item__status.--rejected")
 
     sign_in(applicant)

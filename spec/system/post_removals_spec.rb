@@ -21,7 +21,7 @@ RSpec.describe "Posts taken away", type: :system do
     expect_accessible(".complaint-decision")
     expect(wider_than_screen?).to eq(false)
     picture("#{name}-dialog")
-    find(".complaint-decision__do").click
+    find(".decision__do").click
     expect(page).to have_css(".reviewable-item .status .approved, .review-item__status.--approved")
   end
 

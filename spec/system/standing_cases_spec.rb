@@ -33,13 +33,13 @@ RSpec.describe "Reviews of standing", type: :system do
 
     find(".medical-case-decide").click
     expect(page).to have_css(".standing-case-choice__one", count: 5)
-    expect(page).to have_css(".standing-case-decide__do:disabled")
+    expect(page).to have_css(".decision__do:disabled")
     find(".standing-case-choice__one[data-kind='restricted'] input").click
     find(".standing-case-decide__reason option[value='tone']").select_option
     expect(find(".standing-case-decide__note").value).to include("Please reword it")
     expect_accessible(".standing-case-decide")
     picture("decide")
-    find(".standing-case-decide__do").click
+    find(".decision__do").click
     expect(page).to have_no_css(".standing-case-decide")
     expect(freedoms[:bars]).to eq(1)
 

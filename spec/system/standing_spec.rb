@@ -59,10 +59,10 @@ RSpec.describe "Standing", type: :system do
     picture("one")
 
     find(".standing-strike__appeal").click
-    expect(page).to have_css(".standing-appeal__send:disabled")
+    expect(page).to have_css(".standing-words__send:disabled")
     expect_accessible(".standing")
-    find(".standing-appeal__words").fill_in(with: "It was a joke among friends.")
-    find(".standing-appeal__send").click
+    find(".standing-words .words-field").fill_in(with: "It was a joke among friends.")
+    find(".standing-words__send").click
     expect(page).to have_css(".standing__news", text: "Your appeal is sent")
     expect(page).to have_css(".standing-appeal[data-state='waiting']")
     expect_accessible(".standing")
@@ -74,13 +74,13 @@ RSpec.describe "Standing", type: :system do
     expect_accessible(".appeal-review")
     picture("review")
     find(".medical-keep").click
-    expect(page).to have_css(".standing-decide__do:disabled")
+    expect(page).to have_css(".decision__do:disabled")
     expect_accessible(".standing-decide")
     picture("keep")
     find(".standing-decide .modal-close").click
     find(".medical-pardon").click
     find(".standing-decide__note").fill_in(with: "Read again among colleagues.")
-    find(".standing-decide__do").click
+    find(".decision__do").click
     expect(page).to have_no_css(".appeal-review")
 
     sign_in(member)
@@ -105,21 +105,21 @@ RSpec.describe "Standing", type: :system do
     visit("/review?type=ReviewableMedicalComplaint&status=approved")
     expect(page).to have_css(".removable-strike", text: "Its strike is in force until")
     find(".remove-strike__open").click
-    expect(page).to have_css(".remove-strike__do:disabled")
+    expect(page).to have_css(".standing-words__send:disabled")
     expect_accessible(".complaint-review")
-    find(".remove-strike__why").fill_in(with: "Read again among colleagues.")
+    find(".standing-words .words-field").fill_in(with: "Read again among colleagues.")
     picture("complaint-remove")
-    find(".remove-strike__do").click
+    find(".standing-words__send").click
     expect(page).to have_css(".remove-strike__news", text: "The strike is removed.")
     expect(page).to have_no_css(".remove-strike__open")
 
     visit("/review?type=ReviewableMedicalStandingCase")
     expect(page).to have_css(".standing-case__strikes .remove-strike__open", count: 2)
     first(".remove-strike__open").click
-    find(".remove-strike__why").fill_in(with: "Settled in person.")
+    find(".standing-words .words-field").fill_in(with: "Settled in person.")
     expect_accessible(".standing-case")
     picture("review-remove")
-    find(".remove-strike__do").click
+    find(".standing-words__send").click
     expect(page).to have_css(".standing-case__strikes .remove-strike__open", count: 1)
     expect(page).to have_css(".remove-strike__news", text: "The strike is removed.")
     expect(count(member, community_id: community.id)).to eq(1)
@@ -154,9 +154,9 @@ RSpec.describe "Standing", type: :system do
     expect(page).to have_css(".standing-overview__strikes li", count: 4)
     first(".remove-strike__open").click
     expect_accessible(".standing-overview")
-    find(".remove-strike__why").fill_in(with: "A misunderstanding.")
+    find(".standing-words .words-field").fill_in(with: "A misunderstanding.")
     picture("admin")
-    find(".remove-strike__do").click
+    find(".standing-words__send").click
     expect(page).to have_css(".standing-overview__news", text: "The strike is removed.")
     expect(page).to have_css("tr[data-username='olena_k']", text: "1 complaint received")
 

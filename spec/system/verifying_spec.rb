@@ -65,7 +65,7 @@ RSpec.describe "Deciding about verification requests", type: :system do
     picture("grant")
     press("Digit7")
     expect(page).to have_no_css(".verification-modal.--refusal")
-    find(".verification-modal__do").send_keys(:enter)
+    find(".decision__do").send_keys(:enter)
     expect(page).to have_css(".verification-dossier", count: 1)
     expect(first.reload.state).to eq("granted")
     expect(MedicalCommunities::Credential.last.level).to eq(2)
@@ -80,7 +80,7 @@ RSpec.describe "Deciding about verification requests", type: :system do
     expect(note.value).to eq("Page 1 please12")
     expect_accessible(".verification-modal")
     picture("ask-more")
-    find(".verification-modal__do").send_keys(:enter)
+    find(".decision__do").send_keys(:enter)
     expect(page).to have_css(".no-review, .review-list__empty")
     expect(second.reload).to have_attributes(state: "more")
     expect(second.decision.note).to eq("Page 1 please12")
@@ -112,7 +112,7 @@ RSpec.describe "Deciding about verification requests", type: :system do
     find(".verification-modal__words").fill_in(with: "The verifier asked for help with a document")
     expect_accessible(".verification-modal")
     picture("open")
-    find(".verification-modal__do").click
+    find(".decision__do").click
     expect(page).to have_css(".verification-dossier__number", text: Verifying::NUMBER)
     expect(page).to have_css(".reviewable-action.medical-grant")
   end
@@ -125,7 +125,7 @@ RSpec.describe "Deciding about verification requests", type: :system do
     find(".reviewable-action.medical-revoke").click
     find(".verification-modal__words").fill_in(with: "The register says so")
     picture("revoke")
-    find(".verification-modal__do").click
+    find(".decision__do").click
     expect(page).to have_css(".verification-dossier__decision", text: "has ended since")
 
     find(".verification-disclosure", text: "Keys").click

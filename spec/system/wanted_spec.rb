@@ -53,7 +53,7 @@ RSpec.describe "A community that members want", type: :system do
     expect_accessible(".wanted-request")
     picture("wanted-review")
     find(".reviewable-action[class*='medical-community-decline']").click
-    expect(page).to have_css(".held-post-decision__decide[disabled]")
+    expect(page).to have_css(".decision__do[disabled]")
     PageObjects::Components::HeldPostDecision.new.give("There is one for surgery.")
     expect(page).to have_css(".reviewable-item .status .rejected")
 

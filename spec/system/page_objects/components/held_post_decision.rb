@@ -6,7 +6,7 @@ module PageObjects
     class HeldPostDecision < PageObjects::Components::Base
       def give(words)
         find(".held-post-decision__words").fill_in(with: words)
-        find(".held-post-decision__decide").click
+        find(".decision__do").click
       end
     end
   end

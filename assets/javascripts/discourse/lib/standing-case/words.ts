@@ -1,5 +1,6 @@
 import { i18n } from "discourse-i18n";
 import day from "../day.ts";
+import handle from "../handle.ts";
 import isolate from "../isolate.ts";
 import number from "../number.ts";
 import type { Facts, Ladder, OwnMeasure, Penalties } from "./standing-case.ts";
@@ -7,10 +8,6 @@ import type { Facts, Ladder, OwnMeasure, Penalties } from "./standing-case.ts";
 /** A sentence about reviews of standing. */
 export function say(key: string, values: Record<string, string> = {}): string {
   return i18n(`medical_communities.standing_case.${key}`, values);
-}
-
-export function at(username: string | null): string {
-  return isolate(username ? `@${username}` : "–");
 }
 
 /** What it is, where, until when. */
@@ -40,7 +37,7 @@ export function sentencesOf(facts: Facts): string[] {
     }),
     same_licence.usernames.length > 0 &&
       say("facts.same_licence", {
-        usernames: same_licence.usernames.map(at).join(", "),
+        usernames: same_licence.usernames.map(handle).join(", "),
       }),
     same_licence.more > 0 &&
       say("facts.same_licence_more", { count: number(same_licence.more) }),

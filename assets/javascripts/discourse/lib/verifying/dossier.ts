@@ -136,10 +136,3 @@ export interface Reviewable {
   readonly id: number;
   readonly medical_application?: Dossier;
 }
-
-/** What core's queue hands to a window of ours. */
-export interface Acting {
-  readonly action: object;
-  readonly reviewable: Reviewable;
-  performConfirmed(action: object, params: object): Promise<void>;
-}
