@@ -8,6 +8,7 @@ import type {
   Listing,
   Person,
 } from "../lib/people/people.ts";
+import type { Entries, Entry, Wanted } from "../lib/record/record.ts";
 import type {
   Decision,
   Definition,
@@ -26,7 +27,6 @@ import type {
 } from "../lib/time-to-verify/people.ts";
 import type { Keys } from "../lib/verification/keys.ts";
 import type { Overview } from "../lib/verification/overview.ts";
-import type { Entries, Wanted } from "../lib/verification/record.ts";
 
 const BASE = "/admin/plugins/discourse-medical-communities";
 
@@ -101,7 +101,7 @@ export default class MedicalPeopleApi extends Service {
     return json("GET", "/verification");
   }
 
-  record(wanted: Wanted): Promise<Entries> {
+  record(wanted: Wanted): Promise<Entries<Entry>> {
     return json("GET", "/verification/record", wanted);
   }
 

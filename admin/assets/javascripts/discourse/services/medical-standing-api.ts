@@ -1,13 +1,13 @@
 import Service from "@ember/service";
 import { ajax } from "discourse/lib/ajax";
 import NotDone from "../lib/not-done.ts";
+import type { Entries, Wanted } from "../lib/record/record.ts";
 import type {
-  Entries,
+  Line,
   Overview,
   Person,
   Preview,
   Terms,
-  Wanted,
 } from "../lib/standing-overview/overview.ts";
 
 const BASE = "/admin/plugins/discourse-medical-communities/standing";
@@ -26,7 +26,7 @@ export default class MedicalStandingApi extends Service {
     return send(`${BASE}/preview.json`, { data: terms });
   }
 
-  record(wanted: Wanted): Promise<Entries> {
+  record(wanted: Wanted): Promise<Entries<Line>> {
     return send(`${BASE}/record.json`, { data: wanted });
   }
 }

@@ -1,6 +1,7 @@
 import { i18n } from "discourse-i18n";
 import isolate from "../isolate.ts";
 import number from "../number.ts";
+import type { ComplaintPost } from "./complaint.ts";
 
 type Values = Record<string, string>;
 
@@ -11,6 +12,20 @@ export function say(key: string, values: Values = {}): string {
 
 export function ground(key: string): string {
   return say(`grounds.${key}`);
+}
+
+/** By which people speak of a complaint. */
+export function nameOf({ ground: key, id }: Named): string {
+  return say("own.name", { number: isolate(String(id)), ground: ground(key) });
+}
+
+export function placeOf(post: ComplaintPost): string {
+  return say("own.post", { number: number(post.number ?? 1) });
+}
+
+interface Named {
+  readonly id: number;
+  readonly ground: string;
 }
 
 interface OfRule {

@@ -1,9 +1,7 @@
 import { i18n } from "discourse-i18n";
 import { isolate } from "../community-settings/words.ts";
+import { day } from "../time.ts";
 import type { Credential } from "./people.ts";
-
-// Core's global, in the reader's locale.
-declare const moment: (time: string) => { format(pattern: string): string };
 
 /** A sentence of the page. What stands in it is isolated. */
 export function say(key: string, values: Record<string, string> = {}): string {
@@ -13,11 +11,6 @@ export function say(key: string, values: Record<string, string> = {}): string {
       Object.entries(values).map(([name, value]) => [name, isolate(value)])
     )
   );
-}
-
-/** A day in the reader's way of writing. */
-export function day(time: string): string {
-  return moment(time).format("LL");
 }
 
 export function levelName(level: number): string {

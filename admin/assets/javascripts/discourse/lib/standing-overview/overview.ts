@@ -1,3 +1,5 @@
+import type { Entry } from "../record/record.ts";
+
 /** How complaints are counted. */
 export interface Terms {
   readonly count: "received" | "upheld";
@@ -55,24 +57,7 @@ export interface Preview {
   readonly given: Figures & { readonly names: readonly string[] };
 }
 
-export interface Entry {
-  readonly id: number;
-  readonly event: string;
-  readonly actor: string | null;
-  readonly subject: string | null;
+/** A line of the record. */
+export interface Line extends Entry {
   readonly facts: readonly string[];
-  readonly created_at: string;
-}
-
-/** A page of the record. */
-export interface Entries {
-  readonly entries: readonly Entry[];
-  readonly more: boolean;
-  readonly events: readonly string[];
-}
-
-export interface Wanted {
-  readonly event: string;
-  readonly username: string;
-  readonly before?: number;
 }

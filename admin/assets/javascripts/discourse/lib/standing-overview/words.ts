@@ -1,9 +1,7 @@
 import { i18n } from "discourse-i18n";
 import { isolate, type Value, wrapped } from "../community-settings/words.ts";
+import { day } from "../time.ts";
 import type { Strike } from "./overview.ts";
-
-// Core's global, in the reader's locale.
-declare const moment: (time: string) => { format(pattern: string): string };
 
 /** A sentence of the page. What stands in it is isolated. */
 export function say(key: string, values: Record<string, Value> = {}): string {
@@ -25,13 +23,4 @@ export function stateOf(strike: Strike): string {
 /** As moderators read it. */
 export function removedNow(): string {
   return i18n("medical_communities.standing.removing.done");
-}
-
-export function day(time: string): string {
-  return moment(time).format("LL");
-}
-
-/** A day with its hour. */
-export function hour(time: string): string {
-  return moment(time).format("LLL");
 }
