@@ -38,6 +38,7 @@ RSpec.describe "Complaints", type: :system do
   it "is made about a post, decided in the queue, and its outcome read" do
     sign_in(reporter)
     open_form
+    expect(page).to have_css(".complaint-form__ground:focus")
     expect(page).to have_css(".complaint-form__send[disabled]")
     choose("⁨1⁩. ⁨Be kind to colleagues.⁩")
     find(".complaint-form__words").fill_in(with: "It hurts the talk.")

@@ -105,12 +105,16 @@ RSpec.describe "Standing", type: :system do
     visit("/review?type=ReviewableMedicalComplaint&status=approved")
     expect(page).to have_css(".removable-strike", text: "Its strike is in force until")
     find(".remove-strike__open").click
+    expect(page).to have_css(".standing-words .words-field:focus")
+    find(".standing-words .btn-default").click
+    expect(page).to have_css(".remove-strike__open:focus")
+    find(".remove-strike__open").click
     expect(page).to have_css(".standing-words__send:disabled")
     expect_accessible(".complaint-review")
     find(".standing-words .words-field").fill_in(with: "Read again among colleagues.")
     picture("complaint-remove")
     find(".standing-words__send").click
-    expect(page).to have_css(".remove-strike__news", text: "The strike is removed.")
+    expect(page).to have_css(".remove-strike__news:focus", text: "The strike is removed.")
     expect(page).to have_no_css(".remove-strike__open")
 
     visit("/review?type=ReviewableMedicalStandingCase")
@@ -157,7 +161,7 @@ RSpec.describe "Standing", type: :system do
     find(".standing-words .words-field").fill_in(with: "A misunderstanding.")
     picture("admin")
     find(".standing-words__send").click
-    expect(page).to have_css(".standing-overview__news", text: "The strike is removed.")
+    expect(page).to have_css(".standing-overview__news:focus", text: "The strike is removed.")
     expect(page).to have_css("tr[data-username='olena_k']", text: "1 complaint received")
 
     find(".medical-field[data-field='before_review'] input").fill_in(with: "1")
@@ -167,6 +171,8 @@ RSpec.describe "Standing", type: :system do
     find(".standing-record [data-field='username'] input").fill_in(with: "@olena_k")
     find(".standing-record__search").click
     find(".standing-record [data-field='event'] option", text: "Strike removed").select_option
+    expect(page).to have_css(".standing-record tr[data-event]", count: 2)
+    find(".standing-record__file").click
     expect(page).to have_css(".standing-record tr[data-event]", count: 2)
     picture("admin-tried")
   end

@@ -6,7 +6,7 @@ import { ground, say } from "./words.ts";
 
 const OF_RULE = "rule:";
 
-export interface Option {
+interface Option {
   readonly value: string;
   readonly label: string;
   readonly chosen: boolean;

@@ -17,7 +17,7 @@ export interface Entries<Kind extends Entry> {
 }
 
 /** Which entries are looked for; what is empty does not narrow it. */
-export interface Sought {
+interface Sought {
   readonly event?: string;
   readonly username?: string;
 }
