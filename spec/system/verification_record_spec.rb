@@ -23,7 +23,7 @@ RSpec.describe "The record of verification", type: :system do
 
   it "is read by event, and further back" do
     note("applied", by: applicant)
-    Array.new(MedicalCommunities::LedgerEntry::List::PAGE) { note("viewed") }
+    Array.new(2 * MedicalCommunities::LedgerEntry::List::PAGE) { note("viewed") }
     visit(address)
     click_link("Record")
 
@@ -31,6 +31,9 @@ RSpec.describe "The record of verification", type: :system do
     expect(page).to have_no_css("tr[data-event='applied']")
     expect_accessible(".verification")
     picture("desktop")
+    click_button("Show older")
+    expect(page).to have_css("tr[data-event='viewed']", count: 100)
+    expect(page).to have_css(".verification-record__older:focus")
     click_button("Show older")
     expect(page).to have_css("tr[data-event='applied']", text: "Verification asked for")
 

@@ -51,29 +51,35 @@ export default class Record<Kind extends Entry> {
     await this.#load();
   }
 
+  /** Asked for once at a time: the button keeps the focus meanwhile. */
   async showOlder(): Promise<void> {
-    await this.#load(this.entries.at(-1)?.id);
+    if (!this.isBusy) {
+      await this.#load(this.entries.at(-1)?.id);
+    }
   }
 
   async #load(before?: number): Promise<void> {
     const sought = this.#sought;
+    let settle: () => void;
     this.isBusy = true;
     this.problem = undefined;
     try {
-      this.#take(await this.ask({ ...sought, before }), sought);
+      const found = await this.ask({ ...sought, before });
+      settle = () => this.#take(found);
     } catch (error) {
-      this.problem = (error as NotDone).message || this.otherwise;
-    } finally {
+      const problem = (error as NotDone).message || this.otherwise;
+      settle = () => (this.problem = problem);
+    }
+    // What becomes of something that is sought no longer is not shown.
+    if (sought === this.#sought) {
+      settle();
       this.isBusy = false;
     }
   }
 
-  // An answer to what is asked no longer is not shown.
-  #take({ entries, events, more }: Entries<Kind>, sought: Sought): void {
-    if (sought === this.#sought) {
-      this.entries = [...this.entries, ...entries];
-      this.events = events;
-      this.more = more;
-    }
+  #take({ entries, events, more }: Entries<Kind>): void {
+    this.entries = [...this.entries, ...entries];
+    this.events = events;
+    this.more = more;
   }
 }
