@@ -89,18 +89,10 @@ RSpec.describe "The life of complaints" do
   # An account goes, is anonymised, or becomes one with another: in the order in which core tells us.
   def leave
     one, other = two
-    striking = MedicalCommunities::EntryPoints::Striking
-    complaints = MedicalCommunities::EntryPoints::Leaving::Complaints
-    case random.rand(3)
-    when 0
-      striking.forget(one)
-      complaints.forget(one)
-    when 1
-      striking.blank(one)
-      complaints.forget(one)
-    when 2
-      striking.hand_over(one, other)
-      complaints.merge(one, other)
+    leaving = MedicalCommunities::EntryPoints::Leaving
+    what = pick(%i[forget make_anonymous merge])
+    [leaving::Standing, leaving::Complaints].each do |room|
+      what == :merge ? room.merge(one, other) : room.public_send(what, one)
     end
   end
 
