@@ -30,6 +30,7 @@ RSpec.describe "Complaints that arrive at once" do
       standing_cases
       standing_entries
       actors
+      keys
     ]
     ReviewableMedicalStandingCase.find_each(&:destroy!)
     DB.exec("TRUNCATE #{names.map { |name| "medical_#{name}" }.join(", ")}")
