@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { Random } from "../../lib/random.mjs";
 import { fromRoot } from "../../lib/root.mjs";
-import { Random } from "./random.mjs";
 import { hostileText } from "./texts.mjs";
 
 const TITLED = 0.2;

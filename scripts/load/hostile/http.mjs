@@ -1,5 +1,5 @@
+import { Random } from "../../lib/random.mjs";
 import { Member } from "../member.mjs";
-import { Random } from "./random.mjs";
 import { drawRequest, REQUESTS } from "./requests.mjs";
 
 const SENDERS = 4;

@@ -256,7 +256,7 @@ export const REQUESTS = {
 };
 
 /**
- * @param {import("./random.mjs").Random} chance
+ * @param {import("../../lib/random.mjs").Random} chance
  * @returns {string} a kind of request
  */
 export const drawRequest = (chance) => chance.one(Object.keys(REQUESTS));

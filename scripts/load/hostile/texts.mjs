@@ -185,7 +185,7 @@ const DRAWN = Object.entries(KINDS).flatMap(([kind, [often]]) =>
 );
 
 /**
- * @param {import("./random.mjs").Random} chance
+ * @param {import("../../lib/random.mjs").Random} chance
  * @returns {{kind: string, text: string}}
  */
 export function hostileText(chance) {

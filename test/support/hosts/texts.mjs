@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseCases } from "../../../examiner/scripts/cases.mjs";
+import { PARTS, textsOf } from "../../../scripts/bench/accuracy/texts.mjs";
 import { filesIn } from "../../../scripts/lib/files.mjs";
 import { fromRoot } from "../../../scripts/lib/root.mjs";
 
@@ -23,7 +24,7 @@ const HOSTILE = [
 ];
 
 /**
- * Every text that the hosts must agree on: each rule's cases, the golden texts, and hostile ones.
+ * Every text that the hosts must agree on: each rule's cases, the golden texts, those with known identifiers, and hostile ones.
  *
  * @returns {string[]}
  */
@@ -32,7 +33,8 @@ export function textsForHosts() {
     parseCases(read(path), path).map(({ text }) => text)
   );
   const golden = filesIn("test/golden", /\.md$/).map(read);
-  return [...new Set([...cases, ...golden, ...HOSTILE])];
+  const known = PARTS.flatMap(textsOf).map(({ text }) => text);
+  return [...new Set([...cases, ...golden, ...known, ...HOSTILE])];
 }
 
 function read(path) {
