@@ -90,8 +90,8 @@ async function main(names, options) {
     ids: RULES.map(([id]) => id),
     options,
   };
-  // What another program reads has no heading.
-  if (!options.jsonl) {
+  // What goes elsewhere has no heading.
+  if (!options.jsonl && !options.readme) {
     process.stdout.write(
       `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${new Date().toISOString().slice(0, 10)}, load ${loadavg()[0].toFixed(1)}\n`
     );

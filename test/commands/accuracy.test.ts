@@ -214,6 +214,7 @@ describe("bin/bench accuracy", () => {
 
   it("keeps the texts of the measuring part to itself", () => {
     const { stdout } = bench("--errors", "1000000");
+    assert.match(stdout, /### Accuracy: measuring/);
     assert.match(stdout, /^working: \d+ missed$/m);
     assert.doesNotMatch(stdout, /^measuring: |measuring\/../m);
   });

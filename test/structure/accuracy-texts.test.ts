@@ -55,7 +55,7 @@ describe("texts with known identifiers", () => {
     assert.deepEqual(inside, []);
   });
 
-  for (const part of PARTS.filter((name) => textsOf(name).length)) {
+  for (const part of PARTS) {
     const own = textsOf(part);
 
     it(`${part}: about as many with identifiers as without, in each language`, () => {

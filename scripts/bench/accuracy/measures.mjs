@@ -17,10 +17,11 @@ export function measure(name, sum) {
 
 /** @param {Array<Record<string, number>>} rows of the same keys */
 export function add(rows) {
-  const sum = {};
-  for (const row of rows) {
-    for (const key of Object.keys(row)) {
-      sum[key] = (sum[key] ?? 0) + row[key];
+  const sum = { ...rows[0] };
+  const keys = Object.keys(sum);
+  for (const row of rows.slice(1)) {
+    for (const key of keys) {
+      sum[key] += row[key];
     }
   }
   return sum;

@@ -4,7 +4,9 @@ import { atBar, shown } from "./report.mjs";
 
 /** The table in the form that README keeps: a column for each set, bars and the best of others beside. */
 export function printForReadme(sets) {
-  const titles = sets.map(({ title }) => title);
+  const titles = sets.map(
+    ({ title, tallied }) => `${title}, ${tallied.length} texts`
+  );
   const day = new Date().toISOString().slice(0, 10);
   printTable(
     `Identifiers, ${day}`,
