@@ -2,6 +2,7 @@ import { type Change, Document } from "./document.ts";
 import type { Field, Finding } from "./finding.ts";
 import { dropUnread } from "./passes/drop-unread.ts";
 import { relate } from "./passes/relate.ts";
+import { seeAgain } from "./passes/see-again.ts";
 import { settleOverlaps } from "./passes/settle-overlaps.ts";
 import { toFinding } from "./passes/to-finding.ts";
 import type { ResolvedPolicy } from "./policy.ts";
@@ -72,7 +73,12 @@ export class FieldExamination {
   #settle(view: View): Sighting[] {
     const { lines } = this.document;
     const seen = dropUnread([...this.#sightings].sort(inOrder), lines);
-    const settled = relate(settleOverlaps(seen), this.policy.local);
+    const again = seeAgain(seen, this.policy.local, view).sort(inOrder);
+    const all =
+      again.length === 0
+        ? seen
+        : [...seen, ...dropUnread(again, lines)].sort(inOrder);
+    const settled = relate(settleOverlaps(all), this.policy.local);
     return [...settled, ...this.#survey(view)].sort(inOrder);
   }
 

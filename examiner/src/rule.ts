@@ -68,6 +68,12 @@ export interface LocalRule extends Common {
    * (a date relative to the first one). Spans stay. Must cost no more than their number.
    */
   readonly relate?: (matches: readonly Match[]) => readonly Match[];
+  /**
+   * Sees all matches of this rule in one field and the field's whole masked text, and answers with further places
+   * of the same things (a family name alone, once the full name is known). Must cost a bounded number of looks
+   * through the text.
+   */
+  readonly again?: (text: string, matches: readonly Match[]) => readonly Match[];
 }
 
 /** A line as the document knows it. `prose` is false for lines in code, quotes, tables and for blank ones. */

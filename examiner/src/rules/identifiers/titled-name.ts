@@ -1,16 +1,26 @@
 import type { LocalRule } from "../../rule.ts";
 import { isLetter } from "../../text/characters.ts";
 import { languageAt } from "../../text/language.ts";
+import { namedAgain } from "../../text/names/again.ts";
 import { beforeDegree } from "../../text/names/before-degree.ts";
 import { behindCue } from "../../text/names/behind-cue.ts";
+import { behindGreeting } from "../../text/names/behind-greeting.ts";
 import { behindTitle } from "../../text/names/behind-title.ts";
 import { behindClinician } from "../../text/names/clinicians.ts";
 import {
+  aloneOfAge,
+  inCapitals,
   withAge,
   withInitials,
   withPatronymic,
+  withTrade,
 } from "../../text/names/cyrillic.ts";
-import { inContext, ofAge } from "../../text/names/in-context.ts";
+import {
+  inCapitalsOfAge,
+  inContext,
+  ofAge,
+} from "../../text/names/in-context.ts";
+import { knownName } from "../../text/names/known.ts";
 import { type Named, toMatch } from "../../text/names/named.ts";
 import { isCyrillic } from "../../text/names/scripts.ts";
 import { within } from "../../text/within.ts";
@@ -18,10 +28,11 @@ import { roleBits, rolesOf } from "../../text/words.ts";
 
 const TITLE = roleBits(["title"]);
 const CUE = roleBits(["patient", "person", "name-cue"]);
+const GREETING = roleBits(["greeting"]);
 const DEGREE = roleBits(["degree"]);
 const CLINICIAN = roleBits(["clinician"]);
 const GIVEN = roleBits(["given-name"]);
-const ANY = TITLE | CUE | CLINICIAN | DEGREE | GIVEN;
+const ANY = TITLE | CUE | CLINICIAN | DEGREE | GIVEN | GREETING;
 
 function behindWord(text: string, start: number, end: number) {
   const roles = rolesOf(text.slice(start, end));
@@ -35,8 +46,10 @@ function behindWord(text: string, start: number, end: number) {
           (roles & TITLE && behindTitle(near, from, to)) ||
           (roles & CUE && behindCue(near, from, to)) ||
           (roles & CLINICIAN && behindClinician(near, from, to)) ||
+          (roles & GREETING && behindGreeting(near, from, to)) ||
           (roles & DEGREE && beforeDegree(near, from, to)) ||
-          (roles & GIVEN && inContext(near, from)) ||
+          (roles & GIVEN &&
+            (inContext(near, from) ?? knownName(near, from, to))) ||
           undefined
       );
 }
@@ -46,8 +59,12 @@ function find(text: string, start: number, end: number): Named | undefined {
     return withInitials(text, start);
   }
   const shaped = isCyrillic(text[start]!)
-    ? (withPatronymic(text, start, end) ?? withAge(text, start))
-    : ofAge(text, start, end);
+    ? (withPatronymic(text, start, end) ??
+      withAge(text, start) ??
+      withTrade(text, start) ??
+      aloneOfAge(text, start) ??
+      inCapitals(text, start))
+    : (ofAge(text, start, end) ?? inCapitalsOfAge(text, start));
   return shaped ?? behindWord(text, start, end);
 }
 
@@ -63,6 +80,7 @@ export default {
       "name-cue",
       "clinician",
       "degree",
+      "greeting",
       "given-name",
     ],
     capitals: true,
@@ -72,4 +90,5 @@ export default {
     const named = find(text, start, end);
     return named && toMatch(named, text, languageAt(text, start, end));
   },
+  again: namedAgain,
 } satisfies LocalRule;

@@ -6,7 +6,7 @@ const DEGREE = /^(?:MD|DO|RN|NP|PhD|MBBS|FRCP|FRCS|DNP|LPN|CRNA|DPT|PharmD)$/;
 const ENDS = /^(?:[.,;:)\n-]|$)/;
 const WORD = `[${LU}][${LL}](?:[${L}]{0,18})(?:[-'][${LU}][${L}]{1,14})?`;
 const NAME = new RegExp(
-  `(?<![${L}'-])(${WORD})((?: [${LU}]\\.?)?(?: ${WORD}){1,2}),? $`
+  `(?<![${L}'-])(${WORD}|[${LU}]\\.)((?: ?[${LU}]\\.?)?(?: ?${WORD}){1,2}),? $`
 );
 
 /** "|Sarah Connor, MD": the degree stands at [start, end). */

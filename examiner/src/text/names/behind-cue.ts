@@ -47,12 +47,28 @@ const ARABIC_GAP = sticky("(?: ?[:،-])? {0,3}(?=[\\u0621-\\u064a])");
 const SIGNATURE = /توقيع$/;
 const ASKS_NAME = /(?:اسمه|اسمها|يدعى|تدعى)$/;
 
+const KUNYA = /^[ول]?(?:أبو|ابو|أم)$/;
+const KUNYA_NAME = sticky(
+  " {1,2}([\\u0621-\\u064a]{2,16})(?![\\u0621-\\u064a])"
+);
+
+/** "أم خالد": whoever is called after a child. */
+function kunya(text: string, start: number, end: number): Named | undefined {
+  const child = matchAt(KUNYA_NAME, text, end);
+  return child && hasRole(child[1]!, ["given-name"])
+    ? { start, end: end + child[0].length, place: "own" }
+    : undefined;
+}
+
 function behindArabic(
   text: string,
   start: number,
   end: number
 ): Named | undefined {
   const cue = text.slice(start, end);
+  if (KUNYA.test(cue)) {
+    return kunya(text, start, end);
+  }
   const gap = matchAt(ARABIC_GAP, text, end)?.[0];
   if (!gap) {
     return undefined;

@@ -17,7 +17,9 @@ export function behindClinician(
   if (!gap || (DOES.test(text.slice(start, end)) && !SAYS_WHO.test(gap))) {
     return undefined;
   }
-  const name = readName(text, end + gap.length);
+  const name = readName(text, end + gap.length, {
+    capitals: gap.includes(":"),
+  });
   const sure =
     name &&
     name.parts + name.initials > 1 &&

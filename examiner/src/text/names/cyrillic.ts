@@ -91,6 +91,56 @@ export function withPatronymic(
   return told(text, from, end + (behind?.[0].length ?? 0));
 }
 
+const ONE_WORD = sticky(`(${WORD})(?![${LOWER}-])`);
+const AT_ONCE_OF_AGE = /^, {0,2}\(?\d{1,3} ?(?:р|л|г)(?:\.|ок|ік|ет|од| |,)/;
+const STRONG =
+  /(?:енко|[щч]ук|юк|[сц]ьк(?:ий|а)|ск(?:ий|ая)|[оеє]ва?|дзе|швили)$/;
+const WIDOW = /^(?:Вдова|Корова|Голова|Мова)$/;
+
+/** "Ткаченко, 61 рік": a family name alone, with an age. */
+export function aloneOfAge(text: string, start: number): Named | undefined {
+  const found = matchAt(ONE_WORD, text, start);
+  const end = start + (found?.[0].length ?? 0);
+  const named =
+    found &&
+    STRONG.test(found[1]!) &&
+    !WIDOW.test(found[1]!) &&
+    !isOther(found[1]!) &&
+    AT_ONCE_OF_AGE.test(after(text, end, 10));
+  return named ? { start, end, place: "own" } : undefined;
+}
+
+const DOCTOR_BEHIND =
+  /^, {0,2}(?:(?:лікар|врач)(?:ка)?[ -]?)?(?:хірург|хирург|терапевт|кардіолог|кардиолог|невролог|онколог|педіатр|педиатр|анестезіолог|анестезиолог|реаніматолог|реаниматолог|уролог|гінеколог|гинеколог|травматолог|ортопед|офтальмолог|психіатр|психиатр|інфекціоніст|инфекционист|завідувач|заведующ|ординатор|фельдшер|медсестра|інтерн|интерн|рентгенолог|лікар|врач|акушер)/;
+
+/** "дивився Кузнецов, хірург": a family name with what its owner does behind it. */
+export function withTrade(text: string, start: number): Named | undefined {
+  const found = matchAt(ONE_WORD, text, start);
+  const end = start + (found?.[0].length ?? 0);
+  const named =
+    found &&
+    SURNAME.test(found[1]!) &&
+    !isOther(found[1]!) &&
+    DOCTOR_BEHIND.test(after(text, end, 24));
+  return named ? { start, end, place: "signature" } : undefined;
+}
+
+const CAPITALS = `[${UPPER}]{2,20}`;
+const IN_CAPITALS = sticky(
+  `(${CAPITALS}) {1,2}(${CAPITALS}) {1,2}(${CAPITALS})(?![${UPPER}${LOWER}-])`
+);
+const PATRONYMIC_IN_CAPITALS =
+  /(?:ИЧ|ОВИЧ|ІВНА|ЇВНА|ОВНА|ЕВНА|ИЧНА|ІЧНА|ЕВИЧ|ЄВИЧ)(?:А|У|И|Ы|І|Е|ЕМ|ОМ|ОЮ|ОЙ)?$/;
+
+/** "БОНДАР ІГОР ПЕТРОВИЧ", as forms write it. */
+export function inCapitals(text: string, start: number): Named | undefined {
+  const found = matchAt(IN_CAPITALS, text, start);
+  const named = found && PATRONYMIC_IN_CAPITALS.test(found[3]!);
+  return named
+    ? { start, end: start + found[0].length, place: "own" }
+    : undefined;
+}
+
 const TWO_WORDS = sticky(
   `(${WORD}) {1,2}(${WORD})(?: {1,2}${WORD})?(?![${LOWER}-])`
 );

@@ -1,5 +1,6 @@
-import { after, before, L, LU } from "../patterns.ts";
+import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
+import { looksFamily } from "./family-shape.ts";
 import type { Named } from "./named.ts";
 import { isTerm } from "./places.ts";
 import { readName } from "./read-name.ts";
@@ -16,7 +17,7 @@ const IS_SOMEBODY =
 
 const FURTHER_CAPITAL = new RegExp(`^['-]|^ [${LU}]`);
 const IS_HERE_OF_AGE =
-  /^ (?:is|was) an? (?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)/;
+  /^(?:,| is| was) an? (?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)/;
 const IS_OF_AGE =
   /^(?:,| is| was) an? (?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)/;
 
@@ -52,18 +53,41 @@ export function inContext(text: string, start: number): Named | undefined {
   return about ? { start: name.start, end: name.end, place: "own" } : undefined;
 }
 
+const IN_CAPITALS = sticky(
+  `[${LU}]{2,20}(?:(?:, ?| {1,2})[${LU}]{2,20}){1,2}(?![${L}])`
+);
+const SEX_AND_AGE =
+  /^,? {1,2}\(?(?:[MF],? ?\d{1,3}|\d{1,3} ?(?:[MF]|y))(?![A-Za-z0-9])/;
+
+/** "ZHANG WEI M 58", with a given name among the capitals. */
+export function inCapitalsOfAge(
+  text: string,
+  start: number
+): Named | undefined {
+  const found = matchAt(IN_CAPITALS, text, start)?.[0];
+  const end = start + (found?.length ?? 0);
+  return found &&
+    SEX_AND_AGE.test(after(text, end, 12)) &&
+    found.split(/[ ,]+/).some((word) => hasRole(word, ["given-name"]))
+    ? { start, end, place: "own" }
+    : undefined;
+}
+
 /** Two capitals or more that are somebody "is a 45-year-old …", whatever the name. */
 export function ofAge(
   text: string,
   start: number,
   end: number
 ): Named | undefined {
-  if (!FURTHER_CAPITAL.test(after(text, end, 3))) {
+  if (
+    !FURTHER_CAPITAL.test(after(text, end, 3)) &&
+    !looksFamily(text.slice(start, end))
+  ) {
     return undefined;
   }
   const name = readName(text, start);
   return name &&
-    name.parts > 1 &&
+    (name.parts > 1 || looksFamily(name.first)) &&
     IS_HERE_OF_AGE.test(after(text, name.end, 40))
     ? { start: name.start, end: name.end, place: "own" }
     : undefined;

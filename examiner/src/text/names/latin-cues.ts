@@ -1,5 +1,6 @@
 import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
+import { looksFamily } from "./family-shape.ts";
 import type { Named, Place } from "./named.ts";
 import { isTerm } from "./places.ts";
 import { isKnown, type Name, readName } from "./read-name.ts";
@@ -8,6 +9,8 @@ const CAPITAL = new RegExp(`^[${LU}]`);
 const HEADLINE = new RegExp(`[${LU}][${L}'-]{1,20} $`);
 const GOES_ON = new RegExp(`^(?:[,;:.()'\\n]|$| [${LL}]{1,16}(?![${L}]))`);
 
+const CARES = /^Nurse$/;
+
 /** A name needs more than a cue, as headlines have capitals too: a known first name, an initial, two capitals. */
 function convinces(text: string, name: Name, start: number): boolean {
   const behind = after(text, name.end, 24);
@@ -15,6 +18,13 @@ function convinces(text: string, name: Name, start: number): boolean {
     return false;
   }
   if (isKnown(name) || (name.parts === 1 && name.initials > 0)) {
+    return true;
+  }
+  if (
+    name.parts === 1 &&
+    (looksFamily(name.first) || CARES.test(before(text, start + 5, 5))) &&
+    GOES_ON.test(behind)
+  ) {
     return true;
   }
   const headline =
@@ -82,16 +92,25 @@ export function behindPerson(
   if (NAMED.test(gap)) {
     return toNamed(name, "title");
   }
-  const sure = broken || isKnown(name) || name.initials > 0;
+  const sure =
+    broken ||
+    isKnown(name) ||
+    name.initials > 0 ||
+    looksFamily(name.first) ||
+    (CARES.test(text.slice(start, end)) &&
+      GOES_ON.test(after(text, name.end, 24)));
   return sure ? toNamed(name, broken ? "own" : "owner") : undefined;
 }
 
 // Things have names too.
 const OF_A_THING =
   /(?:brand|trade|generic|file|user|drug|test|study|trial|common|product|medication|medicine|code|domain|species|proprietary|device|gene|hospital|clinic|facility|street|company|tool|app|score|syndrome|disease|sign|protocol|system|pill|city|town|village|dog|cat|marker|technique)s?(?: was| is)?[ -]$/i;
-const NAME_GAP = sticky("(?: is| was|'s| by)?(?: ?[:=]| -)? {0,6}");
+const NAME_GAP = sticky("(?: is| was|'s| by| me)?(?: ?[:=]| -)? {0,6}[\"“«']?");
 const SAYS_NAME = / is | was |:|=/;
 const CALLED = /^called$/i;
+const GOES = /^(?:goes|call)$/i;
+const BY = / (?:by|me) /;
+const QUOTED = /["“«']$/;
 const SIGNED = /^signed$/i;
 const NAME = /^name$/i;
 
@@ -106,6 +125,9 @@ export function behindName(
   if (gap === "" || gap === "'s" || OF_A_THING.test(before(text, start, 20))) {
     return undefined;
   }
+  if (GOES.test(cue) && !BY.test(gap)) {
+    return undefined;
+  }
   const label = gap.includes(":");
   const name = readName(text, end + gap.length, {
     capitals: label,
@@ -115,7 +137,9 @@ export function behindName(
   // "called" and a bare "name" stand before many things.
   const weak = CALLED.test(cue) || (NAME.test(cue) && !SAYS_NAME.test(gap));
   const full = CALLED.test(cue) ? 0 : (name?.parts ?? 0) - 1;
-  const sure = name && (!weak || isKnown(name) || full + name.initials > 0);
+  const sure =
+    name &&
+    (!weak || QUOTED.test(gap) || isKnown(name) || full + name.initials > 0);
   return sure
     ? toNamed(name, SIGNED.test(cue) ? "signature" : "title")
     : undefined;

@@ -21,7 +21,7 @@ const INITIAL = sticky(`(?!I(?!\\.))[${LU}](?:\\.|(?![${L}0-9'.-]))`);
 const GAP = sticky(" {1,2}");
 const COMMA = sticky(", ?");
 const PARTICLE = sticky(
-  `(?:van der|van den|van de|van|von|der|den|de la|de|da|di|del|la|le|bin|ibn|al|el|ter|dos|du|де|фон|ван) (?=[${LU}])`
+  `(?:St\\.?|van der|van den|van de|van|von|der|den|de la|de|da|di|del|la|le|bin|ibn|al|el|ter|dos|du|де|фон|ван) (?=[${LU}])`
 );
 const MOST_WORDS = 4;
 // The last word may begin here: with it the name stays within REACH of its cue.
@@ -98,7 +98,7 @@ export function readName(
     parts + initials === MOST_WORDS || (parts > 0 && initials > 1);
   while (!isWhole() && next - at <= FURTHEST_WORD) {
     const piece = readPiece(text, next, word, titled || known(first));
-    if (!piece) {
+    if (!piece || (parts > 0 && text[piece.end] === ":")) {
       break;
     }
     end = piece.end;

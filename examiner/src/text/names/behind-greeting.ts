@@ -1,0 +1,44 @@
+import { after, L, LL, LU, matchAt, sticky } from "../patterns.ts";
+import { hasRole } from "../words.ts";
+import type { Named } from "./named.ts";
+import { readName } from "./read-name.ts";
+
+const OPENING = sticky("[,!]? {1,2}");
+const ENDING = sticky(
+  `(?: and (?:best|kind|warm) (?:wishes|regards))?[,!.]{0,2}(?: ?\\n{1,2}| {1,2})(?:[-–—] ?)?`
+);
+const CLOSES =
+  /^(?:thanks|regards|sincerely|cheers|wishes|повагою|уважением)$/i;
+/** Whoever is greeted like that is not a person: "Dear all,". */
+const EVERYBODY = new RegExp(
+  `^(?:All|Everyone|Everybody|Team|Teams|Colleagues?|Friends?|Folks|Group|Members?|Editors?|Forum|Sirs?|Madams?|Both|There|Guys|Community|Consultants?|Residents?|Students?|Nurses?|Staff|Parents?|Family|Diary|God|Lord|Advance|Docs?|Doctors?|Mom|Mum|Dad|Nurse|Any|Best|Kind|Warm|Колеги|Друзі|Коллеги|Друзья|Панове|Господа|Всі|Все|Всім|Всем|Лікарі|Врачи|Форумчан[${L}]{1,3})$`
+);
+const STOPS = new RegExp(`^(?:[,.:!\\n–-]|$| here| from| \\(|,)`);
+const SMALL_NEXT = new RegExp(`^ [${LL}]`);
+const CAPITAL = new RegExp(`^[${LU}]`);
+
+/** "Dear |Hannah,", "Thanks, |Dave", "Regards,\n|Priya": the word of greeting stands at [start, end). */
+export function behindGreeting(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  const closes = CLOSES.test(text.slice(start, end));
+  const gap = matchAt(closes ? ENDING : OPENING, text, end)?.[0];
+  const at = end + (gap?.length ?? 0);
+  if (!gap || !CAPITAL.test(text.slice(at, at + 1))) {
+    return undefined;
+  }
+  const name = readName(text, at);
+  if (
+    !name ||
+    EVERYBODY.test(name.first) ||
+    hasRole(name.first, ["greeting"])
+  ) {
+    return undefined;
+  }
+  const behind = after(text, name.end, 8);
+  return STOPS.test(behind) && !(closes && SMALL_NEXT.test(behind))
+    ? { start: at, end: name.end, place: closes ? "signature" : "title" }
+    : undefined;
+}

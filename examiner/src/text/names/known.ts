@@ -1,0 +1,106 @@
+import { after, before, L, LU } from "../patterns.ts";
+import { hasRole } from "../words.ts";
+import { looksFamily } from "./family-shape.ts";
+import type { Named } from "./named.ts";
+import { isPlace, isTerm } from "./places.ts";
+import { type Name, readName } from "./read-name.ts";
+
+const CAPITAL = new RegExp(`^[${LU}][^${LU}]`);
+const JOINED = /[-'’/@_.]$/;
+const JOINED_ON = /^(?:[-@_/]|\.[a-z])/;
+const WORD_BEFORE = new RegExp(`(^|[^${L}0-9])([${LU}][${L}'-]{0,20})(\\.?) $`);
+const SENTENCE_START = /(?:^|[\n.!?:;"“«(•*>|–-] {0,3})$/;
+// What is called after somebody: saints, kings, streets, wards, methods.
+const CALLED_AFTER =
+  /(?:^|[^A-Za-z])(?:St|Ste|Saint|Sainte|San|Santa|Santo|São|Port|Lake|Mount|Mt|Fort|King|Queen|Prince|Princess|Lady|Lord|Pope|Hurricane|Camp|Villa|Hôpital|Hospital|Klinik|Rue|Via|Calle|[A-Z]{2,6})\.? $|(?:^|[^\u0400-\u04ff])(?:[Вв]ул|[Уу]л|[Пп]л|просп|пр|проспект|бульвар|площа|площадь|улица|вулиця|ім|им|імені|имени|свят[\u0430-\u044f\u0456\u0457]{1,3}|за|по|метод[\u0430-\u044f\u0456]{0,3}|операц[\u0430-\u044f\u0456\u0457]{1,3}|синдром[\u0430-\u044f\u0456]{0,2}|симптом[\u0430-\u044f\u0456]{0,2}|хвороб[\u0430-\u044f\u0456]{1,2}|болезн[\u0430-\u044f]{1,2}|проб[\u0430-\u044f\u0456]{1,2}|шкал[\u0430-\u044f\u0456]{1,2}|цар[\u0430-\u044f\u0456]{1,3})\.? $/;
+// Known to everybody, and nobody's patient.
+const FAMOUS =
+  /^(?:Ann Arbor|Ramsay Hunt|Charles Bonnet|Miller Fisher|Austin Flint|Graham Steell|Carey Coombs|Marie Curie|Louis Pasteur|Florence Nightingale|Henry Ford|Walter Reed|Johns? Hopkins|Anna Karenina|Harry Potter|Sherlock Holmes|Mary Jane|Don Quixote|Louis Braille|Robert Koch|Alexander Fleming|Charles Darwin|Sigmund Freud|Carl Jung|Edward Jenner|Joseph Lister|Paul Ehrlich|Claude Bernard|William Osler|Isaac Newton|Albert Einstein|Elisabeth Kübler|Maslach|Karnofsky|Marie Stopes|Jesus Christ|Santa Claus|Alexander Technique|Oliver Twist|Peter Pan|Rosa Parks|Martin Luther|Brown[- ]S[eé]quard)/;
+const CITED =
+  /^(?:'s)?,? (?:et al|and colleagues|& |[A-Z]{1,2}(?:[,.;]|$))|^,? \(?(?:19|20)\d\d|^,? (?:та|і|и|с) (?:соавт|співавт)/;
+
+/** Does a word stand before it that it belongs to: "Port Elizabeth", "Nova Scotia Maria"? */
+function belongsTo(lead: string): boolean {
+  const found = WORD_BEFORE.exec(lead);
+  if (!found || CALLED_AFTER.test(lead)) {
+    return found !== null || CALLED_AFTER.test(lead);
+  }
+  const [all, border, word] = found;
+  const opens = SENTENCE_START.test(
+    lead.slice(0, lead.length - all.length + border!.length)
+  );
+  const lets = hasRole(word!, [
+    "not-name",
+    "title",
+    "patient",
+    "person",
+    "kinship",
+    "clinician",
+    "name-cue",
+    "degree",
+  ]);
+  return !opens && !lets;
+}
+
+const stands = (text: string, start: number, { end }: Name): boolean => {
+  const lead = before(text, start, 40);
+  const behind = after(text, end, 40);
+  return !(
+    FAMOUS.test(text.slice(start, end)) ||
+    JOINED.test(lead) ||
+    JOINED_ON.test(behind) ||
+    belongsTo(lead) ||
+    isTerm(behind) ||
+    CITED.test(behind) ||
+    isPlace(text, start)
+  );
+};
+
+const FAMILY_BEFORE = new RegExp(
+  `(?:^|[\\n:;.(|] {0,2})((?:[${LU}]{2,20}|[${LU}][${L}]{1,20})(?:[-'’ ][${LU}][${L}]{1,16})?), ?$`
+);
+
+/** "KOWALSKI, |Piotr": where the family name begins that stands before a comma. */
+function familyStart(text: string, start: number): number {
+  const family = FAMILY_BEFORE.exec(before(text, start, 44));
+  const foreign =
+    !family ||
+    hasRole(family[1]!, [
+      "not-name",
+      "title",
+      "greeting",
+      "clinician",
+      "month",
+    ]);
+  return foreign
+    ? start
+    : start - family[0].length + family[0].indexOf(family[1]!);
+}
+
+const ALL_CAPITALS = new RegExp(`^[${LU}]{2,20}$`);
+
+/** "Piotr" behind "KOWALSKI, ": headers write the family name first. */
+const fromFamily = (text: string, named: Named): Named => {
+  const from = familyStart(text, named.start);
+  const family = text.slice(from, named.start).replace(/, ?$/, "");
+  return ALL_CAPITALS.test(family) || looksFamily(family)
+    ? { ...named, start: from }
+    : named;
+};
+
+/** A given name that is nothing else, alone or with a family name: no cue is needed. */
+export function knownName(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  const word = text.slice(start, end);
+  const sure =
+    CAPITAL.test(text.slice(start, start + 2)) &&
+    end - start > 2 &&
+    !hasRole(word, ["also-word", "eponym", "month", "not-name"]);
+  const name = sure ? readName(text, start) : undefined;
+  return name && stands(text, start, name)
+    ? fromFamily(text, { start, end: name.end, place: "own" })
+    : undefined;
+}
