@@ -4,6 +4,7 @@ import { checkRules } from "./check-rules.mjs";
 import { hostModule } from "./hosts.mjs";
 import { Output } from "./output.mjs";
 import { buildPacks } from "./packs.mjs";
+import { placeModule } from "./places.mjs";
 import { presetsFile } from "./presets-file.mjs";
 import { ruleIndex } from "./rule-index.mjs";
 import { rulesPage } from "./rules-page.mjs";
@@ -22,6 +23,7 @@ export async function build({ check }) {
   await output.put("examiner/src/lexicons/roles.ts", await roleModule());
   await output.put("examiner/src/lexicons/words.ts", await wordModule());
   await output.put("examiner/src/lexicons/hosts.ts", await hostModule());
+  await output.put("examiner/src/lexicons/places.ts", await placeModule());
   await output.put("examiner/src/rules/index.ts", await ruleIndex());
   // Also writes the words around medicines, which the bundle holds.
   const packs = await buildPacks({ check });

@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { Mistake } from "./mistake.mjs";
 import { EXAMINER } from "./output.mjs";
+import { pack } from "./pack.mjs";
 
 const FOLDER = `${EXAMINER}/data/words`;
 const MOST_ROLES = 31;
@@ -94,9 +95,9 @@ export type Role = keyof typeof ROLE_BITS;
 export async function wordModule() {
   const lists = [...(await readWords())].map(
     ([role, words]) =>
-      `  [${JSON.stringify(role)}, ${JSON.stringify([...words].sort().join(" "))}],`
+      `  [${JSON.stringify(role)}, ${JSON.stringify(pack(words))}],`
   );
-  return `${HEAD}/** Roles with their words, in small letters. */
+  return `${HEAD}/** Roles with their words, packed by scripts/pack.mjs. */
 export const WORDS: ReadonlyArray<readonly [role: string, words: string]> = [
 ${lists.join("\n")}
 ];

@@ -2,7 +2,9 @@
 import type { Rule } from "../rule.ts";
 import brandNamesBrandName from "./brand-names/brand-name.ts";
 import identifiersAgeOver89 from "./identifiers/age-over-89.ts";
+import identifiersCoordinates from "./identifiers/coordinates.ts";
 import identifiersEmail from "./identifiers/email.ts";
+import identifiersFacility from "./identifiers/facility.ts";
 import identifiersFullDate from "./identifiers/full-date.ts";
 import identifiersInitials from "./identifiers/initials.ts";
 import identifiersNationalId from "./identifiers/national-id.ts";
@@ -10,7 +12,9 @@ import identifiersPhone from "./identifiers/phone.ts";
 import identifiersPostcode from "./identifiers/postcode.ts";
 import identifiersRecordNumber from "./identifiers/record-number.ts";
 import identifiersRelative from "./identifiers/relative.ts";
+import identifiersStreetAddress from "./identifiers/street-address.ts";
 import identifiersTitledName from "./identifiers/titled-name.ts";
+import identifiersTown from "./identifiers/town.ts";
 import identifiersWebAndIp from "./identifiers/web-and-ip.ts";
 import mannersBareHomepageLink from "./manners/bare-homepage-link.ts";
 import mannersShouting from "./manners/shouting.ts";
@@ -22,7 +26,9 @@ import mannersWallOfText from "./manners/wall-of-text.ts";
 export const RULES: ReadonlyArray<readonly [id: string, rule: Rule]> = [
   ["brand-names/brand-name", brandNamesBrandName],
   ["identifiers/age-over-89", identifiersAgeOver89],
+  ["identifiers/coordinates", identifiersCoordinates],
   ["identifiers/email", identifiersEmail],
+  ["identifiers/facility", identifiersFacility],
   ["identifiers/full-date", identifiersFullDate],
   ["identifiers/initials", identifiersInitials],
   ["identifiers/national-id", identifiersNationalId],
@@ -30,7 +36,9 @@ export const RULES: ReadonlyArray<readonly [id: string, rule: Rule]> = [
   ["identifiers/postcode", identifiersPostcode],
   ["identifiers/record-number", identifiersRecordNumber],
   ["identifiers/relative", identifiersRelative],
+  ["identifiers/street-address", identifiersStreetAddress],
   ["identifiers/titled-name", identifiersTitledName],
+  ["identifiers/town", identifiersTown],
   ["identifiers/web-and-ip", identifiersWebAndIp],
   ["manners/bare-homepage-link", mannersBareHomepageLink],
   ["manners/shouting", mannersShouting],

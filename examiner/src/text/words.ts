@@ -1,5 +1,6 @@
 import { type Role, ROLE_BITS } from "../lexicons/roles.ts";
 import { WORDS } from "../lexicons/words.ts";
+import { unpack } from "./unpack.ts";
 
 let table: Map<string, number> | undefined;
 
@@ -9,7 +10,7 @@ function build(): Map<string, number> {
     const bits = roles
       .split(" ")
       .reduce((all, role) => all | ROLE_BITS[role as Role], 0);
-    for (const word of list.split(" ")) {
+    for (const word of unpack(list)) {
       words.set(word, (words.get(word) ?? 0) | bits);
     }
   }

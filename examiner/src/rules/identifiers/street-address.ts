@@ -1,0 +1,79 @@
+import type { LocalRule } from "../../rule.ts";
+import { isDigit, isLetter } from "../../text/characters.ts";
+import { isArabic, isCyrillic } from "../../text/names/scripts.ts";
+import { isGlued } from "../../text/numbers.ts";
+import { aroundArabicStreet } from "../../text/places/arabic-street.ts";
+import { aroundCyrillicStreet } from "../../text/places/cyrillic-street.ts";
+import {
+  aroundFlat,
+  aroundHouseNumber,
+  behindAddressWord,
+  corner,
+  militaryPost,
+  postBox,
+  unknownStreet,
+} from "../../text/places/latin-street.ts";
+import { within } from "../../text/within.ts";
+
+const FLAT = /^(?:apt|apartment|suite|ste|flat)$/i;
+const BOX = /^box$/i;
+const MILITARY = /^[adf]po$/i;
+const CORNER = /^corner$/i;
+
+function find(text: string, start: number, end: number) {
+  const word = text.slice(start, end);
+  if (isDigit(text.charCodeAt(start))) {
+    return aroundHouseNumber(text, start) ?? unknownStreet(text, start);
+  }
+  if (isArabic(word)) {
+    return aroundArabicStreet(text, start, end);
+  }
+  if (isCyrillic(word)) {
+    return aroundCyrillicStreet(text, start, end);
+  }
+  if (BOX.test(word)) {
+    return postBox(text, start);
+  }
+  if (MILITARY.test(word)) {
+    return militaryPost(text, start);
+  }
+  if (CORNER.test(word)) {
+    return corner(text, start, end);
+  }
+  return FLAT.test(word)
+    ? aroundFlat(text, start)
+    : behindAddressWord(text, start, end);
+}
+
+/** A number can be a house's only where letters stand beside it. */
+function isBesideLetters(text: string, start: number, end: number) {
+  const behind = text[end] === "," ? end + 2 : end + 1;
+  return (
+    isLetter(text.charCodeAt(end)) ||
+    isLetter(text.charCodeAt(behind)) ||
+    isDigit(text.charCodeAt(behind)) ||
+    isLetter(text.charCodeAt(start - 2)) ||
+    text[end] === "-" ||
+    text[end] === "/"
+  );
+}
+
+/** Street and number, with flat, town and postcode around them. */
+export default {
+  category: "ADDRESS",
+  reads: ["quote", "code", "link-text", "alt-text", "html"],
+  wakes: { words: ["street-word"], digits: true },
+  look({ text }, start, end) {
+    const digits = isDigit(text.charCodeAt(start));
+    if (
+      digits &&
+      (end - start > 5 ||
+        isGlued(text, start) ||
+        !isBesideLetters(text, start, end))
+    ) {
+      return undefined;
+    }
+    const found = within(text, start, end, find);
+    return found && { ...found, suggestions: [""] };
+  },
+} satisfies LocalRule;

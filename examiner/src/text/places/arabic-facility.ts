@@ -1,0 +1,118 @@
+import { before, matchAt, sticky } from "../patterns.ts";
+import { hasRole } from "../words.ts";
+import type { Facility } from "./find-facility.ts";
+import { isArabicTown } from "./lists.ts";
+
+const A = "\\u0621-\\u064a";
+const WORD = sticky(` ([${A}]{2,16})(?![${A}])`);
+const TITLED = sticky(
+  ` (?:الدكتور|الدكتورة|د\\.|الأستاذ|القديس|القديسة|الملك|الملكة|الأمير|الأميرة|الشيخ|الشيخة|الشهيد|الرئيس|السلطان|الإمام|سيدي|أبو|أم|عبد|ابن|بن) ?([${A}]{2,16})(?![${A}])`
+);
+
+/** Branches, kinds and parts: no name of a place. */
+const GENERIC =
+  /^(?:ال)?(?:صحة|صحي|صحية|عناية|طوارئ|طواريء|قلب|أورام|اورام|عيون|أطفال|اطفال|نساء|ولادة|كلى|كلي|عظام|أسنان|اسنان|جلدية|باطنة|باطنية|أعصاب|مخ|جراحة|جراحية|نفسية|نفسي|سكري|سكر|ألم|صدر|صدرية|جهاز|أمراض|حروق|تأهيل|علاج|طبيعي|أشعة|مختبر|تحاليل|تحليل|دم|رعاية|أولية|أول|ثاني|ثالث|ثالثي|جامعي|جامعية|حكومي|حكومية|خاص|خاصة|عام|عامة|عامه|تعليمي|مركزي|محلي|محلية|إقليمي|ميداني|عسكري|كبير|صغير|قريب|آخر|أخرى|اخرى|نفس|هذا|هذه|متخصص|متخصصة|تخصصي|تخصصية|خارجية|مرجعي|مدينة|منطقة|بلد|حي|ذلك|تلك|تم|مع|بعد|قبل|قبل|من|في|إلى|على|عن|و|أو|ثم|كان|كانت|حيث|لكن|لأن|بسبب|لمدة|منذ|اليوم|أمس|يوم|شهر|غدا|هو|هي|التي|الذي|طب|طبي|طبية|صيدلة|تمريض|علوم|هندسة|سموم|تحكم|تنفس|ثقل|وزن|خلية|جسم|كتلة|لطخة|بصري|أبحاث|بحوث|دراسات|قرار|اهتمام|مسنين|ايتام|أيتام|نقاهة|سلطة|مكافحة|وقاية|سيطرة|تجميل|خصوبة|عقم|غسيل|ديلزة|تصوير|تشخيص|تبرع|نقل|زراعة|سمع|نطق|سمنة|نوم|روماتيزم|غدد|مناعة|حساسية|جينات|وراثة|لقاح|تطعيم|توليد|حوامل|مخدرات|إدمان|ادمان|ما|لا|لم|قد|أن|إن|كل|بعض|غير|أي|ولم|وتم|وقد|وكان|عند|بها|به|بيته|منزله|أمراض|الحالات|حالات|مرضى|المرضى|مريض|المريض|المريضة)$/;
+/** Words of a kind that go on with a name: "مركز الشفاء |الطبي|". */
+const KIND_BEHIND =
+  /^(?:ال)?(?:طبي|طبية|تخصصي|تخصصية|عام|جامعي|جامعية|تعليمي|دولي|دولية|خاص|خاصة|حكومي|عسكري|مركزي|صحي|صحية|جديد|كبير|وطني|أهلي|الأهلية|للأطفال|للولادة|للأورام|للقلب|للعيون|للنساء|للتأهيل|للأسنان|التذكاري|الاستشاري|الجراحي|كرمية|أردنية|الأردنية|المصرية|السعودية|اللبنانية|العراقية|السورية)$/;
+const LOOSE = /(?:مركز|دار|مجمع|معهد|كلية|جامعة|صيدلية|مدرسة)$/;
+const DEFINITE = /^(?:[وفبك]?ال|لل)/;
+const CARE_BEFORE =
+  /(?:في|إلى|الى|من|ب|لدى|عند|بمستشفى|راجع|راجعت|زار|زارت|تقرير|يعمل|تعمل|تدرس|يدرس|طالب|طالبة|حول|حولت|نقل|نقلت|أدخل|أدخلت|فحص|فحصت|عولج|عولجت|تابع|تتابع|يتابع) $/;
+const CARE_HEAD = /(?:طب|صح|علاج|جراح|رعاية|مسنين|تأهيل)/;
+
+/** How the head is told in the place of the whole. */
+const KINDS: ReadonlyArray<readonly [head: RegExp, words: string]> = [
+  [/مستشفى|مشفى|مصحة/, "مستشفى إقليمي"],
+  [/عيادة|عيادات/, "عيادة"],
+  [/جامعة|كلية|معهد/, "جامعة"],
+  [/صيدلية/, "صيدلية"],
+  [/دار/, "دار رعاية"],
+  [/./, "مركز طبي"],
+];
+const PARTICLE = /^[وف]?[بلك]/;
+
+interface Read {
+  readonly end: number;
+  readonly named: boolean;
+  readonly kind: boolean;
+}
+
+const isOther = (word: string) =>
+  GENERIC.test(word) || hasRole(word, ["preposition", "not-name", "month"]);
+
+function nameBehind(text: string, end: number): Read {
+  const titled = matchAt(TITLED, text, end);
+  const first = titled ?? matchAt(WORD, text, end);
+  const word = first?.[1];
+  if (
+    !first ||
+    !word ||
+    (!titled && isOther(word)) ||
+    hasRole(word, ["preposition"])
+  ) {
+    return { end, named: false, kind: false };
+  }
+  const named =
+    titled !== null ||
+    word.startsWith("ال") ||
+    isArabicTown(word) ||
+    hasRole(word, ["given-name"]);
+  let at = end + first[0].length;
+  let kind = false;
+  for (let count = 0; count < 3; count++) {
+    const next = matchAt(WORD, text, at);
+    const more = next?.[1];
+    if (!next || !more) {
+      break;
+    }
+    const isKind = KIND_BEHIND.test(more);
+    const belongs =
+      isKind ||
+      (hasRole(more, ["given-name"]) && count === 0) ||
+      (/^(?:ال)/.test(more) && !isOther(more) && count === 0) ||
+      (/^ب(?:ال)?[\u0621-\u064a]{3,12}$/.test(more) && isArabicTown(more));
+    if (!belongs) {
+      break;
+    }
+    kind ||= isKind;
+    at += next[0].length;
+  }
+  return { end: at, named, kind };
+}
+
+function kindOf(head: string): string {
+  const words = KINDS.find(([kind]) => kind.test(head))![1];
+  const particle = head.startsWith("ال")
+    ? ""
+    : (PARTICLE.exec(head)?.[0] ?? "");
+  const stem =
+    /^(?:مستشفى|مشفى|مصحة|عيادة|عيادات|جامعة|كلية|معهد|صيدلية|دار|مركز|مجمع|مستوصف)$/.test(
+      head
+    );
+  return stem ? words : particle + words;
+}
+
+/** A place of care behind its head at [start, end): "|مستشفى| الملك فهد". With the article the head names none. */
+export function arabicFacility(
+  text: string,
+  start: number,
+  end: number
+): Facility | undefined {
+  const head = text.slice(start, end);
+  if (DEFINITE.test(head)) {
+    return undefined;
+  }
+  const name = nameBehind(text, end);
+  if (!name.named) {
+    return undefined;
+  }
+  const loose = LOOSE.test(head);
+  const sure =
+    !loose ||
+    name.kind ||
+    (CARE_BEFORE.test(before(text, start, 12)) &&
+      CARE_HEAD.test(text.slice(start, name.end))) ||
+    (/(?:جامعة|كلية|مجمع|دار|معهد)$/.test(head) && name.named);
+  return sure ? { start, end: name.end, kind: kindOf(head) } : undefined;
+}

@@ -1,0 +1,83 @@
+import { after, before, matchAt, sticky } from "../patterns.ts";
+import { hasRole } from "../words.ts";
+import { isArabicRegion, isArabicTown } from "./lists.ts";
+import type { Span } from "./span.ts";
+
+const A = "\\u0621-\\u064a";
+const GAP = sticky(
+  " ?:? ?(?:(?:في|ب|قرب|من|ضواحي) )?(?:(?:مدينة|قرية|بلدة|ضواحي) )?"
+);
+const WORD = sticky(`[${A}]{2,14}`);
+const TWO = sticky(`[${A}]{2,10} [${A}]{2,12}`);
+const LIVES =
+  /(?:يسكن|تسكن|يقيم|تقيم|يعيش|تعيش|مقيم|مقيمة|سكان|أهالي|ولد|ولدت|العنوان|عنوانه|عنوانها)$/;
+const CITY = /(?:مدينة|قرية|بلدة|بمدينة|بقرية)$/;
+const FROM = /^من$/;
+const PERSON =
+  /(?:مريض|مريضة|المريض|المريضة|رجل|امرأة|سيدة|طفل|طفلة|شاب|شابة|فتاة|عاما|سنة|عام|مواليد \d{4}|،|قادم|قادمة|حضر|حضرت|جاء|جاءت|حول|حولت|قدم|قدمت|طبيب|مزارع|عامل) ?$/;
+const NOT_TOWNS =
+  /^(?:منزل|المنزل|بيت|البيت|شقة|شقته|شقتها|دار|الدار|الطابق|الريف|حي|شارع|غرفة|المدينة|القرية|نفس|هذه|هذا|كبيرة|صغيرة|طبية|الطبية|ال|مع|مستشفى|ظروف|حالة|بيئة|وحدة|وحدها|وحده)$/;
+const GENERIC_CITY =
+  /^(?:طبية|الطبية|كبيرة|صغيرة|أخرى|ساحلية|جامعية|نائية|مجاورة|بعيدة|قريبة|صناعية|الألعاب)$/;
+
+function known(text: string, at: number): number | undefined {
+  const two = matchAt(TWO, text, at)?.[0];
+  if (two && isArabicTown(two)) {
+    return at + two.length;
+  }
+  const one = matchAt(WORD, text, at)?.[0];
+  return one && isArabicTown(one) && !isArabicRegion(one)
+    ? at + one.length
+    : undefined;
+}
+
+function unknown(text: string, at: number): number | undefined {
+  const one = matchAt(WORD, text, at)?.[0];
+  return one &&
+    !GENERIC_CITY.test(one) &&
+    !NOT_TOWNS.test(one) &&
+    !isArabicRegion(one) &&
+    !hasRole(one, ["not-name", "preposition", "facility-head"])
+    ? at + one.length
+    : undefined;
+}
+
+/** "الرمز |البريدي| 11511 القاهرة" */
+const POSTAL = /بريدي$/;
+const CODE = sticky(" ?:? ?\\d{4,6}[،,]? ");
+
+function behindPostcode(text: string, end: number): Span | undefined {
+  const code = matchAt(CODE, text, end)?.[0];
+  const past = code && known(text, end + code.length);
+  return code && past ? { start: end + code.length, end: past } : undefined;
+}
+
+const LETTER_BEHIND = new RegExp(`^[${A}]`);
+
+/** The town behind the word at [start, end): "|تسكن| في حمص", "مريض |من| حلب". */
+export function behindArabicPlaceCue(
+  text: string,
+  start: number,
+  end: number
+): Span | undefined {
+  const word = text.slice(start, end);
+  if (POSTAL.test(word)) {
+    return behindPostcode(text, end);
+  }
+  const gap = matchAt(GAP, text, end)?.[0];
+  if (!gap) {
+    return undefined;
+  }
+  const at = end + gap.length;
+  const city = CITY.test(word) || /(?:مدينة|قرية|بلدة) $/.test(gap);
+  const cued =
+    city ||
+    LIVES.test(word) ||
+    (FROM.test(word) && PERSON.test(before(text, start, 16)));
+  const past = cued
+    ? (known(text, at) ?? (city ? unknown(text, at) : undefined))
+    : undefined;
+  return past !== undefined && !LETTER_BEHIND.test(after(text, past, 1))
+    ? { start: at, end: past }
+    : undefined;
+}

@@ -1,0 +1,179 @@
+import { isUppercase } from "../characters.ts";
+import { after, before, LL, matchAt, sticky } from "../patterns.ts";
+import { hasRole } from "../words.ts";
+import { bare, namesFrom, type Word } from "./capitals.ts";
+import { isNamedAfter } from "./latin-heads.ts";
+import { isGeneric, isKnownFacility, isRegion, isTown } from "./lists.ts";
+import type { Span } from "./span.ts";
+import { saidByOthers, withTown } from "./surroundings.ts";
+
+const GAP = sticky(" (?:(?:the|our) )?");
+/** Words of a visit, some way before "at". */
+const VISIT =
+  /(?<![a-z])(?:seen|treated|treatment|admi(?:tted|ssion)|evaluat(?:ed|ion)|review(?:ed)?|assess(?:ed|ment)|consult(?:ed|ation|s)?|diagnosed|dx(?:'d)?|tx(?:'d)?|rx'd|operated|operation|hospitali[sz](?:ed|ation)|surgery|care|visit(?:ed|s)?|follow(?:ed|s|ing)?[- ]?up|followed|f\/u|fu|present(?:ed|s|ing)?|attend(?:ed|s|ing)?|checked in|check-?up|appointment|appt|work(?:s|ed|ing)?|employed|nurse|porter|teach(?:es|er|ing)|student|stud(?:ies|ying)|li(?:ves|ved|ving)|resid(?:es|ing|ent)|in-?patient|out-?patient|patient|scheduled|performed|done|placed|born|delivered|transplant(?:ed)?|biops(?:y|ied)|scan(?:ned)?|mri|ct|pet|echo|angio(?:gram|graphy)?|endoscopy|colonoscopy|dialysis|dialysing|dialyzing|rehab|underwent|arriv(?:al|ed|es)|stay(?:ed)?|inserted|implanted|read|stag(?:ed|ing)|managed|under|monitored|observed|received|receiving|discharged|died|labs?|cath|stent(?:ed)?|infusions?|chemo(?:therapy)?|radiotherapy|case|enrolled|registered|trialled|started|clinic|replacement|repair|ED visit|Dr\.?|by)(?![a-z])/i;
+const DIRECT_TO =
+  /(?:transferr?ed|admitted|referred|taken|sent|brought|presented|presents|moved|discharged|airlifted|flown|rushed|readmitted|returned|returns|known|went|goes|transported|transfer|referral|admission|visit|visits|conveyed|back|repatriated|walked in)(?: over| back| directly| urgently| again| by ambulance| on to)? to (?:the |our )?$/i;
+const DIRECT_FROM =
+  /(?:transferr?ed|discharged|referred|sent|records?|notes?|letters?|reports?|results?|imaging|films?|scans?|referral|repatriated|transfer|summary|documentation|arrived|came|back|returned|biopsy|echo|mri|ct|bloods|labs|consult|opinion|Dr\.? [A-Z][a-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{0,20}){0,3}|colleagues?|team|specialist|surgeon) from (?:the |our )?$/;
+
+/** What may stand behind a name that no list has. */
+const GOES_ON = new RegExp(
+  `^(?:[,.;:)(?!\\n-]| ?$| (?:on|in|since|for|with|after|before|last|this|by|where|who|and|at|under|during|until|due|again|today|yesterday|from|when|because|but|overnight|via|three|two|twice|once|every|per|wrote|as|has|had|was|is|around|went|said|asked|\\(|-|\\d|@|MRN|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`
+);
+const NOT_NAMES =
+  /^(?:I|ICU|ITU|HDU|ED|ER|OR|OT|A&E|AE|PACU|GP|GPs|PCP|OPD|MDT|MDM|SNF|LTAC|LTACH|IRF|OSH|NHS|VA|US|UK|EU|Day|Week|Weeks|Month|Year|Stage|Grade|Level|Time|Times|Visit|Cycle|Phase|Christmas|Easter|Ramadan|New|Home|Work|School|School's|Bedtime|Baseline|Night|Noon|Midnight|Mr|Mrs|Ms|Miss|Dr|Dr\.|Prof|Professor|Sister|Nurse|Emergency|Medicine|Surgery|Cardiology|Neurology|Psychiatry|Rehab|Hospice|Palliative|Intensive|Urgent|Casualty|Theatre|Ward|Bay|Bed|Room|Floor|Pediatrics|Paediatrics|Obstetrics|Gyn|Ortho|Neuro|Onc|Cards|Derm|Endo|Renal|Uro|Physio|Physiotherapy|PT|OT|Social|Police|Court|Paris|McBurney'?s?|Gleason|Erb'?s|Point|Child-Pugh|NYHA|CKD|GFR|BMI|HbA1c|LDL|BP|HR|SpO2|FiO2|PEEP|CPAP|ECOG|KPS|TSH|INR|CRP|PSA|EF|LVEF|X-ray|Xray|MRI|CT|PET|Ultrasound|Doppler|Echo|ECG|EEG|EMG|Mayo|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|Google|Facebook|YouTube|Zoom|Reddit|PubMed|UpToDate|Medscape|Cochrane|Medline|Embase|God|Internet|COVID|Covid|HIV|Amazon|Mass|Part|AM|PM|Med|General|Internal|Outpatients?|Inpatients?)$/;
+const ACRONYM = /^[A-Z]{2,6}$/;
+const UNIT = /U$|^ICU|^ED|^OR$|^MD/;
+
+const isTwoWordTown = (words: readonly Word[], count: number) =>
+  isTown(
+    words
+      .slice(0, count)
+      .map(({ text }) => text)
+      .join(" ")
+  );
+
+/** How many of the words make the longest known name; 0 for none. */
+function knownWords(words: readonly Word[], text: string): number {
+  for (let count = Math.min(words.length, 4); count > 0; count--) {
+    const name = text.slice(words[0]!.start, words[count - 1]!.end);
+    if (isKnownFacility(name) || isKnownFacility(bare(name))) {
+      return count;
+    }
+  }
+  return 0;
+}
+
+/** "St. Vincent's", "St. Jude's": owned by a saint. */
+const isSaints = (words: readonly Word[]) =>
+  words.length > 1 &&
+  /^(?:St|Saint|Ste)\.?$/.test(words[0]!.text) &&
+  words[1]!.text.endsWith("'s");
+
+const isFree = ({ text }: Word) =>
+  !NOT_NAMES.test(text) &&
+  !NOT_NAMES.test(bare(text)) &&
+  !isGeneric(bare(text)) &&
+  !hasRole(text, ["month", "title", "clinician"]);
+
+function isUnknownName(words: readonly Word[]): boolean {
+  const first = words[0]!;
+  if (ACRONYM.test(first.text)) {
+    return (
+      first.text.length > 3 &&
+      !UNIT.test(first.text) &&
+      !NOT_NAMES.test(first.text) &&
+      !hasRole(first.text, ["abbreviation", "not-name"])
+    );
+  }
+  const name = words.map(({ text }) => text).join(" ");
+  return (
+    words.every(isFree) &&
+    first.text.length > 2 &&
+    !isRegion(name) &&
+    !isRegion(first.text) &&
+    !isTown(name) &&
+    !isTwoWordTown(words, 2) &&
+    !hasRole(first.text, ["given-name", "not-name"]) &&
+    !/\d/.test(name)
+  );
+}
+
+/** Do the words before the place speak of somebody's way there? */
+function isVisited(text: string, start: number, cue: string, at: number) {
+  switch (cue.toLowerCase()) {
+    case "at":
+      return VISIT.test(sentenceBefore(text, start));
+    case "to":
+    case "into":
+      return DIRECT_TO.test(before(text, at, 48));
+    case "from":
+      return DIRECT_FROM.test(before(text, at, 72));
+    case "visited":
+    case "visiting":
+    case "attended":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function sentenceBefore(text: string, at: number): string {
+  const lead = before(text, at, 84);
+  return lead.slice(
+    Math.max(lead.lastIndexOf("\n"), lead.lastIndexOf("? ")) + 1
+  );
+}
+
+/** "at the VA", the hospital; "VA of 20/40" is what an eye sees. */
+const VETERANS =
+  /^ the VA(?:[,.;)(]|$| (?:in|on|for|since|last|who|and|by|with)(?![a-z]))/;
+
+const SMALL_START = new RegExp(`^[${LL}]`);
+
+/** A name alone behind "at", "transferred to", "notes from": a known one, or any where the words speak of care. */
+export function behindLatinCue(
+  text: string,
+  start: number,
+  end: number
+): Span | undefined {
+  const gap = matchAt(GAP, text, end)?.[0];
+  const at = end + (gap?.length ?? 0);
+  if (!gap || !isUppercase(text.charCodeAt(at))) {
+    return undefined;
+  }
+  const cue = text.slice(start, end);
+  if (
+    VETERANS.test(after(text, end, 12)) &&
+    /^(?:at|from|to|via)$/i.test(cue)
+  ) {
+    return { start: end + 1, end: at + 2 };
+  }
+  const words = namesFrom(text, at, 4);
+  const known = words.length > 0 ? knownWords(words, text) : 0;
+  if (
+    words.length === 0 ||
+    (/^(?:our|the|near|of)$/i.test(cue) && known === 0)
+  ) {
+    return undefined;
+  }
+  const span =
+    known > 0 || isSaints(words)
+      ? isKnownHere(text, words, Math.max(known, isSaints(words) ? 2 : 0))
+      : isVisited(text, start, cue, at) &&
+        isUnknownName(words) &&
+        isUnknownHere(text, words);
+  if (!span || saidByOthers(text, at)) {
+    return undefined;
+  }
+  const from = gap.length > 1 ? end + 1 : at;
+  return { start: from, end: withTown(text, span) };
+}
+
+/** Where a known name ends, with the words that belong to it: "Fortis| Mulund"; nothing for "Stanford type A". */
+function isKnownHere(text: string, words: readonly Word[], count: number) {
+  let last = count;
+  while (last < words.length && isFree(words[last]!)) {
+    last++;
+  }
+  const one = text.slice(words[0]!.start, words[count - 1]!.end);
+  const end = words[last - 1]!.end;
+  return isNamedAfter(text, end) ||
+    isNamedAfter(text, words[count - 1]!.end) ||
+    (AMBIGUOUS.test(one) && !GOES_ON.test(after(text, end, 12)))
+    ? undefined
+    : end;
+}
+
+/** Known names that are also other things. */
+const AMBIGUOUS =
+  /^(?:rush|sharp|legacy|brown|duke|penn|columbia|hamad|apollo|fortis|spire|mercy|swedish|providence|trinity health|aurora|spectrum|aims|methodist|baptist|imperial|circle health|priory|banner|advocate|christie|cochin|seton|barrow|atrium|keck|temple|howard|sharp|chop|slu|gosh|asan|qe|la paz|severance|sheba|einstein|jefferson|lifespan|legacy|kindred|brookdale|singleton|freeman)$/i;
+
+function isUnknownHere(text: string, words: readonly Word[]) {
+  const end = words.at(-1)!.end;
+  return GOES_ON.test(after(text, end, 12)) &&
+    !isNamedAfter(text, end) &&
+    !SMALL_START.test(text[words[0]!.start]!)
+    ? end
+    : undefined;
+}

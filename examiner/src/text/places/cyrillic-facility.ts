@@ -1,0 +1,209 @@
+import { after, before, matchAt, sticky } from "../patterns.ts";
+import type { Facility } from "./find-facility.ts";
+import { isCyrillicRegion, isCyrillicTown } from "./lists.ts";
+
+const UP = "А-ЯІЇЄҐЁ";
+const LOW = "а-яіїєґё'";
+const WORD = `[${UP}][${LOW}]{1,20}(?:-[${UP}${LOW}][${LOW}]{1,16})?`;
+
+/** Abbreviations that are a head: "Львівська ОКЛ", "ГКБ № 1". Alone they are none's name. */
+const SHORT =
+  /^(?:ОКЛ|МКЛ|ЦРЛ|КМКЛ|БШМД|ЛШМД|КНП|НДІ|ДНП|ГКБ|ГБ|ОКБ|РКБ|ККБ|ДКБ|ЦКБ|ЦРБ|МКБ|ГП|БСМП|НИИ|НМИЦ|МНТК|ГБУЗ|КГБ|МСЧ|ОЦК)$/;
+/** Heads that are a place of care only with a word of it beside them. */
+const LOOSE =
+  /^(?:центр|інститут|институт|будин|дом|університет|университет|школ|пансіонат|пансионат|пологов|перинатальн)/i;
+const CARE =
+  /(?:медич|медиц|лікув|лечеб|діагност|диагност|перинат|реабіл|реабил|онко|кардіо|кардио|невро|хірург|хирург|серця|сердца|раку|престарі|престаре|інвалід|инвалид|похил|пологов|родильн|догляд|охорони|ветеран|здоров|матер|планув|психі|психи|трансплант|урол|гастро|травм|ортопед|очн|глазн|геріат|гериатр)/i;
+
+/** Kinds, branches and ranks, which name no place: "обласна", "дитяча", "клінічна". */
+const RANK =
+  /^(?:облас|област|район|міськ|город|централь|дитяч|детск|клініч|клинич|приват|част|держав|государ|комунал|муницип|респуб|краев|краєв|окруж|окруж|військ|воен|госпіт|госпит|універс|универс|студент|медич|медиц|науков|научн|дослід|исслед|практич|націонал|национал|федерал|онколог|кардіо|кардио|невро|інфекц|инфекц|психі|психи|туберк|протитуб|противотуб|перший|первая|друг|втор|місцев|місцев|перинат|полог|родиль|жіноч|женск|стомат|амбулат|багатопроф|многопроф|спеціал|специал|вузл|узлов|сільськ|сельск|участк|дільнич|швидк|скор|наш|ваш|їх|их|ця|эта|інш|друга|районн|лікарн|больнич|консультат|діагност|диагност|хірург|хирург|травмат|ортопед|дермат|шкірн|кожн|наркол|реабіл|реабил|ендокр|эндокр|денн|днев|відом|опорн|базов|обліков|сімейн|семейн|очн|глазн|пріват|регіон|регион|лінійн|линейн)/i;
+const ADJECTIVE_END =
+  /(?:ськ|цьк|зьк|ск|цк|ов|ев|ін|ин|єв|ївськ|н|ч|ш)(?:а|ої|ій|у|ою|ий|ого|ому|им|ім|ая|ой|ую|ый|ом|ым|е|ое)$|(?:ая|ой|ій|ої|ый|ий|ого|ому|ом|ім|им|ым)$/;
+const BEFORE = new RegExp(
+  `(?:(?<![${UP}${LOW}-])(?:\\d{1,3}-?(?:й|я|ї|го|ої|ій|ой|ая|а|ому|м|ю) )?(?:(?:[${UP}]?[${LOW}]{2,22}(?:-[${LOW}]{2,22})?) ){1,4})$`
+);
+const NUMBERED = sticky(` ?(?:№|N|#|No\\.?|номер) ?\\d{1,4}(?![\\d.,]\\d)`);
+const AFTER_SOMEBODY = sticky(
+  ` (?:ім(?:ені|\\.)|им(?:ени|\\.)) ?(?:(?:акад(?:еміка|емика|\\.)|проф(?:есора|ессора|\\.)|святої|святителя|св\\.) ?)?(?:[${UP}]\\. ?){0,2}${WORD}(?: ${WORD}){0,2}`
+);
+const QUOTED = sticky(` ?(?:"|«|„|“)[^"»”\\n]{2,48}(?:"|»|”|“)`);
+const IN_TOWN = sticky(
+  ` (?:м|г|с|смт|пос)\\.? ?${WORD}|, (?:м|г)\\. ?${WORD}|-\\d{1,3}(?!\\d)`
+);
+const SURNAME = sticky(` (${WORD})`);
+const GENITIVE =
+  /(?:а|ого|ої|ова|ева|єва|іна|ина|ка|ча|ця|я|і|и|ы|ой|ко|их|ых)$/;
+const CARE_BEHIND = sticky(
+  ` [${LOW}]{4,24}(?: (?:та|і|и) [${LOW}]{4,24}| [${LOW}]{4,24}){0,2}`
+);
+
+/** The words before the head that belong to it, as far back as they are adjectives; and whether one is a name. */
+function adjectives(text: string, start: number) {
+  const lead = BEFORE.exec(before(text, start, 92))?.[0] ?? "";
+  const words = lead.split(" ").filter(Boolean);
+  let from = words.length;
+  while (
+    from > 0 &&
+    (ADJECTIVE_END.test(words[from - 1]!) || /^\d/.test(words[from - 1]!))
+  ) {
+    from--;
+  }
+  const own = words.slice(from);
+  const length = own.join(" ").length + (own.length > 0 ? 1 : 0);
+  const first = start - length;
+  const opens = /(?:^|[.!?\n:"(] ?)$/.test(before(text, first, 2));
+  const name = own.findIndex(
+    (word, at) =>
+      /^[А-ЯІЇЄҐЁ]/.test(word) &&
+      !RANK.test(word) &&
+      (at > 0 || !opens || isPlaceAdjective(word))
+  );
+  const numbered = own.findIndex((word) => /^\d/.test(word));
+  return { own, length, name, numbered };
+}
+
+const isPlaceAdjective = (word: string) =>
+  /(?:ськ|цьк|зьк|ск|цк)[а-яіїєґё]{1,3}$/.test(word) && !isCyrillicRegion(word);
+
+/** What behind the head names it: a number, somebody's name, quotes, a town. */
+function namedBehind(text: string, end: number): number | undefined {
+  let at = end;
+  for (let count = 0; count < 4; count++) {
+    const found =
+      matchAt(NUMBERED, text, at) ??
+      matchAt(AFTER_SOMEBODY, text, at) ??
+      matchAt(QUOTED, text, at) ??
+      matchAt(IN_TOWN, text, at);
+    if (!found) {
+      break;
+    }
+    at += found[0].length;
+  }
+  return at > end ? at : undefined;
+}
+
+const NO_SURNAME =
+  /^(?:Україн|Росі|Росси|МОЗ|Мозку|Пацієнт|Пациент|Хвор|Больн|Лікар|Врач|Діагноз|Диагноз|Скарг|Жалоб|При|На|В|У|Після|После|Він|Вона|Он|Она|Його|Це|Это|Де|Где|Також|Также|Було|Был)/;
+
+/** "Інституті Шалімова", "НИИ Склифосовского". */
+function surnameBehind(text: string, end: number): number | undefined {
+  const found = matchAt(SURNAME, text, end);
+  const name = found?.[1];
+  return found &&
+    name &&
+    GENITIVE.test(name) &&
+    !NO_SURNAME.test(name) &&
+    !isCyrillicRegion(name)
+    ? end + found[0].length
+    : undefined;
+}
+
+const VETO =
+  /^ ?(?:критер|шкал|класиф|классиф|протокол|рекоменд|дослідж|исследов)/i;
+
+/** A place of care around the head word at [start, end): "Одеській обласній |лікарні|", "|ГКБ| № 31". */
+export function aroundCyrillicHead(
+  text: string,
+  start: number,
+  end: number
+): Facility | undefined {
+  const head = text.slice(start, end);
+  const short = SHORT.test(head);
+  if (!short && /^[А-ЯІЇЄҐЁ]{2,5}$/.test(head) && head.length < 5) {
+    return undefined;
+  }
+  if (short !== SHORT.test(head.toUpperCase()) && !short) {
+    return undefined;
+  }
+  const { own, length, name, numbered } = adjectives(text, start);
+  // "пологовий будинок", "дом престарелых": words between the head and its number.
+  const between = LOOSE.test(head) ? middle(text, end) : end;
+  const behind =
+    namedBehind(text, between) ??
+    (between > end ? namedBehind(text, end) : undefined);
+  const surname = behind ?? surnameBehind(text, end);
+  const kind = `${own.join(" ")} ${text.slice(start, between)}`;
+  if (LOOSE.test(head) && !isLooseNamed(text, kind, end, head, behind, name)) {
+    return undefined;
+  }
+  if (name < 0 && numbered < 0 && surname === undefined) {
+    return undefined;
+  }
+  const past = surname ?? between;
+  return VETO.test(after(text, past, 14))
+    ? undefined
+    : {
+        start: start - length,
+        end: further(text, past),
+        kind: kindOf(own, text.slice(start, between)),
+      };
+}
+
+const MIDDLE = sticky(
+  `(?: (?:будинок|будинку|будинком|дом|доме|дома|центр|центре|центрі|центру)(?![${LOW}]))?(?: [${LOW}]{5,20}(?: (?:та|і|и) [${LOW}]{5,20})?){0,3}(?= ?(?:№|N ?\\d|"|«|ім|им|м\\.|г\\.))`
+);
+const middle = (text: string, end: number) =>
+  end + (matchAt(MIDDLE, text, end)?.[0].length ?? 0);
+
+const STUDY = /^(?:університет|университет|школ)/i;
+
+function isLooseNamed(
+  text: string,
+  kind: string,
+  end: number,
+  head: string,
+  behind: number | undefined,
+  name: number
+): boolean {
+  if (STUDY.test(head)) {
+    return behind !== undefined || name >= 0;
+  }
+  return (
+    CARE.test(kind) ||
+    CARE.test(matchAt(CARE_BEHIND, text, end)?.[0] ?? "") ||
+    /^(?:інститут|институт)/i.test(head)
+  );
+}
+
+/** The town behind the number: "лікарня № 5 м. Києва". */
+const further = (text: string, at: number) =>
+  at + (matchAt(IN_TOWN, text, at)?.[0].length ?? 0);
+
+/** The same words without the name: "в Одеській обласній лікарні" → "обласній лікарні". */
+function kindOf(own: readonly string[], head: string): string {
+  const plain = own
+    .filter((word) => /^[а-яіїєґё]/.test(word) || RANK.test(word))
+    .map((word) => word.charAt(0).toLowerCase() + word.slice(1));
+  return [...plain, head].join(" ");
+}
+
+const KNOWN =
+  /^(?:Охматди[тт]|Охматдет|Феофані|Феофани|Склиф|Бурденко|Пирогов|Боткин|Боткін|Сеченов|Рошал|Морозов|Филатов|Філатов|Тубанар|Евромед|Добробут|Борис|Оберіг|Оберег|Исцелени|Ісіда|Исида|Медс[иі]|Инвитро|Семашко|Вишневск|Гельмгольц|Алмазов|Мешалкин|Герцен|Блохин|Кулаков|Шалімов|Шалимов|Амосов|Стражеск|Ромоданов|Мечников|Мечніков|Мариинск|Джанелидзе)[а-яіїєґё]{0,4}$/;
+const QUOTED_NAME = sticky(` (?:"|«|„|“)([${UP}][^"»”\\n]{1,40})(?:"|»|”)`);
+const PLAIN_NAME = sticky(` (${WORD})(?! [${LOW}]{3,20}(?:лікарн|больниц))`);
+const VISITED =
+  /(?<![а-яіїєґё])(?:ліку|лечи|лечён|лечен|огляну|осмотр|консульт|опер|проопер|обстеж|обслед|спостеріг|наблюда|госпіталіз|госпитализ|перев[её]ден|переведен|перевел|направлен|виписан|выписан|поступ|народ|родил|працю|работа|виконан|выполн|зроб|сделан|прийом|приём|прием|висновок|заключение|виписк|выписк|МРТ|КТ|УЗД|УЗИ|звернув|звернул|обратил)[а-яіїєґё]{0,8}(?: [^.!?\n]{1,40})?$/i;
+const WHERE = /^(?:в|у|во|з|із|из|до|зі|від|от)$/;
+
+/** A name alone behind a preposition: "в «Охматдиті»", "из Склифа". */
+export function behindCyrillicCue(
+  text: string,
+  start: number,
+  end: number
+): Facility | undefined {
+  if (!WHERE.test(text.slice(start, end))) {
+    return undefined;
+  }
+  const quoted = matchAt(QUOTED_NAME, text, end);
+  const visited = VISITED.test(before(text, start, 60).trimEnd());
+  if (quoted) {
+    return visited || KNOWN.test(quoted[1]!)
+      ? { start: end + 1, end: end + quoted[0].length }
+      : undefined;
+  }
+  const name = matchAt(PLAIN_NAME, text, end)?.[1];
+  return name && KNOWN.test(name) && !isCyrillicTown(name)
+    ? { start: end + 1, end: end + 1 + name.length }
+    : undefined;
+}

@@ -1,0 +1,151 @@
+import { after, before, matchAt, sticky } from "../patterns.ts";
+import { hasRole } from "../words.ts";
+import { isCyrillicRegion, isCyrillicTown } from "./lists.ts";
+import type { Span } from "./span.ts";
+
+const UP = "А-ЯІЇЄҐЁ";
+const LOW = "а-яіїєґё'";
+const NAME = `[${UP}][${LOW}]{1,20}(?:-(?:на-)?[${UP}${LOW}][${LOW}]{1,16}){0,2}`;
+const GAP = sticky(
+  `(?: (?:м|г|с|д|смт|пос|пгт|ст|х|місті|місто|міста|городе|города|город|селі|село|села|селе|деревне|деревни|станице|станицы|посёлке|поселке|посёлка|поселка|селищі|селища|хуторе|хуторі|передмісті|пригороде)\\.?(?= ?[${UP}]))? ?(?=[${UP}])`
+);
+const PREFIXED = sticky(`(?:\\.|:)? ?(?=[${UP}])`);
+const FIRST = sticky(NAME);
+const FURTHER = sticky(` (${NAME})`);
+/** Words after which any capital is where somebody lives. */
+const LIVES =
+  /(?<![а-яіїєґё])(?:меш[кч]а[а-яіїєґё]{0,6}|прожива[а-яіїєґё]{0,7}|жив[еуёи][а-яіїєґё]{0,4}|жила?|жил[аи]|жити|жить|житель[а-яіїєґё]{0,6}|жителі|родом|уродж[а-яіїєґё]{2,8}|урожен[а-яіїєґё]{2,6}|народи(?:вся|лась|лася)|родил(?:ся|ась)|прибу[а-яіїєґё]{1,5}|прибыл[а-я]{0,2}|приїха[а-яіїєґё]{1,4}|приеха[а-яё]{1,4}|переїха[а-яіїєґё]{1,4}|переехал[а-я]{0,2}|евакуйован[а-яіїєґё]{1,3}|эвакуирован[а-яё]{0,3}|зареєстрован[а-яіїєґё]{1,3}|зарегистрирован[а-яё]{0,3}|прописан[а-яіїєґё]{0,3}|проживання|проживания|перебува[а-яіїєґё]{1,4}|переселен[а-яіїєґё]{1,5})(?: (?!не)[а-яіїєґё,]{1,14}){0,3}$/i;
+const CARED =
+  /(?<![а-яіїєґё])(?:огляну[а-яіїєґё]{1,4}|осмотр[а-яё]{1,6}|лікув[а-яіїєґё]{1,6}|леч[а-яё]{1,7}|обстеж[а-яіїєґё]{1,7}|обследов[а-яё]{1,7}|опер[а-яіїєґё]{1,9}|прооперов[а-яіїєґё]{1,5}|прооперир[а-яё]{1,7}|консульт[а-яіїєґё]{1,9}|спостеріга[а-яіїєґё]{1,5}|наблюда[а-яё]{1,5}|прий?о?м[а-яіїєґё]{0,4}|приём[а-яё]{0,3}|клінік[а-яіїєґё]|клиник[а-яё]|лікарн[а-яіїєґё]{1,3}|больниц[а-яё]{1,2}|працю[а-яіїєґё]{1,4}|работа[а-яё]{1,4}|навча[а-яіїєґё]{1,5}|учится|пацієнт[а-яіїєґё]{0,4}|пациент[а-яё]{0,4}|хвор[а-яіїєґё]{1,4}|больн[а-яё]{1,4}|чоловік[а-яіїєґё]{0,3}|жінк[а-яіїєґё]{1,3}|мужчин[а-яё]{1,2}|женщин[а-яё]{1,2}|хлопчик|дівчинк[а-я]|мальчик|девочк[а-я]|рок(?:ів|и)|лет|года|р\.|г\.|направлен[а-яіїєґё]{0,4}|перевед[а-яіїєґё]{1,5}|переїха[а-яіїєґё]{1,4}|переехал[а-я]{0,2}|професор[а-яіїєґё]{0,3}|лікар[а-яіїєґё]{0,3}|врач[а-яё]{0,3}|[А-ЯІЇЄҐЁ]\.|[А-ЯІЇЄҐЁ][а-яіїєґё]{2,15} [А-ЯІЇЄҐЁ][а-яіїєґё]{2,15}|\d{4})[^!?\n]{0,30}$/i;
+const PREPOSITION =
+  /^(?:в|у|во|з|із|зі|из|с|со|до|под|під|біля|около|близ|від|от)$/;
+const FROM = /^(?:з|із|зі|из|с)$/;
+/** "м. Рівне", "г. Уфа", "с. Підгірці" with something of a place before it; not "в 2020 г. Уфа". */
+const PREFIX =
+  /^(?:м|г|с|д|смт|пос|пгт|місто|місті|міста|город|городе|города|село|селі|села|селе|деревня|деревне|деревни|деревню|станица|станице|станицы|хутор|хуторі|хуторе)$/;
+const LONG =
+  /^(?:місто|місті|міста|город|городе|города|село|селі|села|селе|деревн|станиц|хутор|смт|пгт)/i;
+const YEAR = /\d ?$/;
+const LABEL =
+  /^(?:мешкає|мешкала|мешкав|проживає|проживала|проживав|проживает|проживал|проживала|адреса|адрес|місто|город|село)$/i;
+const LABELLED = sticky(` ?: {0,3}(?=[${UP}])`);
+const AROUND =
+  /(?:(?<![а-яіїєґё])(?:в|у|во|з|із|зі|из|с|до|біля|під|под|близ|від|от|около|жит[а-яіїєґё]{2,6}|мешкан[а-яіїєґё]{2,5}|та|и|і)|[,:(]|^|\n|\d{5,6},?) ?$/i;
+const NOT_TOWNS = /^(?:Україн|Росі|Росси|Європ|Европ|Америк)/;
+const ADJECTIVE = /(?:ськ|ск|цьк)(?:ій|ої|ую|ом|ой|ого|ому|а|ая)$/;
+const HEAD =
+  /^ (?:област|обл\.|район|р-н|кра[йюея]|республік|республик|округ|[а-яіїєґё]{2,14} (?:лікарн|клінік|больниц|клиник|інститут|институт|універ|универ))/;
+const HEAD_NEAR =
+  /^ (?:[а-яіїєґё]{3,16} ){0,3}(?:лікарн|клінік|поліклін|больниц|клиник|поликлин|інститут|институт|універ|универ|госпітал|госпитал|шпитал|диспансер|центр)/;
+
+function nameAt(
+  text: string,
+  at: number
+): { end: number; first: string } | undefined {
+  const first = matchAt(FIRST, text, at)?.[0];
+  if (!first) {
+    return undefined;
+  }
+  const end = at + first.length;
+  const second = matchAt(FURTHER, text, end);
+  const both = second ? `${first} ${second[1]!}` : first;
+  const joined = second !== null && isCyrillicTown(both);
+  return { end: joined ? end + second[0].length : end, first };
+}
+
+const isOther = (name: string) =>
+  isCyrillicRegion(name) ||
+  NOT_TOWNS.test(name) ||
+  hasRole(name, [
+    "not-name",
+    "patient",
+    "person",
+    "kinship",
+    "title",
+    "month",
+    "facility-head",
+  ]);
+
+function townAt(text: string, at: number, sure: boolean): Span | undefined {
+  const name = nameAt(text, at);
+  if (!name || name.first.length < 3) {
+    return undefined;
+  }
+  const known = isCyrillicTown(text.slice(at, name.end));
+  const region =
+    HEAD.test(after(text, name.end, 48)) ||
+    HEAD_NEAR.test(after(text, name.end, 60));
+  if (region && (ADJECTIVE.test(name.first) || !known)) {
+    return undefined;
+  }
+  return known || (sure && !isOther(name.first))
+    ? { start: at, end: name.end }
+    : undefined;
+}
+
+function prefixed(text: string, start: number, end: number): Span | undefined {
+  const word = text.slice(start, end);
+  const lead = before(text, start, 20);
+  const long = LONG.test(word);
+  const gap = matchAt(PREFIXED, text, end)?.[0];
+  if (
+    gap === undefined ||
+    YEAR.test(lead.slice(-2)) ||
+    !(long ? gap.startsWith(" ") : gap.startsWith("."))
+  ) {
+    return undefined;
+  }
+  const at = end + gap.length;
+  const around = AROUND.test(lead);
+  const town = townAt(text, at, around || (long && gap !== ""));
+  return town && { start: long ? at : start, end: town.end };
+}
+
+/** The town behind the word at [start, end): "мешкає |в| Полтаві", "|м|. Рівне", "|проживает|: Омск". */
+export function behindCyrillicPlaceCue(
+  text: string,
+  start: number,
+  end: number
+): Span | undefined {
+  const word = text.slice(start, end);
+  if (LABEL.test(word)) {
+    const label = matchAt(LABELLED, text, end)?.[0];
+    const gap = label && matchAt(GAP, text, end + label.length)?.[0];
+    const found = label
+      ? townAt(text, end + label.length + (gap?.length ?? 0), true)
+      : undefined;
+    if (found) {
+      return found;
+    }
+  }
+  const small = word.toLowerCase();
+  if (PREFIX.test(small) && !PREPOSITION.test(word)) {
+    return prefixed(text, start, end);
+  }
+  if (word === "с" && text[end] === ".") {
+    return prefixed(text, start, end);
+  }
+  if (!PREPOSITION.test(word)) {
+    return undefined;
+  }
+  const gap = matchAt(GAP, text, end)?.[0];
+  if (!gap) {
+    return undefined;
+  }
+  const at = end + gap.length;
+  const lead = before(text, start, 80).trimEnd();
+  const lives = LIVES.test(lead) || gap.length > 1;
+  if (lives) {
+    return townAt(text, at, true);
+  }
+  return (FROM.test(word) &&
+    /[а-яіїєґё,)\d.]$/i.test(lead) &&
+    !TRAVEL.test(lead)) ||
+    CARED.test(lead)
+    ? townAt(text, at, false)
+    : undefined;
+}
+
+/** Trains, trials and papers come from towns too. */
+const TRAVEL =
+  /(?:потяг|поезд|рейс|автор|учен|вчен|дослідник|исследовател|статт|стать|дан[иі]|колег|коллег|протокол|метод|шкал|критер)[а-яіїєґё]{0,6}$/i;

@@ -1,0 +1,39 @@
+import { isArabic, isCyrillic } from "../names/scripts.ts";
+import { hasRole } from "../words.ts";
+import { arabicFacility } from "./arabic-facility.ts";
+import { behindLatinCue } from "./bare-facility.ts";
+import { aroundCyrillicHead, behindCyrillicCue } from "./cyrillic-facility.ts";
+import { aroundHead } from "./latin-heads.ts";
+import { mayBegin, mayBeNamed } from "./may-begin.ts";
+
+/** A named place and, where its own words give them, the words for its kind. */
+export interface Facility {
+  readonly start: number;
+  readonly end: number;
+  readonly kind?: string;
+}
+
+/** A cheap question first: most heads and small words have no name beside them. */
+export const mayBeFacility = (text: string, start: number, end: number) =>
+  hasRole(text.slice(start, end), ["facility-head"])
+    ? mayBeNamed(text, start)
+    : mayBegin(text, end);
+
+/** The place that the word at [start, end) belongs to or stands before. */
+export function findFacility(
+  text: string,
+  start: number,
+  end: number
+): Facility | undefined {
+  const word = text.slice(start, end);
+  const head = hasRole(word, ["facility-head"]);
+  if (isArabic(word)) {
+    return head ? arabicFacility(text, start, end) : undefined;
+  }
+  if (isCyrillic(word)) {
+    return head
+      ? aroundCyrillicHead(text, start, end)
+      : behindCyrillicCue(text, start, end);
+  }
+  return head ? aroundHead(text, start, end) : behindLatinCue(text, start, end);
+}

@@ -1,0 +1,15 @@
+import { isArabic, isCyrillic } from "../names/scripts.ts";
+import { behindArabicPlaceCue } from "./arabic-town.ts";
+import { behindCyrillicPlaceCue } from "./cyrillic-town.ts";
+import { behindLatinPlaceCue } from "./latin-town.ts";
+
+/** The town behind the word at [start, end). */
+export function findTown(text: string, start: number, end: number) {
+  const first = text[start]!;
+  if (isArabic(first)) {
+    return behindArabicPlaceCue(text, start, end);
+  }
+  return isCyrillic(first)
+    ? behindCyrillicPlaceCue(text, start, end)
+    : behindLatinPlaceCue(text, start, end);
+}

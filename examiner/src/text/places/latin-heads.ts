@@ -1,0 +1,252 @@
+import { isUppercase } from "../characters.ts";
+import { after, before } from "../patterns.ts";
+import {
+  bare,
+  isCapital,
+  namesAfter,
+  namesBefore,
+  type Word,
+} from "./capitals.ts";
+import {
+  isAfterVeto,
+  isGeneric,
+  isKnownFacility,
+  isRegion,
+  isTown,
+} from "./lists.ts";
+import type { Span } from "./span.ts";
+import { saidByOthers, withTown } from "./surroundings.ts";
+
+/** Heads that make a place of care of any name, whatever stands before them. */
+const STRONG =
+  /^(?:hosp|hospitals?|clinics?|infirmary|hospice|polyclinic|sanatorium|klinikum|klinik|krankenhaus|spital|uniklinik(?:um)?|universitätsklinikum|h[ôo]pital|hôpitaux|clinique|chr?u|ospedale|policlinico|polic?l[ií]nica|clin[ií]ca|clínic|szpitala?|nemocnice|kórház|ziekenhuis|umc|sykehus|sjukhus(?:et)?|sygehus|sairaala|hastane(?:si)?|bolnica|spitalul|polyclinique|manor|university)$/i;
+/** Two words that are one strong head: "Medical Center", "Nursing Home". */
+const STRONG_PAIR =
+  /(?:medical|med\.?|health|healthcare|cancer|care|oncology|heart|rehab(?:ilitation)?|dialysis|wellness|trauma|nursing|imaging|surgery|senior|christian|children'?s|women'?s|neurology|pain|eye|birth|urgent) (?:centers?|centres?|ctr|cntr|group|partners|associates|system|home|homes|living|practice|institute|trust|care|clinic|village)$/i;
+/** Heads behind which other names come: "Ospedale San Raffaele", "Hospital of Philadelphia". */
+const LEADING =
+  /^(?:hospital|clinic|university|college|institute|school|academy|hospice|klinikum|klinik|krankenhaus|h[ôo]pital|hôpitaux|clinique|chr?u|ospedale|policlinico|polic?l[ií]nica|clin[ií]ca|clínic|szpitala?|nemocnice|spitalul|centro|centre|instituto|institut|universit(?:ät|é|à)|universidad|umc|bolnica|hospitals?|maternité)$/i;
+/** Heads of English, which stand behind their name: what comes behind them is joined by "of", or is a town. */
+const ENGLISH =
+  /^(?:hospitals?|clinic|university|college|institute|school|academy|hospice|centre)$/i;
+const JOINED =
+  /^ (?:(?:of|for|at|de|del|da|das|do|dos|la|las|los) |(?:Cl[ií]nic|Cl[ií]nico|Universitari[oa]?|General de|San|Santa|Santo|S[ãa]o|Sant|Nacional|Regional de|Central de|Militar|Infantil)(?![A-Za-z]))/;
+/** Small heads are no name's head when a capital begins any word: only in lower case behind a town. */
+const SMALL =
+  /^(?:hospital|clinic|office|med|medical|center|centre|surgery|practice|campus|hosp|health)$/;
+
+/** What "General Hospital" and its like are made of: written alone they still name one place. */
+const NAMELESS =
+  /^(?:general|city|memorial|central|county|district|regional|university|downtown|state|royal|methodist|community|baptist|mercy|good|veterans|infirmary|north|south|east|west|presbyterian)$/i;
+const WEAK_HEALTH = /(?:health|healthcare|medical|general|memorial)$/i;
+const CARE = /(?:seen|treated|admitted|transferred|evaluated) (?:to|at|from) $/;
+const NATIONS =
+  /^(?:American|British|European|Canadian|Australian|Australasian|International|World|National|Royal|US|UK|EU|U\.S\.|Global|Federal|Indian|Japanese|Chinese|German|French|Italian|Spanish|Scottish|Irish|Dutch|Nordic)$/;
+const ISSUERS =
+  /^(?:college|institute|institutes|academy|foundation|society|association|health|centers|trust|group|school|service|system|medical|general)$/i;
+
+/** Words right before a place: behind them even a weak head makes a name of it. */
+const CUE =
+  /(?:^|[^A-Za-z])(?:at|to|from|in|into|of|by|via|near|with|visit(?:ed|s|ing)?|outside|and|or|that|through|attend(?:s|ed|ing)?|patient of)(?: (?:the|our|a local|their))? $|[(] ?(?:the )?$|(?:the|our|The|Our) $/;
+/** … and what else may stand before a strong one. */
+const OPEN = /[,;:|] ?(?:the )?$|(?:^|\n)[^\n]{0,3}$/;
+const HERE =
+  /(?:^|[^A-Za-z])(?:at|to|from|in|into|by|visited|via)(?: the| our)? $/;
+const LOOSE = /(?:^|[^A-Za-z])an? $/i;
+
+/** Words that begin a sentence or a label rather than a name. */
+const OPENERS =
+  /^(?:The|A|An|Our|Their|His|Her|In|At|From|To|Is|Are|Was|Were|Seen|Admitted|Transferred|Referred|Discharged|Patient|Patients|Pt|Visited|Visit|When|While|After|Before|Since|Could|Should|Can|Does|Did|Do|How|What|Which|Why|Who|If|And|Or|But|For|By|With|On|Hosp|Note|Notes|Records?|Dear|Thanks|Mr|Mrs|Ms|Dr|Dr\.|Prof|Signed|Facility|Location|Site|Hospital|Referring|Clinic|Any|This|That|These|Has|Had|Have|He|She|They|We|I|My|Your|Says|Per|Via|Not|No|Today|Yesterday|Currently|Recently|Previously)$/;
+
+const trimmed = (words: readonly Word[]) => {
+  let from = 0;
+  while (from < words.length && OPENERS.test(words[from]!.text)) {
+    from++;
+  }
+  while (from < words.length && !isCapital(words[from]!.text)) {
+    from++;
+  }
+  return words.slice(from);
+};
+
+const SAINT =
+  /^(?:St|Ste|Saint|San|Santa|Sankt|Our|Mt|Mount|Notre|Al|El|King|Queen|Prince|Princess)\.?$/;
+const ENDS_HERE =
+  /^(?:[,.;?!)]|$| (?:on|in|for|with|since|at|last)(?![A-Za-z]))/;
+const OTHER_NAME =
+  /^(?:Dr|Mr|Mrs|Ms|Prof|He|She|They|[IVX]{1,4}|[A-Z]|ICU|ED|ER|OPD|NICU|PICU|CCU|MRI|CT|ECG|HIV|COVID|GP|MDT|NHS|US|UK|EU|WHO|II?I?|Phase|Group|Figure|Table|Level|Grade|Type|Sepsis|Headache|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+const isName = ({ text }: Word) => {
+  const word = bare(text);
+  return (
+    isCapital(text) &&
+    !OTHER_NAME.test(word) &&
+    !isGeneric(word) &&
+    !isGeneric(text)
+  );
+};
+
+function startWithArticle(text: string, start: number): number {
+  const article = /(?:^|[^A-Za-z])((?:the|our|The|Our) )$/.exec(
+    before(text, start, 5)
+  );
+  return article ? start - article[1]!.length : start;
+}
+
+/** Is what stands behind the place a score, a study, a rule? */
+export function isNamedAfter(text: string, end: number): boolean {
+  const words =
+    /^(?:'s)?[ -]([A-Za-z'-]{1,20})(?: ([A-Za-z'-]{1,20}))?(?: ([A-Za-z'-]{1,20}))?/.exec(
+      after(text, end, 64)
+    );
+  if (!words) {
+    return false;
+  }
+  const [first, second, third] = words.slice(1);
+  const reaches = (word: string | undefined, ...on: (string | undefined)[]) =>
+    word !== undefined &&
+    isAfterVeto(word) &&
+    on.every((one) => !SMALL_WORD.test(one!));
+  return (
+    reaches(first) || reaches(second, first) || reaches(third, first, second)
+  );
+}
+
+const SMALL_WORD =
+  /^(?:in|on|for|with|and|as|after|was|is|at|by|to|who|has|had|from|where|then|since|last|this|her|his|their|the|a|an|but|or|when|because|due|today|yesterday|we|he|she|they|it|not|no|via|per|our|my|if|so|are|were)$/;
+
+const isIssuer = (words: readonly Word[], head: string) =>
+  words.length > 0 &&
+  NATIONS.test(words[0]!.text) &&
+  (ISSUERS.test(head) || words.some(({ text }) => ISSUERS.test(text))) &&
+  !/^(?:hospital|infirmary|clinic|university)$/i.test(head);
+
+/** "at our |Chicago clinic|": a small head behind the name of a town or of a known place. */
+function behindTown(
+  text: string,
+  start: number,
+  end: number
+): Span | undefined {
+  const lead = /(?:^|[^A-Za-z])((?:[a-z]{3,10} ){0,1})$/.exec(
+    before(text, start, 12)
+  );
+  const at = lead ? start - lead[1]!.length : start;
+  const direct = namesBefore(text, start);
+  const words = trimmed(direct.length > 0 ? direct : namesBefore(text, at));
+  const name = words.map((word) => word.text).join(" ");
+  const known =
+    words.length > 0 &&
+    (isTown(name) ||
+      isKnownFacility(name) ||
+      isKnownFacility(bare(name)) ||
+      words.some((word) => SAINT.test(word.text)));
+  return known ? { start: words[0]!.start, end } : undefined;
+}
+
+const hasEvidence = (words: readonly Word[]) =>
+  words.some(
+    ({ text }) => SAINT.test(text) || text.endsWith("'s") || text.endsWith("s'")
+  ) ||
+  words.some(({ text }, at) =>
+    [text, `${text} ${words[at + 1]?.text}`].some(
+      (name) => isTown(name) || isKnownFacility(name) || isRegion(name)
+    )
+  ) ||
+  words.filter(isName).length > 1;
+
+/** Does the name, with what stands before it, convince behind this head? */
+function convinces(
+  text: string,
+  start: number,
+  words: readonly Word[],
+  written: string
+): boolean {
+  const lead = before(text, start, 32);
+  const strong =
+    STRONG_PAIR.test(written) || STRONG.test(written.split(" ").at(-1)!);
+  const named = words.some(isName);
+  if (!named) {
+    return (
+      (strong || (WEAK_HEALTH.test(written) && CARE.test(lead))) &&
+      words.length > 0 &&
+      words.every((word) => isGeneric(bare(word.text))) &&
+      words.some((word) => NAMELESS.test(word.text)) &&
+      words.filter((word) => !NAMELESS.test(word.text)).length < 2 &&
+      HERE.test(lead) &&
+      !LOOSE.test(lead)
+    );
+  }
+  if (!strong) {
+    return CUE.test(lead) && !LOOSE.test(lead);
+  }
+  return (
+    hasEvidence(words) ||
+    ((CUE.test(lead) || OPEN.test(lead)) && !LOOSE.test(lead))
+  );
+}
+
+/** "Hospital| of Philadelphia", "Ospedale| San Raffaele", "Children's Hospital| Boston". */
+function namesBehindHead(
+  text: string,
+  at: number,
+  head: string,
+  left: readonly Word[]
+): readonly Word[] {
+  const right = LEADING.test(head) ? namesAfter(text, at, 5) : [];
+  const [first, second] = right;
+  if (!first || !ENGLISH.test(head) || JOINED.test(after(text, at, 16))) {
+    return right;
+  }
+  const town = [first.text, `${first.text} ${second?.text}`].findIndex(isTown);
+  if (left.length > 0 && (town >= 0 || isRegion(first.text))) {
+    return right.slice(0, Math.max(town, 0) + 1);
+  }
+  const belongs =
+    ISSUERS.test(first.text) ||
+    (isName(first) && ENDS_HERE.test(after(text, first.end, 8)));
+  return left.length > 0 && belongs ? [first] : [];
+}
+
+/** A place of care around the head word at [start, end): "St. Mary's |Hospital|", "Children's |Hospital| of Atlanta". */
+export function aroundHead(
+  text: string,
+  start: number,
+  end: number
+): Span | undefined {
+  const head = text.slice(start, end);
+  if (!isUppercase(head.charCodeAt(0))) {
+    const small = SMALL.test(head)
+      ? behindTown(text, start, smallEnd(text, end))
+      : undefined;
+    return small && !isNamedAfter(text, small.end) ? small : undefined;
+  }
+  const past =
+    text[end] === "." &&
+    /^(?:Hosp|Med|Ctr|Gen|Cntr)$/.test(head) &&
+    /^\.(?: [A-Z]|,|\)|$| on)/.test(after(text, end, 4))
+      ? end + 1
+      : end;
+  const left = trimmed(namesBefore(text, start));
+  const right = namesBehindHead(text, past, head, left);
+  const last = right.at(-1)?.end ?? past;
+  const words = [...left, ...right];
+  const from = left[0]?.start ?? start;
+  const written = text.slice(left.at(-1)?.start ?? start, past);
+  if (
+    words.length === 0 ||
+    isIssuer(words, head) ||
+    isNamedAfter(text, last) ||
+    saidByOthers(text, from) ||
+    !convinces(text, from, words, written.replace(".", ""))
+  ) {
+    return undefined;
+  }
+  return { start: startWithArticle(text, from), end: withTown(text, last) };
+}
+
+/** "UCLA med| center|" */
+const smallEnd = (text: string, end: number) =>
+  end +
+  (/^\.? (?:center|centre|ctr|clinic|group|office)(?![A-Za-z])/.exec(
+    after(text, end, 10)
+  )?.[0].length ?? 0);

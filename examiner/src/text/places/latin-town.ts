@@ -1,0 +1,179 @@
+import { isUppercase } from "../characters.ts";
+import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
+import { hasRole } from "../words.ts";
+import { bare, namesFrom, type Word } from "./capitals.ts";
+import { isNamedAfter } from "./latin-heads.ts";
+import { isGeneric, isRegion, isTown } from "./lists.ts";
+import type { Span } from "./span.ts";
+import { saidByOthers } from "./surroundings.ts";
+
+const GAP = sticky(
+  " (?:(?:the|rural|downtown|central|greater|suburban|nearby|north|south|east|west|northern|southern|eastern|western|our|inner-city) ){0,2}"
+);
+const LABEL_GAP = sticky("(?: of residence| of birth| name)? ?[:=] {0,3}");
+const OF_GAP = sticky(" (?:of|called|named) ");
+
+/** Words after which any capital is where somebody lives. */
+const LIVES =
+  /(?<![a-z])(?:(?:li(?:ves?|ved|ving)|resid(?:es?|ed|ing|ence)|settled|born(?: and raised)?|raised|grew up|brought up|housed|homeless|farm(?:s|er|ing)?|based|hometown|house|home|moved|relocat(?:es|ed|ing)|emigrated|holiday(?:s|ing)?|shelter|apartment|flat|retired|family|parents|daughter|son|sister|brother|mother|mum|stays|staying|domiciled|commut(?:es|ing)|immigrated|works|working|employed|teaches)(?: (?:now|currently|alone|independently|here|back|still|full-time|locally|with (?:his|her|their) [a-z]{2,12}(?: [a-z]{2,12})?))?,? (?:in|near|outside|to|from|at|into|just outside|close to)|residents? of|native of|originally from|comes? from|came from|hails? from|coming from|travel(?:led|ed|s|ling)? (?:in )?from|visitor from|home in|person from|inhabitant of|citizen of|mayor of|suburbs? of|outskirts of|transferred here from)$/i;
+/** Words after which a town that is known is one: "seen in Atlanta", "the clinic in Dallas". */
+const CARED =
+  /(?<![a-z])(?:seen|treated|treatment|clinic|clinics|office|hospital|hospitali[sz](?:ed|ation)|surgery|diagnosed|dx(?:'d)?|prescribed|attend(?:ed|ing|s)?|admitted|lives?|living|liv(?:ed|es)|resid(?:es|ing|ed)|works?|working|visit(?:ed|s)?|born|practice|practises|practicing|dr\.?|doctor|surgeon|cardiologist|neurologist|oncologist|nephrologist|rheumatologist|gastroenterologist|dermatologist|psychiatrist|specialist|gp|pcp|evaluated|followed|follow-up|center|centre|patient|pt|moved|performed|operated|implanted|placed|transplant(?:ed)?|replacement|while|found|collapsed|fell|arrested|male|female|man|woman|yo|[mf]|girl|boy|mother|father|son|daughter|brother|sister|wife|husband|house|home|shelter|nursing|rehab|farm|facility|pharmacy|er|ed|appointment|appt|delivered|raised|student|teacher|worker|driver|nurse|imaging|mri|ct|biopsy|scan|labs?|wedding|funeral|holiday|crash|accident|incident|'s|[A-Z]\.)(?![a-z])[^.?!\n]{0,60}$/i;
+const PERSON_FROM =
+  /(?:\d ?-?(?:y\/?o|yo|year[ -]old|yr|y)?(?:[ -]?(?:[MF]|male|female|man|woman|boy|girl|lady|gentleman|child|patient|pt))?|(?:man|woman|boy|girl|male|female|lady|gentleman|patient|pt|child|infant|baby|farmer|teacher|worker|student|nurse|driver|fisherman|athlete|refugee|couple|family|case|veteran|smoker|accountant|priest|carpenter|migrant|traveller|traveler|tourist|someone|somebody|clinic|colleague|[A-Z][a-z'-]{1,20} [A-Z]\.?|[A-Z][a-z'-]{1,20} [A-Z][a-z'-]{1,20}|[A-Z]\.(?:[A-Z]\.)?|who is|is|was|he|she|yo|y\/o),?) (?:\([^)\n]{1,16}\) )?$/;
+const STATE = sticky(
+  `,? (?:[A-Z]{2}(?![A-Za-z0-9])|[A-Z]\\.[A-Z]\\.|[${LU}][${L}]{3,14}(?: [${LU}][${L}]{3,12})?)`
+);
+const NOT_TOWNS =
+  /^(?:[A-Z]{2,9}|ICU|I|He|She|They|We|It|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Section|Assisted|Independent|Group|Ward|Bed|Room|Sheltered|English|Spanish|French|German|Chinese|Arabic|Hospital|Home|God|Christ|Mr|Mrs|Dr|Day|Week|Medicare|Medicaid|Skilled|Long|Earth|World|NYHA|Class|Dad|Mum|Mom|Mother|Father|Grandma|Social|Public|Unit|Level|Apartment|Apt|Flat|House|Step|Google|COVID|Covid|Type|Stage|Phase|Army|Navy|Latin|West|East|North|South|Western|Eastern|Northern|Southern|Central|Medical|University|Mount|Dr\.)$/;
+
+const isOpen = ({ text }: Word) =>
+  !NOT_TOWNS.test(text) &&
+  !isGeneric(bare(text)) &&
+  !hasRole(text, ["month", "title", "not-name"]);
+
+/** How many of these words make a town of the list; 0 for none. */
+function townWords(text: string, words: readonly Word[]): number {
+  for (let count = Math.min(3, words.length); count > 0; count--) {
+    if (isTown(text.slice(words[0]!.start, words[count - 1]!.end))) {
+      return count;
+    }
+  }
+  return 0;
+}
+
+const wide = (text: string, words: readonly Word[]) =>
+  isRegion(text.slice(words[0]!.start, words.at(-1)!.end)) ||
+  isRegion(words[0]!.text) ||
+  (words.length > 1 && isRegion(`${words[0]!.text} ${words[1]!.text}`));
+
+/** The state or country behind a town belongs to it: "Cedar Rapids|, IA|". */
+function withState(text: string, end: number): number {
+  const state = matchAt(STATE, text, end)?.[0];
+  const name = state?.replace(/^,? /, "");
+  if (!state || !name || !(isRegion(name) || isRegion(name.split(" ")[0]!))) {
+    return end;
+  }
+  return state.startsWith(",") || /^[A-Z]{2}$/.test(name)
+    ? end + (isRegion(name) ? state.length : state.indexOf(" ", 2))
+    : end;
+}
+
+/** A further capital shows something named after the town: "Boston University", "Glasgow Coma Scale". */
+const GOES_ON = new RegExp(`^(?:'s|-[a-z])? [${LU}][${L}]{2,20}|^-[A-Za-z]`);
+const COUNTY =
+  /^ (?:County|Village|Town|City|Township|Beach|Heights|Island|Shire|Borough|Parish|Hills|Springs|Falls)(?![A-Za-z])/;
+
+/** A town's name at `at`: known, or any where `lives` is sure; then it must be no wider region. */
+function townAt(text: string, at: number, lives: boolean): Span | undefined {
+  const words = namesFrom(text, at, 3);
+  if (words.length === 0) {
+    return undefined;
+  }
+  const known = townWords(text, words);
+  const county = COUNTY.test(after(text, words[0]!.end, 16));
+  const count = known || (lives || county ? openWords(words) : 0);
+  if (count === 0) {
+    return undefined;
+  }
+  const end = words[count - 1]!.end;
+  const stated = withState(text, end);
+  const named = words.slice(0, count);
+  const plain = text.slice(at, end);
+  if ((known === 0 || isRegion(plain)) && stated === end && wide(text, named)) {
+    return undefined;
+  }
+  const further = COUNTY.exec(after(text, end, 16))?.[0].length ?? 0;
+  return stated === end && further === 0 && !county && goesOn(text, end)
+    ? undefined
+    : { start: at, end: Math.max(stated, end + further) };
+}
+
+function openWords(words: readonly Word[]): number {
+  const other = words.findIndex((word) => !isOpen(word));
+  const count = other < 0 ? words.length : other;
+  return words[0]!.text.length > 2 ? count : 0;
+}
+
+const goesOn = (text: string, end: number) =>
+  isNamedAfter(text, end) ||
+  (GOES_ON.test(after(text, end, 24)) &&
+    !/^ (?:Mr|Mrs|He|She|Seen|Admitted|DOB|MRN|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)/.test(
+      after(text, end, 12)
+    ));
+
+/** "lives |in| …": what the words up to the cue say. */
+function said(text: string, start: number, end: number) {
+  const lead = before(text, end, 84);
+  return LIVES.test(lead);
+}
+
+function isKnownHere(text: string, start: number, cue: string): boolean {
+  const lead = before(text, start, 84);
+  switch (cue) {
+    case "from":
+      return PERSON_FROM.test(lead) || CARED.test(lead);
+    case "in":
+    case "near":
+    case "at":
+    case "outside":
+      return CARED.test(lead);
+    default:
+      return false;
+  }
+}
+
+const PLACE_WORD =
+  /^(?:village|town|city|hometown|residence|domicile|residing)$/i;
+const ADDRESS = /^address$/i;
+
+function behindPlaceWord(text: string, end: number): Span | undefined {
+  const gap = matchAt(LABEL_GAP, text, end) ?? matchAt(OF_GAP, text, end);
+  const at = end + (gap?.[0].length ?? 0);
+  return gap && isUppercase(text.charCodeAt(at))
+    ? townAt(text, at, true)
+    : undefined;
+}
+
+const STATED = sticky(
+  `[${LU}][${L}'.-]{1,20}(?: [${LU}][${L}'-]{1,20}){0,2}, (?:[A-Z]{2}(?![A-Za-z0-9])|[${LU}][a-z]{3,12}(?: [${LU}][a-z]{3,12})?)`
+);
+
+/** "in Cheyenne, Wyoming": a state says that the word before it is a town. */
+function statedAt(text: string, at: number): boolean {
+  const found = matchAt(STATED, text, at)?.[0];
+  const state = found?.split(", ")[1];
+  return (
+    state !== undefined && (isRegion(state) || isRegion(state.split(" ")[0]!))
+  );
+}
+
+/** The town behind the small word at [start, end): "lives |in| Galway", "a man |from| Houston". */
+export function behindLatinPlaceCue(
+  text: string,
+  start: number,
+  end: number
+): Span | undefined {
+  const cue = text.slice(start, end).toLowerCase();
+  if (PLACE_WORD.test(cue) || ADDRESS.test(cue)) {
+    return behindPlaceWord(text, end);
+  }
+  const gap = matchAt(GAP, text, end)?.[0];
+  const at = end + (gap?.length ?? 0);
+  if (!gap || !isUppercase(text.charCodeAt(at))) {
+    return undefined;
+  }
+  const lives = said(text, start, end);
+  const sure =
+    lives ||
+    isKnownHere(text, start, cue) ||
+    (/^(?:in|from|near)$/.test(cue) && statedAt(text, at));
+  if (!sure || saidByOthers(text, at)) {
+    return undefined;
+  }
+  return townAt(
+    text,
+    at,
+    lives || (cue !== "of" && cue !== "to" && statedAt(text, at))
+  );
+}
