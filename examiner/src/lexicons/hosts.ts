@@ -10,7 +10,7 @@ export const SHARING =
 
 /** A host with the start of a path that opens a page about one person. */
 export const PROFILES =
-  "ancestry.com/family-tree/person/ caringbridge.org/visit/ facebook.com/people/ facebook.com/profile.php gofundme.com/f/ justgiving.com/fundraising/ legacy.com/us/obituaries/ linkedin.com/in/ ok.ru/profile/ vk.com/id";
+  "ancestry.com/family-tree/person/ api.whatsapp.com/send caringbridge.org/visit/ facebook.com/people/ facebook.com/profile.php gofundme.com/f/ justgiving.com/fundraising/ legacy.com/us/obituaries/ linkedin.com/in/ ok.ru/profile/ signal.me/ snapchat.com/add/ tiktok.com/@ viber.me/ vk.com/id wa.me/";
 
 /** Words of links that speak of a patient's record, by where they stand. */
 export const LINK_WORDS = {

@@ -2,11 +2,15 @@
 import type { Rule } from "../rule.ts";
 import brandNamesBrandName from "./brand-names/brand-name.ts";
 import identifiersAgeOver89 from "./identifiers/age-over-89.ts";
+import identifiersBiometric from "./identifiers/biometric.ts";
 import identifiersCoordinates from "./identifiers/coordinates.ts";
+import identifiersDevice from "./identifiers/device.ts";
 import identifiersEmail from "./identifiers/email.ts";
 import identifiersFacility from "./identifiers/facility.ts";
 import identifiersFullDate from "./identifiers/full-date.ts";
 import identifiersInitials from "./identifiers/initials.ts";
+import identifiersMediaFile from "./identifiers/media-file.ts";
+import identifiersMessenger from "./identifiers/messenger.ts";
 import identifiersNationalId from "./identifiers/national-id.ts";
 import identifiersPhone from "./identifiers/phone.ts";
 import identifiersPostcode from "./identifiers/postcode.ts";
@@ -15,6 +19,7 @@ import identifiersRelative from "./identifiers/relative.ts";
 import identifiersStreetAddress from "./identifiers/street-address.ts";
 import identifiersTitledName from "./identifiers/titled-name.ts";
 import identifiersTown from "./identifiers/town.ts";
+import identifiersVehicle from "./identifiers/vehicle.ts";
 import identifiersWebAndIp from "./identifiers/web-and-ip.ts";
 import mannersBareHomepageLink from "./manners/bare-homepage-link.ts";
 import mannersShouting from "./manners/shouting.ts";
@@ -26,11 +31,15 @@ import mannersWallOfText from "./manners/wall-of-text.ts";
 export const RULES: ReadonlyArray<readonly [id: string, rule: Rule]> = [
   ["brand-names/brand-name", brandNamesBrandName],
   ["identifiers/age-over-89", identifiersAgeOver89],
+  ["identifiers/biometric", identifiersBiometric],
   ["identifiers/coordinates", identifiersCoordinates],
+  ["identifiers/device", identifiersDevice],
   ["identifiers/email", identifiersEmail],
   ["identifiers/facility", identifiersFacility],
   ["identifiers/full-date", identifiersFullDate],
   ["identifiers/initials", identifiersInitials],
+  ["identifiers/media-file", identifiersMediaFile],
+  ["identifiers/messenger", identifiersMessenger],
   ["identifiers/national-id", identifiersNationalId],
   ["identifiers/phone", identifiersPhone],
   ["identifiers/postcode", identifiersPostcode],
@@ -39,6 +48,7 @@ export const RULES: ReadonlyArray<readonly [id: string, rule: Rule]> = [
   ["identifiers/street-address", identifiersStreetAddress],
   ["identifiers/titled-name", identifiersTitledName],
   ["identifiers/town", identifiersTown],
+  ["identifiers/vehicle", identifiersVehicle],
   ["identifiers/web-and-ip", identifiersWebAndIp],
   ["manners/bare-homepage-link", mannersBareHomepageLink],
   ["manners/shouting", mannersShouting],

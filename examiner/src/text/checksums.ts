@@ -1,13 +1,5 @@
 /** Checks on digits alone: "9434765919", without separators. A wrong length is wrong, never an error. */
-
-const digitAt = (digits: string, at: number) => digits.charCodeAt(at) - 48;
-
-function weighted(digits: string, weights: readonly number[]): number {
-  return weights.reduce(
-    (sum, weight, at) => sum + weight * digitAt(digits, at),
-    0
-  );
-}
+import { digitAt, weighted } from "./checksums/digits.ts";
 
 /** Luhn's formula: payment cards, Saudi identity numbers. */
 export function luhn(digits: string): boolean {

@@ -1,5 +1,5 @@
 import type { Role } from "../lexicons/roles.ts";
-import { isDigit, isLetter } from "./characters.ts";
+import { isDigit, isLetter, isUppercase } from "./characters.ts";
 import { roleBits, rolesOf } from "./words.ts";
 
 /** What may stand between a label and its number, besides small words: "Tel. (home): 5…". */
@@ -81,6 +81,15 @@ function wordEnd(text: string, start: number): number {
   return end;
 }
 
+/** "INS-448213": the dash and the digit make the word a part of the code, whatever it means alone. */
+const opensCode = (text: string, end: number) =>
+  text[end] === "-" &&
+  isDigit(text.charCodeAt(end + 1)) &&
+  isUppercase(text.charCodeAt(end - 1)) &&
+  (roleBits(["number-word"]) &
+    rolesOf(text.slice(wordStart(text, end), end))) ===
+    0;
+
 /**
  * From the end of a cue word on, over small words and signs, to what could be its number.
  * "MRN| no.: 4…" → the offset of "4".
@@ -96,7 +105,7 @@ export function afterCue(text: string, from: number): Labelled {
     bySign ||= SIGN.test(text.slice(at, start));
     const end = wordEnd(text, start);
     const roles =
-      end === start || isDigit(text.charCodeAt(end))
+      end === start || isDigit(text.charCodeAt(end)) || opensCode(text, end)
         ? 0
         : rolesOf(text.slice(start, end));
     at = start;

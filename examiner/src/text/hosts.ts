@@ -38,8 +38,23 @@ export const isLiterature = (host: string) =>
 /** Do people hand over files on this host? */
 export const isSharing = (host: string) => within(sharing, host);
 
+const NAMESPACE = /^(?:t|telegram|m)\.me$|^instagram\.com$/;
+const NETWORK =
+  /^(?:[a-z]{1,6}\.)?(?:facebook|fb|x|twitter|vk|ok|threads)\.(?:com|ru|net)$/;
+const ONE_PART = /^\/@?([a-z0-9._-]{3,40})\/?(?:\?[^/]{0,80})?$/i;
+
+/** In networks the first part of a path, standing alone, names somebody; what has neither dot nor digit may be a page. */
+function isAccount(host: string, rest: string): boolean {
+  const name = ONE_PART.exec(rest)?.[1];
+  return (
+    name !== undefined &&
+    (NAMESPACE.test(host) || (NETWORK.test(host) && /[._\d]/.test(name)))
+  );
+}
+
 /** Does the link open a page about one person? `rest` is what follows the host. */
 export const isProfile = (host: string, rest: string) =>
+  isAccount(host, rest) ||
   profiles.some((profile) => (host + rest.toLowerCase()).startsWith(profile));
 
 /** Does this word, standing there in a link, speak of a patient's record? */

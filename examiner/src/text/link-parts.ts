@@ -1,3 +1,5 @@
+import { hasRole } from "./words.ts";
+
 const EXTENSION = /\.[a-z][a-z0-9]{1,4}$/i;
 const LONG_NUMBER = /\d{5}/;
 /** A year is no number of anybody. */
@@ -20,6 +22,24 @@ export function isId(segment: string): boolean {
 /** Is it such a number and nothing else? "paper-12345" says what it is. */
 export const isOpaque = (segment: string) =>
   isId(segment) && (SECRET.test(bare(segment)) || !WORD.test(bare(segment)));
+
+const FILE = /\.(?:pdf|docx?|zip|jpe?g|png|dcm|mp4|mov|xlsx?|txt|rar|7z|iso)$/i;
+const PARTS = /[-_+.]/;
+
+/** A file with a first name in its name: "john-smith.pdf". */
+export function isNamedFile(segment: string): boolean {
+  const parts = FILE.test(segment) ? bare(segment).split(PARTS) : [];
+  return (
+    parts.length > 1 &&
+    parts.length < 5 &&
+    parts.some((part) => hasRole(part, ["given-name"]))
+  );
+}
+
+const HOME = /^~[a-z]{1,20}(?:[._-]?[a-z0-9]{1,20}){0,2}$/i;
+
+/** "~fiona.mcardle": somebody's own pages. */
+export const isHome = (segment: string) => HOME.test(segment);
 
 /** "John-Smith"; with `small` also "john-smith", which elsewhere is how pages are named. */
 export const isName = (segment: string, small: boolean) =>

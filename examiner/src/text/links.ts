@@ -22,7 +22,7 @@ const TRAILING = /[.,;:!?'*_]/;
 
 // A bare host is taken for a link only under an ending that no abbreviation before a slash has.
 const BARE_HOST =
-  /(?:^|[^A-Za-z0-9@/._-])((?:[a-z0-9-]{1,63}\.){1,5}(?:com|org|net|info|io|eu|uk|ua|ru|gov|edu|int|health|clinic|hospital|cloud|app|example|de|fr|pl|ca|au|sa|ae|eg|local|lan|internal)(?::\d{1,5})?)$/i;
+  /(?:^|[^A-Za-z0-9@/._-])((?:[a-z0-9-]{1,63}\.){1,5}(?:com|org|net|info|io|me|eu|uk|ua|ru|gov|edu|int|health|clinic|hospital|cloud|app|example|de|fr|pl|ca|au|sa|ae|eg|local|lan|internal)(?::\d{1,5})?)$/i;
 const LONGEST_HOST = 100;
 
 const WWW = /(?:^|[^A-Za-z0-9@/._-])www$/i;

@@ -9,12 +9,19 @@ import {
   isYears,
 } from "../../text/numbers.ts";
 import {
+  capitalsAt,
   cuedAt,
+  isValid,
   letteredAt,
   unmistakableAt,
   validAt,
 } from "../../text/numbers/identity-forms.ts";
 import { before } from "../../text/patterns.ts";
+
+/** Names that mean something else in a clinic: what follows has to be as long as such a number is. */
+const AMBIGUOUS =
+  /^(?:sin|nie|nir|pan|phn|cpr|rut|chi|pps|rg|nif|dni|crn|bsn|dva|inss|nss|ahv|cui|dui|egn|cnp|epic|social|national|medicare|pensioner|mbi|ss|egn|steuer)$/i;
+const LONG = 8;
 
 const NUMBER_SIGN = /[#№] ?$/;
 
@@ -25,9 +32,17 @@ const match = (start: number, written?: string): Match | undefined =>
 
 /** A number behind the name of an identity scheme. */
 function named(text: string, start: number, end: number): Match | undefined {
-  const { at } = afterCue(text, end);
+  const { at, bySign, byWord } = afterCue(text, end);
   const written = cuedAt(text, at);
+  const short = written ? written.replace(/[^A-Z\d]/g, "").length < LONG : true;
   return written &&
+    !(
+      short &&
+      AMBIGUOUS.test(text.slice(start, end)) &&
+      !bySign &&
+      !byWord &&
+      !isValid(written)
+    ) &&
     !isDate(written) &&
     !isYears(written) &&
     !isReference(text, start)
@@ -42,6 +57,16 @@ function lettered(text: string, start: number, end: number): Match | undefined {
     return isGlued(text, start)
       ? undefined
       : match(start, letteredAt(text, start));
+  }
+  let first = start;
+  while (start - first < 7 && isUppercase(text.charCodeAt(first - 1))) {
+    first--;
+  }
+  if (first < start && first > start - 7 && !isGlued(text, first)) {
+    const code = capitalsAt(text, first, start - first, size);
+    if (code) {
+      return match(first, code);
+    }
   }
   const from = start - (text[start - 1] === " " ? 3 : 2);
   return (size === 2 || size === 6) &&

@@ -6,17 +6,29 @@ import {
   isSharing,
 } from "../../text/hosts.ts";
 import { ipv4End, ipv6Around } from "../../text/ip.ts";
-import { isId, isName, isOpaque } from "../../text/link-parts.ts";
+import {
+  isHome,
+  isId,
+  isName,
+  isNamedFile,
+  isOpaque,
+} from "../../text/link-parts.ts";
 import { bareLinkAt, type Link, linkAt } from "../../text/links.ts";
+import { macAround } from "../../text/mac.ts";
 
 const COLON = 0x3a;
 const SLASH = 0x2f;
 const DOT = 0x2e;
+const DASH = 0x2d;
 
 const PRIVATE_HOST =
   /^(?!localhost$)[^.]{2,63}$|\.(?:local|lan|internal|intranet|intra|corp|home)$/;
 const IP_HOST = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const OWN_MACHINE = /^(?:127|0)\./;
+
+const FOR_FILES = /^(?:drive|disk|share|files?|cloud|upload|transfer)[.-]/;
+/** On a host for files: an archive or scan with a short name and a letter, as people write names. */
+const SHARED_FILE = /^[a-z]{3,20}[-_.][a-z]{1,2}\.(?:zip|pdf|dcm|jpe?g|rar)$/i;
 
 const speaks = (host: string) =>
   host
@@ -37,6 +49,9 @@ function leadsToOne(segments: readonly string[], hostSpeaks: boolean): boolean {
   return segments.some((segment, index) => {
     const before = segments[index - 1] ?? "";
     return (
+      isNamedFile(segment) ||
+      isHome(segment) ||
+      (hostSpeaks && SHARED_FILE.test(segment)) ||
       (isId(segment) && (hostSpeaks || isLinkWord("path", before))) ||
       (isName(segment, hostSpeaks) && isLinkWord("person", before))
     );
@@ -55,6 +70,7 @@ function pointsToPatient({ host, rest }: Link): boolean {
   return (
     (IP_HOST.test(host) && !OWN_MACHINE.test(host)) ||
     (isSharing(host) && parts.length > 0) ||
+    (FOR_FILES.test(host) && segments.length > 1 && /\d/.test(rest)) ||
     parts.some((part) => part.includes("=") && isTelling(part)) ||
     leadsToOne(segments, speaks(host)) ||
     (parts.length === 1 && segments.length === 1 && isOpaque(segments[0]!))
@@ -77,7 +93,7 @@ function lookAtColon(text: string, at: number): Match | undefined {
   if (text.charCodeAt(at + 1) === SLASH) {
     return lookAtLink(linkAt(text, at));
   }
-  const [start, end] = ipv6Around(text, at) ?? [];
+  const [start, end] = macAround(text, at) ?? ipv6Around(text, at) ?? [];
   return start === undefined ? undefined : lookAtIp(start, end);
 }
 
@@ -94,11 +110,15 @@ export default {
     "emoji",
     "html",
   ],
-  wakes: { digits: true, characters: ":/" },
+  wakes: { digits: true, characters: ":/-" },
   look({ text }: View, start: number, end: number) {
     switch (text.charCodeAt(start)) {
       case COLON:
         return lookAtColon(text, start);
+      case DASH: {
+        const [from, to] = macAround(text, start) ?? [];
+        return from === undefined ? undefined : lookAtIp(from, to);
+      }
       case SLASH:
         return lookAtLink(bareLinkAt(text, start));
       default:

@@ -7,15 +7,20 @@ const IBAN = sticky(
 );
 const LAST_PART = / [A-Z0-9]{1,4}$/;
 
+const AMEX = sticky("3[47]\\d\\d([ -])\\d{6}\\1\\d{5}(?!\\d)");
 const CARD = sticky("[3-6]\\d{3}([ -])\\d{4}\\1\\d{4}\\1\\d{4}(?![ -]?\\d)");
 
 /** 4111 1111 1111 1111: in groups, and valid. */
 export function cardAt(text: string, at: number): string | undefined {
-  const written = matchAt(CARD, text, at)?.[0];
+  const written = groupedCardAt(text, at);
   return written && luhn(digitsOf(written)) && !isGlued(text, at)
     ? written
     : undefined;
 }
+
+/** Sixteen digits in fours, or an American Express in its groups, where a word says that they are a card's. */
+export const groupedCardAt = (text: string, at: number) =>
+  matchAt(CARD, text, at)?.[0] ?? matchAt(AMEX, text, at)?.[0];
 
 /** An account number with its country, in groups or not, and valid. */
 export function accountAt(text: string, at: number): string | undefined {

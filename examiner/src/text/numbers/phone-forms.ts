@@ -32,6 +32,8 @@ export const UNMISTAKABLE: readonly Form[] = [
   form("0[1-9]\\d{0,3}(?:[ -]\\d{2,8}){1,4}", 9, 11),
   form("\\(0\\d{1,4}\\)[ -]{0,2}\\d{2,8}(?:[ -]\\d{2,5}){0,3}", 9, 11),
   form("0[1-9]\\d{8,9}|0[ -]800[ -]\\d{3}[ -]\\d{3}", 10, 11),
+  // (21) 3555-0147
+  form("\\([1-9]\\d\\) ?9?\\d{4}-\\d{4}", 10, 11),
   // 8 (495) 012-34-56, 8-916-012-34-56, 89160123456
   form(
     "[78][ -]{0,2}\\(\\d{3,5}\\)[ -]{0,2}\\d{1,3}([ -])\\d\\d\\1\\d\\d",
@@ -48,25 +50,33 @@ export const UNMISTAKABLE: readonly Form[] = [
 
 /** What a word like "phone" allows behind or before it. */
 export const CUED: readonly Form[] = [
+  form("0\\d{1,5}/\\d{4,8}(?:-\\d{1,4})?", 8, 14),
+  form("0\\d\\d(?:\\.\\d{2,3}){3}", 10, 10),
   form(`[+(]{0,2}\\d{1,15}${GROUPS}`, 7, 15),
   form("\\d{1,3}-\\d\\d-\\d\\d", 5, 7),
 ];
 
 const LAST_GROUP = /[ ().-]{1,3}\d{1,10}$/;
 const TIMES = /^(?:[01]\d|2[0-3])(?:[ -]\d\d){2,5}$/;
-const RISING_FROM_ZERO = /^0\d(?: \d\d){3,4}$/;
+const FRENCH = /^0[1-9](?: \d\d){4}$/;
+const PAIRS = /^0\d(?: \d\d){3,4}$/;
+/** Hours and days rise: 08 10 12 14 16. */
+const isRising = (written: string) =>
+  PAIRS.test(written) &&
+  written.split(" ").every((pair, at, all) => at === 0 || pair > all[at - 1]!);
 /** 4 500 000 and 100 000 000, but also 1 2 3 4 5 6 7. */
 const AMOUNT =
   /^(?:[1-9]\d?(?: \d{3}){2,4}|\d{3}(?: \d{3}){0,4} 000|\d(?: \d){1,15})$/;
+const DOTTED = /^0\d\d(?:\.\d{2,3}){3}$/;
 const DECIMALS = /\d\.\d{1,2}(?:[ -]|$)/;
 
 const isOther = (written: string) =>
   isDate(written) ||
   isDate(written.slice(0, 10)) ||
-  TIMES.test(written) ||
+  (TIMES.test(written) && !FRENCH.test(written)) ||
   AMOUNT.test(written) ||
-  RISING_FROM_ZERO.test(written) ||
-  DECIMALS.test(written);
+  isRising(written) ||
+  (DECIMALS.test(written) && !DOTTED.test(written));
 
 function endOf(text: string, from: number, [expression, fewest, most]: Form) {
   let written = matchAt(expression, text, from)?.[0];
@@ -82,6 +92,12 @@ function endOf(text: string, from: number, [expression, fewest, most]: Form) {
     ? end
     : undefined;
 }
+
+/** Numbers of a house: 2-33-44, 23-45-67. */
+export const LOCAL: readonly Form[] = [
+  form("\\d{1,3}-\\d\\d-\\d\\d", 5, 7),
+  form(`[+(]{0,2}\\d{1,15}${GROUPS}`, 9, 15),
+];
 
 /** Where the first of these forms that is written at `from` ends. */
 export function endOfForm(
@@ -99,7 +115,7 @@ export function endOfForm(
 }
 
 const EXTENSION = sticky(
-  ",? {0,2}\\(?(?:ext|extn|extension|x|доб|добавочный|вн|внутр|дод|تحويلة)[.:]? ?#?\\d{1,6}(?!\\d)",
+  ",? {0,2}\\(?(?:ext|extn|extension|x|доб|добавочный|вн|внутр|дод|внутрішній|внутренний|poste|interno|تحويلة)[.:]? ?#?\\d{1,6}(?!\\d)",
   "i"
 );
 

@@ -8,14 +8,20 @@ const CODE = sticky(
     `(?:\\d\\d ?\\d\\d|(?:[IVX]{1,5}-)?[${LU}]{2}),? ?(?:№|N|No\\.?|номер) ?\\d{6}|\\d\\d ?\\d\\d \\d{6}(?!\\d)`,
     // 2953 39184 1, 4103 3619 5168 1455
     "\\d{4} \\d{5} \\d(?:[ -]\\d)?(?!\\d)|\\d{4}(?: \\d{4}){2,4}",
+    // W1234 20 123456
+    "[A-Z]\\d{4} ?\\d\\d ?\\d{6}(?!\\d)",
     // B 771902
-    `[${LU}]{1,2} \\d{6,9}(?!\\d)|[${LU}]{1,2} \\d{3,4} \\d{3,4}(?!\\d)`,
+    `(?:[IVXІХ]{1,5}-)?[${LU}]{1,3} ?\\d{6,9}(?![${LU}\\d-])|\\d\\d \\d{7}(?!\\d)|[${LU}]{1,3} \\d{3,4} \\d{3,4}(?: \\d{3,4})?(?!\\d)`,
     // UCLA-20210930-567, 99881-BCH
-    `(?:[${LU}]{1,5}[-/]?)?\\d{1,19}(?:(?:[-/][${LU}]{0,3}|[${LU}]{1,3})\\d{1,8}){0,3}(?:-?[${LU}]{1,4})?`,
+    `(?:[${LU}]{1,5}[-/]?)?\\d{1,24}(?:(?:[-/][${LU}]{0,3}|[${LU}]{1,3})\\d{1,8}){0,3}(?:-?[${LU}]{1,4})?`,
   ].join("|")
 );
 /** "771 902": more groups behind a short one. */
-const MORE = sticky("(?: \\d{3,6}(?![\\d.,:/-]{0,2}\\d)){1,3}");
+const MORE = sticky(
+  "(?: \\d{3,6}(?![\\d.,:/-]{0,2}\\d)){1,3}(?: ?[A-Z](?![A-Za-z\\d])| \\d(?![\\d.,:/-]))?"
+);
+/** "00 12 88", but not "… 48 65-year-old" nor "24 31 yo". */
+const PAIRS = sticky("\\d\\d(?: \\d\\d){2,4}(?![\\d.,:/-]|[ -]?(?:y|м|ж|р|л))");
 /** Registers of trials, papers and data, standards, and short names of molecules: CA-125, IL-6. */
 const FOREIGN =
   /^(?:(?:NCT|ISRCTN|ACTRN|UMIN|CTRI|EUCTR|CRD|PMC|PMID|GSE|SRR|SRP|PRJ|EGA|ENS|ORPHA|OMIM|CPT|ICD|ISO|DSM|COVID|SARS)[- ]?\d|(?:CA|CD|CYP|HLA|IL)[- ]?\d{1,3}(?!\d))/i;
@@ -23,11 +29,11 @@ const ROUND = /^[1-9]\d{0,3}0{3,9}$/;
 
 /** What could be the number of a record at `at`: not a trial's, a gene's or a measure. */
 export function codeAt(text: string, at: number): string | undefined {
-  const code = matchAt(CODE, text, at)?.[0];
+  const code = matchAt(PAIRS, text, at)?.[0] ?? matchAt(CODE, text, at)?.[0];
   if (!code) {
     return undefined;
   }
-  const short = /^(?:\D{1,6})?\d{2,5}$/.test(code);
+  const short = /^(?:\D{1,6})?\d{1,5}$/.test(code);
   const whole =
     code + ((short && matchAt(MORE, text, at + code.length)?.[0]) || "");
   return digitsOf(whole).length < 3 ||

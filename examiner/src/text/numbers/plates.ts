@@ -1,0 +1,87 @@
+import { goesOn } from "../numbers.ts";
+import { LU, matchAt, sticky } from "../patterns.ts";
+
+const END = `(?![${LU}a-z\\d])`;
+const form = (...sources: readonly string[]) =>
+  sticky(`(?:${sources.join("|")})${END}`);
+
+const RU = "[ABCEHKMOPTXYАВЕКМНОРСТУХ]";
+const ARABIC = "\\u0621-\\u064a";
+
+/** Forms that nothing else near a car has. */
+const OWN = form(
+  // LK18 XPR, 7ABC123, 8XYZ 441
+  "[A-Z]{2}\\d\\d ?[A-Z]{3}",
+  "\\d[A-Z]{3} ?\\d{3}",
+  // АА 1234 ВС, А 123 ВС 77, 4482 АВ 77
+  `[${LU}]{2}[ -]?\\d{4}[ -]?[${LU}]{2}`,
+  `${RU} ?\\d{3} ?${RU}{2} ?\\d{2,3}`,
+  `\\d{4} ?${RU}{2} ?-?\\d{1,3}`,
+  // KA-01-AB-1234, 34 ABC 123, AB-123-CD, 1234 BCD
+  "[A-Z]{2}[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{3,4}",
+  "\\d\\d ?[A-Z]{1,3} ?\\d{2,4}",
+  "[A-Z]{2}[ -]\\d{3}[ -][A-Z]{2}",
+  "\\d{4} ?[B-DF-HJ-NP-TV-Z]{3}",
+  // ABC-1234, ABC 987, 1AB 2CD, BXL 42K
+  "[A-Z]{3}[ -]?\\d{3,4}",
+  "\\d[A-Z]{2} ?\\d[A-Z]{2}",
+  "[A-Z]{3} ?\\d\\d[A-Z]",
+  // B-MW 4482, 191-D-12345, N911LF
+  "[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\\d{1,4}[EH]?",
+  "\\d{2,3}-[A-Z]{1,2}-\\d{1,6}",
+  "N\\d{2,5}[A-Z]{1,2}",
+  // ق ط ر 882
+  `(?:[${ARABIC}]\\u0640? ){2,3}\\d{1,4}`,
+  `\\d{1,4}(?: [${ARABIC}]\\u0640?(?![${ARABIC}\\u0640])){2,3}`
+);
+
+/** What stands on some plate of the world, once a word has said that this is one. */
+const NAMED = form(
+  `[${LU}]{1,3}[ -]?\\d{2,5}[ -]?[${LU}]{0,3}`,
+  `\\d{1,4}[ -]?[${LU}]{1,3}[ -]?\\d{0,5}`,
+  `[${LU}\\d]{2,3}-[${LU}\\d]{2,3}-[${LU}\\d]{1,3}`,
+  `[${LU}\\d]{5,8}`,
+  `\\d{4,7}(?: [${ARABIC}]{3,12})?`,
+  `\\d{2,3}[- ]\\d{2,3}[- ]\\d{2,3}`
+);
+
+const VIN = sticky(`[A-HJ-NPR-Z\\d]{17}${END}`);
+const VALUES = "0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ";
+const WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
+
+/** The ninth sign of a vehicle's number checks the others, in North America and China. */
+export function vinChecks(vin: string): boolean {
+  const sum = WEIGHTS.reduce(
+    (all, weight, at) => all + weight * (VALUES.indexOf(vin[at]!) % 10),
+    0
+  );
+  return vin.length === 17 && "0123456789X"[sum % 11] === vin[8];
+}
+
+const enough = (plate: string) =>
+  /\d/.test(plate) && plate.replace(/[ -]/g, "").length > 3;
+
+function formAt(
+  expression: RegExp,
+  text: string,
+  place: number
+): string | undefined {
+  const plate = matchAt(expression, text, place)?.[0];
+  return plate && !goesOn(text, place + plate.length) ? plate : undefined;
+}
+
+/** A plate that shows by its form, behind a word like "car". */
+export const plateAt = (text: string, place: number) =>
+  formAt(OWN, text, place);
+
+/** What a word like "plate no." allows behind it. */
+export const namedPlateAt = (text: string, place: number) => {
+  const plate = formAt(OWN, text, place) ?? formAt(NAMED, text, place);
+  return plate && enough(plate) ? plate : undefined;
+};
+
+/** Seventeen signs of a vehicle's own number. */
+export const vinAt = (text: string, place: number) => {
+  const vin = formAt(VIN, text, place);
+  return vin && /\d{2}/.test(vin) && /[A-Z]/.test(vin) ? vin : undefined;
+};
