@@ -8,7 +8,7 @@ import {
   LETTER,
   UPPERCASE,
 } from "./text/characters.ts";
-import { rolesOf } from "./text/words.ts";
+import { rolesAt } from "./text/words.ts";
 import type { Wakers } from "./wakers.ts";
 
 /** A part of the text that has to be scanned anew; both ends lie between words. */
@@ -77,7 +77,7 @@ class Scanner {
   word(start: number, end: number): void {
     const { wakers, view } = this;
     if (wakers.words.length > 0 && end - start <= LONGEST_WORD) {
-      const roles = rolesOf(view.text.slice(start, end));
+      const roles = rolesAt(view.text, start, end);
       for (let i = 0; roles !== 0 && i < wakers.words.length; i++) {
         if ((wakers.words[i]![0] & roles) !== 0) {
           this.wake(wakers.words[i]![1], start, end);

@@ -5,37 +5,49 @@ import {
   ROLE_BITS,
 } from "../lexicons/roles.ts";
 import { WORDS } from "../lexicons/words.ts";
+import { RoleTable } from "./role-table.ts";
 import { unpack } from "./unpack.ts";
 
-type Table = Map<string, number>;
-
-let tables: { readonly loud: Table; readonly quiet: Table } | undefined;
+let tables: { readonly loud: RoleTable; readonly quiet: RoleTable } | undefined;
 
 const QUIET: Readonly<Partial<Record<string, number>>> = QUIET_BITS;
 
-function build() {
-  const loud: Table = new Map();
-  const quiet: Table = new Map();
-  for (const [role, list] of WORDS) {
-    const silent = QUIET[role];
-    const table = silent === undefined ? loud : quiet;
-    const bit = silent ?? ROLE_BITS[role as Role];
-    for (const word of unpack(list)) {
-      table.set(word, (table.get(word) ?? 0) | bit);
-    }
+type List = readonly [bit: number, words: readonly string[]];
+
+function tableOf(lists: readonly List[]): RoleTable {
+  const table = new RoleTable(
+    lists.reduce((sum, [, words]) => sum + words.length, 0)
+  );
+  for (const [bit, words] of lists) {
+    words.forEach((word) => table.add(word, bit));
   }
-  return { loud, quiet };
+  return table;
 }
 
-/** Bits of the roles that the word lists give a word, in any letter case; 0 for a word in no list. */
-export function rolesOf(word: string): number {
-  tables ??= build();
-  return tables.loud.get(word.toLowerCase()) ?? 0;
+function build() {
+  const loud: List[] = [];
+  const quiet: List[] = [];
+  for (const [role, packed] of WORDS) {
+    const silent = QUIET[role];
+    (silent === undefined ? loud : quiet).push([
+      silent ?? ROLE_BITS[role as Role],
+      unpack(packed),
+    ]);
+  }
+  return { loud: tableOf(loud), quiet: tableOf(quiet) };
 }
+
+/** Bits of the roles that the word lists give the word in [start, end), in any letter case; 0 for one in no list. */
+export function rolesAt(text: string, start: number, end: number): number {
+  tables ??= build();
+  return tables.loud.find(text, start, end);
+}
+
+export const rolesOf = (word: string): number => rolesAt(word, 0, word.length);
 
 function quietRolesOf(word: string): number {
   tables ??= build();
-  return tables.quiet.get(word.toLowerCase()) ?? 0;
+  return tables.quiet.find(word, 0, word.length);
 }
 
 export const roleBits = (roles: readonly Role[]) =>

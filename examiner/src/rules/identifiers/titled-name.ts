@@ -5,26 +5,17 @@ import { namedAgain } from "../../text/names/again.ts";
 import { beforeDegree } from "../../text/names/before-degree.ts";
 import { behindCue } from "../../text/names/behind-cue.ts";
 import { behindGreeting } from "../../text/names/behind-greeting.ts";
+import { withLatinInitial } from "../../text/names/behind-initial.ts";
 import { behindTitle } from "../../text/names/behind-title.ts";
 import { behindClinician } from "../../text/names/clinicians.ts";
-import {
-  aloneOfAge,
-  inCapitals,
-  withAge,
-  withInitials,
-  withPatronymic,
-  withTrade,
-} from "../../text/names/cyrillic.ts";
-import {
-  inCapitalsOfAge,
-  inContext,
-  ofAge,
-} from "../../text/names/in-context.ts";
+import { byShape } from "../../text/names/by-shape.ts";
+import { withInitials } from "../../text/names/cyrillic.ts";
+import { inContext } from "../../text/names/in-context.ts";
+import { inCarets } from "../../text/names/in-codes.ts";
 import { knownName } from "../../text/names/known.ts";
 import { type Named, toMatch } from "../../text/names/named.ts";
-import { isCyrillic } from "../../text/names/scripts.ts";
 import { within } from "../../text/within.ts";
-import { roleBits, rolesOf } from "../../text/words.ts";
+import { roleBits, rolesAt } from "../../text/words.ts";
 
 const TITLE = roleBits(["title"]);
 const CUE = roleBits(["patient", "person", "name-cue"]);
@@ -35,7 +26,7 @@ const GIVEN = roleBits(["given-name"]);
 const ANY = TITLE | CUE | CLINICIAN | DEGREE | GIVEN | GREETING;
 
 function behindWord(text: string, start: number, end: number) {
-  const roles = rolesOf(text.slice(start, end));
+  const roles = rolesAt(text, start, end);
   return (roles & ANY) === 0
     ? undefined
     : within(
@@ -55,17 +46,12 @@ function behindWord(text: string, start: number, end: number) {
 }
 
 function find(text: string, start: number, end: number): Named | undefined {
-  if (!isLetter(text.charCodeAt(start))) {
-    return withInitials(text, start);
+  if (isLetter(text.charCodeAt(start))) {
+    return byShape(text, start, end) ?? behindWord(text, start, end);
   }
-  const shaped = isCyrillic(text[start]!)
-    ? (withPatronymic(text, start, end) ??
-      withAge(text, start) ??
-      withTrade(text, start) ??
-      aloneOfAge(text, start) ??
-      inCapitals(text, start))
-    : (ofAge(text, start, end) ?? inCapitalsOfAge(text, start));
-  return shaped ?? behindWord(text, start, end);
+  return text[start] === "^"
+    ? inCarets(text, start)
+    : (withInitials(text, start) ?? withLatinInitial(text, start));
 }
 
 /** A name behind a title or a word for its owner, with initials or a patronymic, or in words about somebody. */
@@ -84,7 +70,7 @@ export default {
       "given-name",
     ],
     capitals: true,
-    characters: ".",
+    characters: ".^",
   },
   look({ text }, start, end) {
     const named = find(text, start, end);

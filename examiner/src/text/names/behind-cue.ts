@@ -1,10 +1,12 @@
 import { matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
+import { readInAnyCase } from "./any-case.ts";
+import { looksFamily } from "./family-shape.ts";
 import { behindLatinCue } from "./latin-cues.ts";
 import type { Named, Place } from "./named.ts";
 import { isPlace } from "./places.ts";
 import { readArabicName } from "./read-arabic-name.ts";
-import { readName } from "./read-name.ts";
+import { isKnown, readName } from "./read-name.ts";
 import { isArabic, isCyrillic } from "./scripts.ts";
 
 const CYRILLIC_GAP = sticky(
@@ -24,6 +26,10 @@ function cyrillicPlace(cue: string, gap: string): Place {
   return BREAK.test(gap) ? "own" : "owner";
 }
 
+const SHOUTED = sticky(
+  "[А-ЯІЇЄҐЁ']{2,16}(?:ЕНКО|ЧУК|ЩУК|[ОЕЄ]ВА?|ДЗЕ|ЯН|ИЧ|ЕЦЬ)(?![А-ЯІЇЄҐЁа-яіїєґё-])"
+);
+
 function behindCyrillic(
   text: string,
   start: number,
@@ -37,8 +43,17 @@ function behindCyrillic(
   if (gap === "" || foreign || isPlace(text, at)) {
     return undefined;
   }
+  const typed = readInAnyCase(text, at);
+  if (typed !== undefined) {
+    return { start: at, end: typed, place: cyrillicPlace(cue, gap) };
+  }
+  const shouted = cue === cue.toUpperCase() && matchAt(SHOUTED, text, at);
+  if (shouted && !hasRole(shouted[0], ["not-name", "person", "patient"])) {
+    return { start: at, end: at + shouted[0].length, place: "owner" };
+  }
   const name = readName(text, at, { titled: true });
-  return name && isCyrillic(name.first)
+  return name &&
+    (isCyrillic(name.first) || isKnown(name) || looksFamily(name.first))
     ? { start: at, end: name.end, place: cyrillicPlace(cue, gap) }
     : undefined;
 }

@@ -1,4 +1,5 @@
-import { after, matchAt, sticky } from "../patterns.ts";
+import { after, L, LU, matchAt, sticky } from "../patterns.ts";
+import { rolesOf } from "../words.ts";
 import type { Named } from "./named.ts";
 import { isPlace } from "./places.ts";
 import { readArabicName } from "./read-arabic-name.ts";
@@ -6,8 +7,17 @@ import { readName } from "./read-name.ts";
 import { isArabic, isCyrillic } from "./scripts.ts";
 
 // "MR" and "MS" are also a scan, a valve, a disease; "miss" is a verb.
-const SURE_FORM = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Dame)$/;
+const SURE_FORM =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Dame|Frau|Herr|Señora?|Sra|Madame|Mme|Monsieur|Mlle|Signora?|Sig|Meneer|Mevrouw|Dhr|Mw|Dott|Dottoressa|Drs|Sr|PC|Rev|Sgt|Capt|Cpt|Pastor|Rabbi|Imam|Sheikh)$/;
 const DOTTED_FORM = /^(?:mr|mrs|ms|dr|prof|MR|MRS|MS|DR|PROF)$/;
+// Doctors that nobody calls.
+const JOKE = /^(?:Pepper|Google|Who|House)$/;
+const DOCTOR = /^(?:Dr|Doctor)$/i;
+// "MR ANGIOGRAM", "MS RELAPSE": a scan, a disease, a valve.
+const SCANS =
+  /^(?:ANGIO|SCAN|IMAG|ENTERO|CHOLANGIO|VENO|UROG|SPECTRO|ELASTO|SPINE|BRAIN|HEAD|NECK|KNEE|PELVIS|LIVER|RELAPS|PATIENT|DISEASE|REGURG|SEVERE|MILD|MODERATE|CONTIN|CONTR|SYMPT|LESION|FLARE|PLAQUE|STENOSIS|WITH|FROM|AFTER|AND|CONGO)/;
+const SHOUTED = /^(?:DR|MR|MRS|MS|PROF|MISS)$/;
+const IN_CAPITALS = sticky(` {1,2}([${LU}]{4,20})(?![${L}0-9-])`);
 const DOT = /^\. {1,2}/;
 const GAP = sticky("\\.? {1,2}(?:med\\. )?");
 // "д-р", "врач-терапевт Иванов", "лікар кардіолог Петренко".
@@ -22,6 +32,11 @@ function behindLatin(
   end: number
 ): Named | undefined {
   const dotted = DOT.test(after(text, end, 3));
+  const shouted = SHOUTED.test(title) ? matchAt(IN_CAPITALS, text, end) : null;
+  if (shouted && rolesOf(shouted[1]!) === 0 && !SCANS.test(shouted[1]!)) {
+    const to = end + shouted[0].length;
+    return { start: to - shouted[1]!.length, end: to, place: "title" };
+  }
   if (!SURE_FORM.test(title) && !(DOTTED_FORM.test(title) && dotted)) {
     return undefined;
   }
@@ -32,7 +47,7 @@ function behindLatin(
       titled: true,
       capitals: dotted && title === title.toUpperCase(),
     });
-  return name
+  return name && !(DOCTOR.test(title) && JOKE.test(name.first))
     ? { start: name.start, end: name.end, place: "title" }
     : undefined;
 }

@@ -13,13 +13,24 @@ const HOSPITAL = /^Johns? Hopkins/;
 const ABOUT_SOMEBODY =
   /(?:year[ -]old|\d ?(?:y\/?o|yr|y)(?![a-z])|(?:^|[^A-Za-z])(?:pts?|patients?|males?|females?|man|woman|cases? of|case|notes? for|records? (?:for|of)|chart|DOB|MRN|who|prescrib\w{0,4}|admitted|diagnosed))(?![A-Za-z])/i;
 const IS_SOMEBODY =
-  /^(?:'s)?(?:,| \()? ?(?:is |was )?(?:an? )?(?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)|^ ?\((?:MRN|DOB|age|aged|ID)|^,? (?:MRN|DOB|who )|^ (?:is|was) (?:in|here|seen|admitted|referred|brought)(?![a-z])|^ (?:presents|presented|returns|returned|underwent|complains)(?![a-z])|^'s (?:case|notes?|chart|record|history|medical)/i;
+  /^ ?\(\d{1,3} ?[MFmf](?![a-z])|^(?:'s)?(?:,| \()? ?(?:is |was )?(?:an? )?(?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)|^ ?\((?:MRN|DOB|age|aged|ID)|^,? (?:MRN|DOB|who )|^ (?:is|was) (?:in|here|seen|admitted|referred|brought)(?![a-z])|^ (?:presents|presented|returns|returned|underwent|complains)(?![a-z])|^'s (?:case|notes?|chart|record|history|medical)/i;
 
+const AGE_FOLLOWS = /^(?:,? an? |,? \(?\d| is | was )/;
 const FURTHER_CAPITAL = new RegExp(`^['-]|^ [${LU}]`);
 const IS_HERE_OF_AGE =
-  /^(?:,| is| was) an? (?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)/;
+  /^,? ?\(?\d{1,3} ?[MFmf](?:[,;)]| |$)|^(?:,| is| was) an? (?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)/;
 const IS_OF_AGE =
   /^(?:,| is| was) an? (?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)/;
+
+/** "Li Wei": each of the two alone could be something else, together they are a name. */
+const isPairOfNames = (written: string): boolean => {
+  const words = written.split(" ");
+  return (
+    words.length > 1 &&
+    words.every((word) => hasRole(word, ["given-name"])) &&
+    words.some((word) => !hasRole(word, ["also-word", "month", "eponym"]))
+  );
+};
 
 /** A full name with a known first name, in words about somebody: "…, Tessa Quill, was admitted". */
 export function inContext(text: string, start: number): Named | undefined {
@@ -47,6 +58,9 @@ export function inContext(text: string, start: number): Named | undefined {
   }
   if (HOSPITAL.test(text.slice(start, name.end))) {
     return undefined;
+  }
+  if (isPairOfNames(text.slice(name.start, name.end))) {
+    return { start: name.start, end: name.end, place: "own" };
   }
   const about =
     IS_SOMEBODY.test(behind) || ABOUT_SOMEBODY.test(before(text, start, 110));
@@ -79,9 +93,10 @@ export function ofAge(
   start: number,
   end: number
 ): Named | undefined {
+  const behind = after(text, end, 6);
   if (
-    !FURTHER_CAPITAL.test(after(text, end, 3)) &&
-    !looksFamily(text.slice(start, end))
+    !FURTHER_CAPITAL.test(behind) &&
+    !(AGE_FOLLOWS.test(behind) && looksFamily(text.slice(start, end)))
   ) {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
+import { readInAnyCase } from "./any-case.ts";
 import { looksFamily } from "./family-shape.ts";
 import type { Named, Place } from "./named.ts";
 import { isTerm } from "./places.ts";
@@ -53,6 +54,14 @@ export function behindPatient(
 ): Named | undefined {
   const gap = matchAt(PATIENT_GAP, text, end)![0];
   const label = gap.includes(":");
+  const typed = gap === "" ? undefined : readInAnyCase(text, end + gap.length);
+  if (typed !== undefined) {
+    return {
+      start: end + gap.length,
+      end: typed,
+      place: label ? "title" : "own",
+    };
+  }
   const name =
     SENTENCE_ENDS.test(gap) && !SHORT.test(text.slice(start, end))
       ? undefined
@@ -84,6 +93,10 @@ export function behindPerson(
     return undefined;
   }
   const gap = matchAt(PERSON_GAP, text, end)![0];
+  const typed = gap === "" ? undefined : readInAnyCase(text, end + gap.length);
+  if (typed !== undefined) {
+    return { start: end + gap.length, end: typed, place: "own" };
+  }
   const name = gap === "" ? undefined : readName(text, end + gap.length);
   if (!name || !convinces(text, name, start)) {
     return undefined;
@@ -129,6 +142,10 @@ export function behindName(
     return undefined;
   }
   const label = gap.includes(":");
+  const typed = readInAnyCase(text, end + gap.length);
+  if (typed !== undefined) {
+    return { start: end + gap.length, end: typed, place: "title" };
+  }
   const name = readName(text, end + gap.length, {
     capitals: label,
     comma: label,

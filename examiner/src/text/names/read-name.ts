@@ -12,13 +12,16 @@ export interface Name {
 }
 
 const CAPITALS = `[${LU}]{2,20}`;
-const WORD = `(?:[${LU}]')?[${LU}](?=[${L}']{0,3}[${LL}])[${L}]{1,20}(?:['-][${LU}][${L}]{1,16})?`;
+const WORD = `(?:[${LU}]')?[${LU}](?=[${L}']{0,3}[${LL}])[${L}]{1,20}(?:['-][${LU}][${L}]{1,16}|-[${LL}]{2,5}(?= [${LU}]))?`;
 const PLAIN_WORD = sticky(`${WORD}(?![${L}0-9])`);
 const ANY_WORD = sticky(
   `(?:${WORD}|${CAPITALS}(?:[-'][${LU}]{2,16})?)(?![${L}0-9])`
 );
 const INITIAL = sticky(`(?!I(?!\\.))[${LU}](?:\\.|(?![${L}0-9'.-]))`);
 const GAP = sticky(" {1,2}");
+const NICKNAME = sticky(
+  ` {1,2}["“«‘'(][${L}]{2,15}["”»’')] {1,2}(?=[${LU}][${LL}])`
+);
 const COMMA = sticky(", ?");
 const PARTICLE = sticky(
   `(?:St\\.?|van der|van den|van de|van|von|der|den|de la|de|da|di|del|la|le|bin|ibn|al|el|ter|dos|du|де|фон|ван) (?=[${LU}])`
@@ -79,6 +82,7 @@ function gapLength(
   comma: boolean
 ): number | undefined {
   const gap =
+    matchAt(NICKNAME, text, last.end) ??
     matchAt(GAP, text, last.end) ??
     (comma ? matchAt(COMMA, text, last.end) : null);
   const joined = last.initial && last.written.endsWith(".");

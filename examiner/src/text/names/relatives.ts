@@ -14,6 +14,9 @@ const BREAK = /[,،:(]| -/;
 const OF_AN_ILLNESS =
   /^(?:'s|s'| (?:disease|syndrome|positive|negative|carrier|speaking|origin|descent))/;
 const OF_A_PEOPLE = /(?:ese|ish|ian|ican|ski|ic)$/;
+// A verb behind it makes somebody of it: "Daughter Kirralee is …".
+const DOES =
+  /^ (?:is|was|has|had|says|said|reports?|reported|states?|stated|presents?|attends?|attended|called|works|lives|died|helps|visits|brought|drove|agrees|wants|asks?|asked|phoned|noticed|gave|holds)(?![a-z])/;
 const TITLE_CASE = new RegExp(`[${LU}][${L}'-]{1,20} $`);
 
 /** In English a capital may only be a headline's, a people's, an illness's. */
@@ -33,6 +36,7 @@ function convinces(
   const headline =
     CAPITAL.test(text[start]!) &&
     !NAMING.test(gap) &&
+    !DOES.test(after(text, name.end, 12)) &&
     (name.parts < 2 || TITLE_CASE.test(before(text, start, 24)));
   return !(
     BREAK.test(gap) ||
@@ -67,7 +71,8 @@ export function relativeBehind(
   const fits =
     name &&
     (cyrillic
-      ? isCyrillic(name.first) && !(broken && name.parts + name.initials < 2)
+      ? isCyrillic(name.first) &&
+        (isKnown(name) || !(broken && name.parts + name.initials < 2))
       : convinces(text, name, start, gap));
   return name && fits ? { start: at, end: name.end, place } : undefined;
 }

@@ -1,0 +1,34 @@
+import { before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
+import { hasRole } from "../words.ts";
+import type { Named } from "./named.ts";
+import { isTerm } from "./places.ts";
+
+const INITIALS = new RegExp(`(?<![${L}0-9.'-])((?:[${LU}]\\. ?)?[${LU}])$`);
+const FAMILY = sticky(
+  `\\. ?((?:(?:van|von|de|da|del|al|el|O['’]|Mc|Mac) ?)?[${LU}][${LL}]{2,20}(?:[-'’][${LU}][${LL}]{1,16})?)(?![${L}0-9'-])`
+);
+const BY =
+  /(?:^|[\n|(;] {0,2}|(?:witness|by|with|and|from|to|for|ref|per|cc|w\/|via|nurse|pharmacist|colleague|technician|operator|scribe|assistant|observer|:) {1,2})$/i;
+// Bacteria and worms are written like this, too.
+const SPECIES =
+  /^(?:coli|aureus|difficile|albicans|pneumoniae|pylori|jejuni|f[ae]+c[a-z]+|influenzae|falciparum|vivax|tuberculosis|lepra?e|burgdorferi|pallidum|gondii|jirovecii|fumigatus|neoformans|trachomatis|gonorrh[a-z]+|meningitidis|monocytogenes|aeruginosa|maltophilia|baumannii|cloacae|marcescens|mirabilis|cereus|botulinum|tetani|perfringens|anthracis|pertussis|lamblia|histolytica|stercoralis|lumbricoides|saginata|solium|granulosus|henselae|quintana|epidermidis|pyogenes|agalactiae|viridans|bovis|avium|abscessus|auris|glabrata|longbeachae|burnetii|melitensis)$/i;
+const CITED =
+  /^,? (?:et al|and colleagues)|^,? \(?(?:19|20)\d\d|^, [A-Z]\. ?[A-Z]/;
+
+/** "|A. Mbeki", where a person would stand: `at` is the dot behind the initial. */
+export function withLatinInitial(text: string, at: number): Named | undefined {
+  const initials = INITIALS.exec(before(text, at, 6))?.[1];
+  const family = initials && matchAt(FAMILY, text, at);
+  if (!family || SPECIES.test(family[1]!)) {
+    return undefined;
+  }
+  const start = at - initials.length;
+  const end = at + family[0].length;
+  const behind = text.slice(end, end + 40);
+  const named =
+    BY.test(before(text, start, 16)) &&
+    !hasRole(family[1]!, ["not-name", "eponym", "month", "title"]) &&
+    !CITED.test(behind) &&
+    !isTerm(behind);
+  return named ? { start, end, place: "own" } : undefined;
+}

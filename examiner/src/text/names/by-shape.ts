@@ -1,0 +1,50 @@
+import { CHARACTERS, UPPERCASE } from "../characters.ts";
+import { fullInCapitals } from "./any-case.ts";
+import {
+  aloneOfAge,
+  inCapitals,
+  withAge,
+  withPatronymic,
+  withTrade,
+} from "./cyrillic.ts";
+import { inCapitalsOfAge, ofAge } from "./in-context.ts";
+import { inCell, inFileName } from "./in-codes.ts";
+import type { Named } from "./named.ts";
+import { isCyrillic } from "./scripts.ts";
+
+const isCapital = (text: string, at: number) =>
+  (CHARACTERS[text.charCodeAt(at)]! & UPPERCASE) !== 0;
+
+function shouted(text: string, start: number): Named | undefined {
+  if (isCyrillic(text[start]!)) {
+    return inCapitals(text, start);
+  }
+  const end = fullInCapitals(text, start);
+  return end === undefined
+    ? inCapitalsOfAge(text, start)
+    : { start, end, place: "own" };
+}
+
+/** What stands right behind a word decides what is worth a closer look: every capital comes here. */
+export function byShape(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  if (isCapital(text, start + 1)) {
+    return shouted(text, start);
+  }
+  const next = text[end];
+  if (next === "_" || next === "-" || next === ".") {
+    return inFileName(text, start, end);
+  }
+  if (!isCyrillic(text[start]!)) {
+    return next === " " || next === "," ? ofAge(text, start, end) : undefined;
+  }
+  return (
+    withPatronymic(text, start, end) ??
+    (next === ","
+      ? (withTrade(text, start) ?? aloneOfAge(text, start))
+      : (withAge(text, start) ?? inCell(text, start, end)))
+  );
+}
