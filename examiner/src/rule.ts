@@ -73,7 +73,10 @@ export interface LocalRule extends Common {
    * of the same things (a family name alone, once the full name is known). Must cost a bounded number of looks
    * through the text.
    */
-  readonly again?: (text: string, matches: readonly Match[]) => readonly Match[];
+  readonly again?: (
+    text: string,
+    matches: readonly Match[]
+  ) => readonly Match[];
 }
 
 /** A line as the document knows it. `prose` is false for lines in code, quotes, tables and for blank ones. */

@@ -14,7 +14,9 @@ function small(unit: number): number {
     return unit + 0x20;
   }
   // In what is left of Latin and Cyrillic a capital stands before its small letter.
-  return unit < 0x600 ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : unit;
+  return unit < 0x600
+    ? String.fromCharCode(unit).toLowerCase().charCodeAt(0)
+    : unit;
 }
 
 /**

@@ -12,6 +12,8 @@ const BY =
 // Bacteria and worms are written like this, too.
 const SPECIES =
   /^(?:coli|aureus|difficile|albicans|pneumoniae|pylori|jejuni|f[ae]+c[a-z]+|influenzae|falciparum|vivax|tuberculosis|lepra?e|burgdorferi|pallidum|gondii|jirovecii|fumigatus|neoformans|trachomatis|gonorrh[a-z]+|meningitidis|monocytogenes|aeruginosa|maltophilia|baumannii|cloacae|marcescens|mirabilis|cereus|botulinum|tetani|perfringens|anthracis|pertussis|lamblia|histolytica|stercoralis|lumbricoides|saginata|solium|granulosus|henselae|quintana|epidermidis|pyogenes|agalactiae|viridans|bovis|avium|abscessus|auris|glabrata|longbeachae|burnetii|melitensis)$/i;
+const COLLEAGUE =
+  /^,? (?:MD|DO|RN|NP|PhD|MBBS|PharmD|DPT|LPN|CRNA)(?![A-Za-z])/;
 const CITED =
   /^,? (?:et al|and colleagues)|^,? \(?(?:19|20)\d\d|^, [A-Z]\. ?[A-Z]/;
 
@@ -30,5 +32,7 @@ export function withLatinInitial(text: string, at: number): Named | undefined {
     !hasRole(family[1]!, ["not-name", "eponym", "month", "title"]) &&
     !CITED.test(behind) &&
     !isTerm(behind);
-  return named ? { start, end, place: "own" } : undefined;
+  return named
+    ? { start, end, place: COLLEAGUE.test(behind) ? "signature" : "own" }
+    : undefined;
 }

@@ -7,8 +7,8 @@ import {
   withPatronymic,
   withTrade,
 } from "./cyrillic.ts";
-import { inCapitalsOfAge, ofAge } from "./in-context.ts";
 import { inCell, inFileName } from "./in-codes.ts";
+import { inCapitalsOfAge, ofAge } from "./in-context.ts";
 import type { Named } from "./named.ts";
 import { isCyrillic } from "./scripts.ts";
 

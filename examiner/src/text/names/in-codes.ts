@@ -5,10 +5,9 @@ import { looksFamily } from "./family-shape.ts";
 import type { Named } from "./named.ts";
 
 const EXTENSION =
-  "(?:zip|rar|7z|tar|jpe?g|png|gif|bmp|tiff?|heic|webp|dcm|nii|pdf|docx?|xlsx?|txt|mp4|mov|avi|m4a|mp3|wav)";
+  "(?:zip|rar|7z|tar|jpe?g|png|gif|bmp|tiff?|heic|webp|dcm|nii|pdf|docx?|xlsx?|txt|mp4|mov|avi|m4a|mp3|wav|ZIP|RAR|JPE?G|PNG|DCM|PDF|MP4|MOV)";
 const OF_A_FILE = sticky(
-  `((?:[_-][${LU}][${LL}]{2,20}(?![${L}]))?)[_. -][^\\s()\\[\\]]{0,40}?\\.?${EXTENSION}(?![${L}])`,
-  "i"
+  `((?:[_-][${LU}][${LL}]{2,20}(?![${L}]))?)[_. -][^\\s()\\[\\]]{0,40}?\\.?${EXTENSION}(?![${L}])`
 );
 // "Бойчук КТ 15-03": a picture's name; "| Ефимов | 02.03 |": a cell of its own.
 const OF_A_PICTURE =

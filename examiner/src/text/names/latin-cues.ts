@@ -59,7 +59,7 @@ export function behindPatient(
     return {
       start: end + gap.length,
       end: typed,
-      place: label ? "title" : "own",
+      place: label ? "title" : SPACES.test(gap) ? "owner" : "own",
     };
   }
   const name =
