@@ -15,7 +15,7 @@ export const clinicalCases: Preset = {
     "identifiers/initials": "attest",
     "identifiers/postcode": "attest",
     "identifiers/facility": "attest",
-    "identifiers/street-address": "attest",
+    "identifiers/street-address": "refuse",
     "identifiers/town": "attest",
     "identifiers/coordinates": "attest",
     "identifiers/device": "refuse",

@@ -15,7 +15,7 @@ export const discussion: Preset = {
     "identifiers/initials": "advise",
     "identifiers/postcode": "advise",
     "identifiers/facility": "advise",
-    "identifiers/street-address": "advise",
+    "identifiers/street-address": "attest",
     "identifiers/town": "advise",
     "identifiers/coordinates": "advise",
     "identifiers/device": "attest",

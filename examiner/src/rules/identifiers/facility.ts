@@ -12,7 +12,7 @@ import { within } from "../../text/within.ts";
 export default {
   category: "FACILITY",
   reads: ["quote", "code", "link-text", "alt-text", "html"],
-  wakes: { words: ["facility-head", "place-cue"] },
+  wakes: { words: ["facility-head", "place-cue"], characters: "@" },
   look({ text }, start, end) {
     if (!mayBeFacility(text, start, end)) {
       return undefined;

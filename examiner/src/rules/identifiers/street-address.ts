@@ -11,11 +11,13 @@ import {
   corner,
   militaryPost,
   postBox,
+  streetByName,
   unknownStreet,
 } from "../../text/places/latin-street.ts";
 import { within } from "../../text/within.ts";
 
 const FLAT = /^(?:apt|apartment|suite|ste|flat)$/i;
+const ADDRESS = /^(?:a[dn]|d[io]|in|wohn)/i;
 const BOX = /^box$/i;
 const MILITARY = /^[adf]po$/i;
 const CORNER = /^corner$/i;
@@ -40,9 +42,12 @@ function find(text: string, start: number, end: number) {
   if (CORNER.test(word)) {
     return corner(text, start, end);
   }
-  return FLAT.test(word)
-    ? aroundFlat(text, start)
-    : behindAddressWord(text, start, end);
+  if (FLAT.test(word)) {
+    return aroundFlat(text, start);
+  }
+  return ADDRESS.test(word)
+    ? behindAddressWord(text, start, end)
+    : streetByName(text, start, end);
 }
 
 /** A number can be a house's only where letters stand beside it. */

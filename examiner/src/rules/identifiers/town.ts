@@ -2,6 +2,7 @@ import type { LocalRule } from "../../rule.ts";
 import { languageAt } from "../../text/language.ts";
 import { before } from "../../text/patterns.ts";
 import { findTown } from "../../text/places/find-town.ts";
+import { smallTownBehind } from "../../text/places/latin-town.ts";
 import { mayBegin } from "../../text/places/may-begin.ts";
 import { townFor } from "../../text/places/town-words.ts";
 import { within } from "../../text/within.ts";
@@ -12,7 +13,7 @@ export default {
   reads: ["quote", "code", "link-text", "alt-text", "html"],
   wakes: { words: ["place-cue"] },
   look({ text }, start, end) {
-    if (!mayBegin(text, end)) {
+    if (!mayBegin(text, end) && !smallTownBehind(text, end)) {
       return undefined;
     }
     const found = within(text, start, end, findTown);

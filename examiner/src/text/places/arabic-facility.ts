@@ -14,7 +14,7 @@ const GENERIC =
   /^(?:ال)?(?:صحة|صحي|صحية|عناية|طوارئ|طواريء|قلب|أورام|اورام|عيون|أطفال|اطفال|نساء|ولادة|كلى|كلي|عظام|أسنان|اسنان|جلدية|باطنة|باطنية|أعصاب|مخ|جراحة|جراحية|نفسية|نفسي|سكري|سكر|ألم|صدر|صدرية|جهاز|أمراض|حروق|تأهيل|علاج|طبيعي|أشعة|مختبر|تحاليل|تحليل|دم|رعاية|أولية|أول|ثاني|ثالث|ثالثي|جامعي|جامعية|حكومي|حكومية|خاص|خاصة|عام|عامة|عامه|تعليمي|مركزي|محلي|محلية|إقليمي|ميداني|عسكري|كبير|صغير|قريب|آخر|أخرى|اخرى|نفس|هذا|هذه|متخصص|متخصصة|تخصصي|تخصصية|خارجية|مرجعي|مدينة|منطقة|بلد|حي|ذلك|تلك|تم|مع|بعد|قبل|قبل|من|في|إلى|على|عن|و|أو|ثم|كان|كانت|حيث|لكن|لأن|بسبب|لمدة|منذ|اليوم|أمس|يوم|شهر|غدا|هو|هي|التي|الذي|طب|طبي|طبية|صيدلة|تمريض|علوم|هندسة|سموم|تحكم|تنفس|ثقل|وزن|خلية|جسم|كتلة|لطخة|بصري|أبحاث|بحوث|دراسات|قرار|اهتمام|مسنين|ايتام|أيتام|نقاهة|سلطة|مكافحة|وقاية|سيطرة|تجميل|خصوبة|عقم|غسيل|ديلزة|تصوير|تشخيص|تبرع|نقل|زراعة|سمع|نطق|سمنة|نوم|روماتيزم|غدد|مناعة|حساسية|جينات|وراثة|لقاح|تطعيم|توليد|حوامل|مخدرات|إدمان|ادمان|ما|لا|لم|قد|أن|إن|كل|بعض|غير|أي|ولم|وتم|وقد|وكان|عند|بها|به|بيته|منزله|أمراض|الحالات|حالات|مرضى|المرضى|مريض|المريض|المريضة)$/;
 /** Words of a kind that go on with a name: "مركز الشفاء |الطبي|". */
 const KIND_BEHIND =
-  /^(?:ال)?(?:طبي|طبية|تخصصي|تخصصية|عام|جامعي|جامعية|تعليمي|دولي|دولية|خاص|خاصة|حكومي|عسكري|مركزي|صحي|صحية|جديد|كبير|وطني|أهلي|الأهلية|للأطفال|للولادة|للأورام|للقلب|للعيون|للنساء|للتأهيل|للأسنان|التذكاري|الاستشاري|الجراحي|كرمية|أردنية|الأردنية|المصرية|السعودية|اللبنانية|العراقية|السورية)$/;
+  /^(?:ال)?(?:طبي|طبية|تخصصي|تخصصية|عام|جامعي|جامعية|تعليمي|دولي|دولية|خاص|خاصة|حكومي|عسكري|مركزي|صحي|صحية|جديد|كبير|وطني|أهلي|الأهلية|لل[\u0621-\u064a]{3,10}|للأطفال|للولادة|للأورام|للقلب|للعيون|للنساء|للتأهيل|للأسنان|التذكاري|الاستشاري|الجراحي|كرمية|أردنية|الأردنية|المصرية|السعودية|اللبنانية|العراقية|السورية)$/;
 const LOOSE = /(?:مركز|دار|مجمع|معهد|كلية|جامعة|صيدلية|مدرسة)$/;
 const DEFINITE = /^(?:[وفبك]?ال|لل)/;
 const CARE_BEFORE =
@@ -31,6 +31,9 @@ const KINDS: ReadonlyArray<readonly [head: RegExp, words: string]> = [
   [/./, "مركز طبي"],
 ];
 const PARTICLE = /^[وف]?[بلك]/;
+
+/** A name of one word closes the line or the clause. */
+const ENDS = /^ ?(?:[،,.؛)\n]|$)/;
 
 interface Read {
   readonly end: number;
@@ -57,7 +60,8 @@ function nameBehind(text: string, end: number): Read {
     titled !== null ||
     word.startsWith("ال") ||
     isArabicTown(word) ||
-    hasRole(word, ["given-name"]);
+    hasRole(word, ["given-name"]) ||
+    ENDS.test(text.slice(end + first[0].length, end + first[0].length + 2));
   let at = end + first[0].length;
   let kind = false;
   for (let count = 0; count < 3; count++) {
@@ -93,6 +97,14 @@ function kindOf(head: string): string {
   return stem ? words : particle + words;
 }
 
+const IN = sticky(` (?:في |ب|[،,] ?)(?=[${A}])([${A}]{3,14})(?![${A}])`);
+
+/** "مستشفى الكرامة| في بغداد|" */
+function inTown(text: string, end: number): number {
+  const town = matchAt(IN, text, end);
+  return town && isArabicTown(town[1]!) ? end + town[0].length : end;
+}
+
 /** A place of care behind its head at [start, end): "|مستشفى| الملك فهد". With the article the head names none. */
 export function arabicFacility(
   text: string,
@@ -100,6 +112,17 @@ export function arabicFacility(
   end: number
 ): Facility | undefined {
   const head = text.slice(start, end);
+  const kind = matchAt(WORD, text, end);
+  const past = kind ? end + kind[0].length : end;
+  const townEnd = inTown(text, past);
+  if (
+    townEnd > past &&
+    kind &&
+    GENERIC.test(kind[1]!) &&
+    /ستشفى|مشفى/.test(head)
+  ) {
+    return { start, end: townEnd, kind: kindOf(head) };
+  }
   if (DEFINITE.test(head)) {
     return undefined;
   }
@@ -114,5 +137,7 @@ export function arabicFacility(
     (CARE_BEFORE.test(before(text, start, 12)) &&
       CARE_HEAD.test(text.slice(start, name.end))) ||
     (/(?:جامعة|كلية|مجمع|دار|معهد)$/.test(head) && name.named);
-  return sure ? { start, end: name.end, kind: kindOf(head) } : undefined;
+  return sure
+    ? { start, end: inTown(text, name.end), kind: kindOf(head) }
+    : undefined;
 }

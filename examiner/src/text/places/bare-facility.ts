@@ -10,7 +10,7 @@ import { saidByOthers, withTown } from "./surroundings.ts";
 const GAP = sticky(" (?:(?:the|our) )?");
 /** Words of a visit, some way before "at". */
 const VISIT =
-  /(?<![a-z])(?:seen|treated|treatment|admi(?:tted|ssion)|evaluat(?:ed|ion)|review(?:ed)?|assess(?:ed|ment)|consult(?:ed|ation|s)?|diagnosed|dx(?:'d)?|tx(?:'d)?|rx'd|operated|operation|hospitali[sz](?:ed|ation)|surgery|care|visit(?:ed|s)?|follow(?:ed|s|ing)?[- ]?up|followed|f\/u|fu|present(?:ed|s|ing)?|attend(?:ed|s|ing)?|checked in|check-?up|appointment|appt|work(?:s|ed|ing)?|employed|nurse|porter|teach(?:es|er|ing)|student|stud(?:ies|ying)|li(?:ves|ved|ving)|resid(?:es|ing|ent)|in-?patient|out-?patient|patient|scheduled|performed|done|placed|born|delivered|transplant(?:ed)?|biops(?:y|ied)|scan(?:ned)?|mri|ct|pet|echo|angio(?:gram|graphy)?|endoscopy|colonoscopy|dialysis|dialysing|dialyzing|rehab|underwent|arriv(?:al|ed|es)|stay(?:ed)?|inserted|implanted|read|stag(?:ed|ing)|managed|under|monitored|observed|received|receiving|discharged|died|labs?|cath|stent(?:ed)?|infusions?|chemo(?:therapy)?|radiotherapy|case|enrolled|registered|trialled|started|clinic|replacement|repair|ED visit|Dr\.?|by)(?![a-z])/i;
+  /(?<![a-z])(?:seen|treated|treatment|admi(?:tted|ssion)|evaluat(?:ed|ion)|review(?:ed)?|assess(?:ed|ment)|consult(?:ed|ation|s)?|diagnosed|dx(?:'d)?|tx(?:'d)?|rx'd|operated|operation|hospitali[sz](?:ed|ation)|surgery|care|visit(?:ed|s)?|follow(?:ed|s|ing)?[- ]?up|followed|f\/u|fu|present(?:ed|s|ing)?|attend(?:ed|s|ing)?|checked in|check-?up|appointment|appt|nurse|porter|teach(?:es|er|ing)|student|stud(?:ies|ying)|li(?:ves|ved|ving)|resid(?:es|ing|ent)|in-?patient|out-?patient|patient|scheduled|performed|done|placed|born|delivered|transplant(?:ed)?|biops(?:y|ied)|scan(?:ned)?|mri|ct|pet|echo|angio(?:gram|graphy)?|endoscopy|colonoscopy|dialysis|dialysing|dialyzing|rehab|underwent|arriv(?:al|ed|es)|stay(?:ed)?|inserted|implanted|read|stag(?:ed|ing)|managed|under|monitored|observed|received|receiving|discharged|died|labs?|cath|stent(?:ed)?|infusions?|chemo(?:therapy)?|radiotherapy|case|enrolled|registered|trialled|started|clinic|replacement|repair|colleagues?|friend|someone|anyone|anybody|people|doctors?|surgeons?|consultant|team|professor|ED visit|Dr\.?|by)(?![a-z])/i;
 const DIRECT_TO =
   /(?:transferr?ed|admitted|referred|taken|sent|brought|presented|presents|moved|discharged|airlifted|flown|rushed|readmitted|returned|returns|known|went|goes|transported|transfer|referral|admission|visit|visits|conveyed|back|repatriated|walked in)(?: over| back| directly| urgently| again| by ambulance| on to)? to (?:the |our )?$/i;
 const DIRECT_FROM =
@@ -21,7 +21,7 @@ const GOES_ON = new RegExp(
   `^(?:[,.;:)(?!\\n-]| ?$| (?:on|in|since|for|with|after|before|last|this|by|where|who|and|at|under|during|until|due|again|today|yesterday|from|when|because|but|overnight|via|three|two|twice|once|every|per|wrote|as|has|had|was|is|around|went|said|asked|\\(|-|\\d|@|MRN|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`
 );
 const NOT_NAMES =
-  /^(?:I|ICU|ITU|HDU|ED|ER|OR|OT|A&E|AE|PACU|GP|GPs|PCP|OPD|MDT|MDM|SNF|LTAC|LTACH|IRF|OSH|NHS|VA|US|UK|EU|Day|Week|Weeks|Month|Year|Stage|Grade|Level|Time|Times|Visit|Cycle|Phase|Christmas|Easter|Ramadan|New|Home|Work|School|School's|Bedtime|Baseline|Night|Noon|Midnight|Mr|Mrs|Ms|Miss|Dr|Dr\.|Prof|Professor|Sister|Nurse|Emergency|Medicine|Surgery|Cardiology|Neurology|Psychiatry|Rehab|Hospice|Palliative|Intensive|Urgent|Casualty|Theatre|Ward|Bay|Bed|Room|Floor|Pediatrics|Paediatrics|Obstetrics|Gyn|Ortho|Neuro|Onc|Cards|Derm|Endo|Renal|Uro|Physio|Physiotherapy|PT|OT|Social|Police|Court|Paris|McBurney'?s?|Gleason|Erb'?s|Point|Child-Pugh|NYHA|CKD|GFR|BMI|HbA1c|LDL|BP|HR|SpO2|FiO2|PEEP|CPAP|ECOG|KPS|TSH|INR|CRP|PSA|EF|LVEF|X-ray|Xray|MRI|CT|PET|Ultrasound|Doppler|Echo|ECG|EEG|EMG|Mayo|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|Google|Facebook|YouTube|Zoom|Reddit|PubMed|UpToDate|Medscape|Cochrane|Medline|Embase|God|Internet|COVID|Covid|HIV|Amazon|Mass|Part|AM|PM|Med|General|Internal|Outpatients?|Inpatients?)$/;
+  /^(?:Nerve|Muscle|Ligament|Artery|Vein|Joint|Level|Tendon|Rest|Discharge|Admission|Presentation|Follow|Obs|Tears|Comfort|Bedside|Birth|Diagnosis|Onset|Screening|Recruitment|Enrollment|Enrolment|Entry|Term|Least|Most|Present|Peak|Trough|First|Last|Once|All|Any|Risk|Large|Length|Sea|Lunch|Breakfast|Dinner|Conference|Meeting|Rounds|Handover|Triage|Reception|Radiology|Pathology|Pharmacy|Laboratory|Lab|Site|Center|Centre|Clinic|Hospital|I|ICU|ITU|HDU|ED|ER|OR|OT|A&E|AE|PACU|GP|GPs|PCP|OPD|MDT|MDM|SNF|LTAC|LTACH|IRF|OSH|NHS|VA|US|UK|EU|Day|Week|Weeks|Month|Year|Stage|Grade|Level|Time|Times|Visit|Cycle|Phase|Christmas|Easter|Ramadan|New|Home|Work|School|School's|Bedtime|Baseline|Night|Noon|Midnight|Mr|Mrs|Ms|Miss|Dr|Dr\.|Prof|Professor|Sister|Nurse|Emergency|Medicine|Surgery|Cardiology|Neurology|Psychiatry|Rehab|Hospice|Palliative|Intensive|Urgent|Casualty|Theatre|Ward|Bay|Bed|Room|Floor|Pediatrics|Paediatrics|Obstetrics|Gyn|Ortho|Neuro|Onc|Cards|Derm|Endo|Renal|Uro|Physio|Physiotherapy|PT|OT|Social|Police|Court|Paris|McBurney'?s?|Gleason|Erb'?s|Point|Child-Pugh|NYHA|CKD|GFR|BMI|HbA1c|LDL|BP|HR|SpO2|FiO2|PEEP|CPAP|ECOG|KPS|TSH|INR|CRP|PSA|EF|LVEF|X-ray|Xray|MRI|CT|PET|Ultrasound|Doppler|Echo|ECG|EEG|EMG|Mayo|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|Google|Facebook|YouTube|Zoom|Reddit|PubMed|UpToDate|Medscape|Cochrane|Medline|Embase|God|Internet|COVID|Covid|HIV|Amazon|Mass|Part|AM|PM|Med|General|Internal|Outpatients?|Inpatients?)$/;
 const ACRONYM = /^[A-Z]{2,6}$/;
 const UNIT = /U$|^ICU|^ED|^OR$|^MD/;
 
@@ -56,19 +56,28 @@ const isFree = ({ text }: Word) =>
   !isGeneric(bare(text)) &&
   !hasRole(text, ["month", "title", "clinician"]);
 
+/** Two words in capitals are a heading. */
+const SHOUTED = /^[A-Z]{2,20} [A-Z]{2}/;
+
 function isUnknownName(words: readonly Word[]): boolean {
   const first = words[0]!;
   if (ACRONYM.test(first.text)) {
     return (
-      first.text.length > 3 &&
+      (first.text.length > 3 ||
+        (words[1] !== undefined && isTown(words[1].text))) &&
       !UNIT.test(first.text) &&
+      !isGeneric(first.text) &&
+      !SHOUTED.test(words.map(({ text }) => text).join(" ")) &&
       !NOT_NAMES.test(first.text) &&
       !hasRole(first.text, ["abbreviation", "not-name"])
     );
   }
   const name = words.map(({ text }) => text).join(" ");
   return (
-    words.every(isFree) &&
+    isFree(first) &&
+    !name.includes("&") &&
+    !SHOUTED.test(name) &&
+    words.every(({ text }) => !NOT_NAMES.test(text)) &&
     first.text.length > 2 &&
     !isRegion(name) &&
     !isRegion(first.text) &&
@@ -83,6 +92,7 @@ function isUnknownName(words: readonly Word[]): boolean {
 function isVisited(text: string, start: number, cue: string, at: number) {
   switch (cue.toLowerCase()) {
     case "at":
+    case "@":
       return VISIT.test(sentenceBefore(text, start));
     case "to":
     case "into":
@@ -109,6 +119,42 @@ function sentenceBefore(text: string, at: number): string {
 const VETERANS =
   /^ the VA(?:[,.;)(]|$| (?:in|on|for|since|last|who|and|by|with)(?![a-z]))/;
 
+const SMALL = sticky(
+  " (?:the )?([a-z][a-z.'&-]{2,16})(?: ([a-z][a-z.'&-]{2,16}))?(?: ([a-z][a-z.'&-]{2,16}))?(?![a-z])"
+);
+
+/** Words behind `end` in small letters that are a known name: " mass general"; "" for none. */
+function knownInSmall(text: string, end: number): string {
+  const found = matchAt(SMALL, text, end);
+  const words = found ? found.slice(1).filter(Boolean) : [];
+  for (let count = words.length; count > 0; count--) {
+    const name = words.slice(0, count).join(" ");
+    if (isKnownFacility(name) && !AMBIGUOUS.test(name)) {
+      return name;
+    }
+  }
+  return "";
+}
+
+/** Does a known name in small letters stand behind `end`? */
+export const knownBehind = (text: string, end: number) =>
+  text.charCodeAt(end + 1) < 0x80 && knownInSmall(text, end) !== "";
+
+function inSmallLetters(
+  text: string,
+  start: number,
+  end: number,
+  at: number
+): Span | undefined {
+  const name = knownInSmall(text, end);
+  const past = at + name.length;
+  return name !== "" &&
+    isVisited(text, start, text.slice(start, end), at) &&
+    !isNamedAfter(text, past)
+    ? { start: at, end: past }
+    : undefined;
+}
+
 const SMALL_START = new RegExp(`^[${LL}]`);
 
 /** A name alone behind "at", "transferred to", "notes from": a known one, or any where the words speak of care. */
@@ -120,7 +166,7 @@ export function behindLatinCue(
   const gap = matchAt(GAP, text, end)?.[0];
   const at = end + (gap?.length ?? 0);
   if (!gap || !isUppercase(text.charCodeAt(at))) {
-    return undefined;
+    return gap ? inSmallLetters(text, start, end, at) : undefined;
   }
   const cue = text.slice(start, end);
   if (
@@ -140,10 +186,11 @@ export function behindLatinCue(
   const span =
     known > 0 || isSaints(words)
       ? isKnownHere(text, words, Math.max(known, isSaints(words) ? 2 : 0))
-      : isVisited(text, start, cue, at) &&
+      : gap.length === 1 &&
+        isVisited(text, start, cue, at) &&
         isUnknownName(words) &&
         isUnknownHere(text, words);
-  if (!span || saidByOthers(text, at)) {
+  if (!span || (saidByOthers(text, at) && !isSaints(words))) {
     return undefined;
   }
   const from = gap.length > 1 ? end + 1 : at;

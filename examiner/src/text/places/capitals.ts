@@ -58,9 +58,9 @@ export function namesBefore(text: string, at: number): Word[] {
   return words;
 }
 
-const NAME = `[${LU}][${L}'&/-]{0,24}(?:(?<=(?:^|[^${L}])(?:St|Ste|Mt|Ft|Med|Hosp|Gen|Ctr))\\.)?`;
+const NAME = `[${LU}][${L}'&/-]{0,24}(?:(?<=(?:^|[^${L}])(?:St|Ste|Mt|Ft|Med|Hosp|Gen|Ctr|Co))\\.)?`;
 const FURTHER = sticky(
-  ` (?:(?:of|and|&|for|de|la|del|di|du|des|der|van|at|the|y|i|e|d'|l') ?){0,3}(${NAME})`
+  ` (?:(?:of|and|&|for|de|la|del|di|du|des|der|van|at|the|y|i|e|d'|l'|das|dos|da|do|nad|DE|DEL|LA|OF|FOR|THE|AND) ?){0,3}(${NAME})`
 );
 
 /** Words of a name from `at` on, which stands behind a word: " of Sick Children". */

@@ -12,6 +12,10 @@ const DEGREES = sticky(
 const CUE =
   /(?:gps|geo(?:tag|location)?|coord(?:inates?|s)?|lat(?:itude)?|location|координат[а-яі]{0,3}|широт[а-яіи]{0,2}|геолокац[а-яі]{0,3}|геомітк[а-яі]{0,2}|إحداثيات|الإحداثيات|خط العرض|الموقع)[^.\n]{0,20}$/i;
 
+const OTHER =
+  /(?:lesion|voxel|mni|talairach|pixel|tumou?r|peak|cluster|stereotactic|iso-?cent[a-z]{1,4})[^.\n]{0,20}$/i;
+const MEASURED = /^ ?(?:mm|cm|px|ms|µm|Hz)/;
+
 const inside = (degrees: string, most: number) => Number(degrees) <= most;
 
 /** Two numbers that point to one place on a map: "51.5074, -0.1278", 40°26'46"N 79°58'56"W. */
@@ -38,7 +42,10 @@ export function coordinatesAt(text: string, at: number): Span | undefined {
         minus === 1 ||
         sign === "-" ||
         (first!.length > 1 && second!.length > 1)));
-  return sure && inside(first!, 90) && inside(second!, 180)
+  const other =
+    OTHER.test(before(text, at, 36)) ||
+    MEASURED.test(text.slice(at + whole.length, at + whole.length + 4));
+  return sure && !other && inside(first!, 90) && inside(second!, 180)
     ? { start: at - minus, end: at + whole.length }
     : undefined;
 }

@@ -8,10 +8,10 @@ const WORD = `[${UP}][${LOW}]{1,20}(?:-[${UP}${LOW}][${LOW}]{1,16})?`;
 
 /** Abbreviations that are a head: "Львівська ОКЛ", "ГКБ № 1". Alone they are none's name. */
 const SHORT =
-  /^(?:ОКЛ|МКЛ|ЦРЛ|КМКЛ|БШМД|ЛШМД|КНП|НДІ|ДНП|ГКБ|ГБ|ОКБ|РКБ|ККБ|ДКБ|ЦКБ|ЦРБ|МКБ|ГП|БСМП|НИИ|НМИЦ|МНТК|ГБУЗ|КГБ|МСЧ|ОЦК)$/;
+  /^(?:ОКЛ|МКЛ|ЦРЛ|КМКЛ|БШМД|ЛШМД|КНП|НДІ|ДНП|ГКБ|ГБ|ОКБ|РКБ|ККБ|ДКБ|ЦКБ|ЦРБ|ГП|БСМП|НИИ|НМИЦ|МНТК|ГБУЗ|КГБ|МСЧ|ОЦК)$/;
 /** Heads that are a place of care only with a word of it beside them. */
 const LOOSE =
-  /^(?:центр|інститут|институт|будин|дом|університет|университет|школ|пансіонат|пансионат|пологов|перинатальн)/i;
+  /^(?:центр|інститут|институт|будин|дом|університет|университет|школ|коледж|колледж|академ|гімназ|гимназ|ліце|лице|училищ|технікум|техникум|пансіонат|пансионат|пологов|перинатальн)/i;
 const CARE =
   /(?:медич|медиц|лікув|лечеб|діагност|диагност|перинат|реабіл|реабил|онко|кардіо|кардио|невро|хірург|хирург|серця|сердца|раку|престарі|престаре|інвалід|инвалид|похил|пологов|родильн|догляд|охорони|ветеран|здоров|матер|планув|психі|психи|трансплант|урол|гастро|травм|ортопед|очн|глазн|геріат|гериатр)/i;
 
@@ -27,10 +27,8 @@ const NUMBERED = sticky(` ?(?:№|N|#|No\\.?|номер) ?\\d{1,4}(?![\\d.,]\\d)
 const AFTER_SOMEBODY = sticky(
   ` (?:ім(?:ені|\\.)|им(?:ени|\\.)) ?(?:(?:акад(?:еміка|емика|\\.)|проф(?:есора|ессора|\\.)|святої|святителя|св\\.) ?)?(?:[${UP}]\\. ?){0,2}${WORD}(?: ${WORD}){0,2}`
 );
-const QUOTED = sticky(` ?(?:"|«|„|“)[^"»”\\n]{2,48}(?:"|»|”|“)`);
-const IN_TOWN = sticky(
-  ` (?:м|г|с|смт|пос)\\.? ?${WORD}|, (?:м|г)\\. ?${WORD}|-\\d{1,3}(?!\\d)`
-);
+const QUOTED = sticky(` ?(?:"|«|„|“)(?=[${UP}\\d])[^"»”\\n]{2,48}(?:"|»|”|“)`);
+const IN_TOWN = sticky(` (?:м|г|с|смт|пос)\\.? ?${WORD}|, (?:м|г)\\. ?${WORD}`);
 const SURNAME = sticky(` (${WORD})`);
 const GENITIVE =
   /(?:а|ого|ої|ова|ева|єва|іна|ина|ка|ча|ця|я|і|и|ы|ой|ко|их|ых)$/;
@@ -59,8 +57,11 @@ function adjectives(text: string, start: number) {
       !RANK.test(word) &&
       (at > 0 || !opens || isPlaceAdjective(word))
   );
+  const ranked = own.findIndex(
+    (word, at) => /^[А-ЯІЇЄҐЁ]/.test(word) && (at > 0 || !opens)
+  );
   const numbered = own.findIndex((word) => /^\d/.test(word));
-  return { own, length, name, numbered };
+  return { own, length, name, numbered, ranked };
 }
 
 const isPlaceAdjective = (word: string) =>
@@ -99,6 +100,11 @@ function surnameBehind(text: string, end: number): number | undefined {
     : undefined;
 }
 
+/** "кардиологическом отделении |Республиканской больницы" */
+const WARD = new RegExp(
+  `(?:^|[^${LOW}])((?:[${LOW}]{5,22} )?(?:відділенн|отделени)[${LOW}]{1,2} )$`
+);
+const HOSPITAL = /^(?:лікарн|больниц)/;
 const VETO =
   /^ ?(?:критер|шкал|класиф|классиф|протокол|рекоменд|дослідж|исследов)/i;
 
@@ -116,29 +122,59 @@ export function aroundCyrillicHead(
   if (short !== SHORT.test(head.toUpperCase()) && !short) {
     return undefined;
   }
-  const { own, length, name, numbered } = adjectives(text, start);
+  const { own, length, name, numbered, ranked } = adjectives(text, start);
   // "пологовий будинок", "дом престарелых": words between the head and its number.
-  const between = LOOSE.test(head) ? middle(text, end) : end;
+  const between = LOOSE.test(head) || short ? middle(text, end) : end;
   const behind =
     namedBehind(text, between) ??
     (between > end ? namedBehind(text, end) : undefined);
   const surname = behind ?? surnameBehind(text, end);
   const kind = `${own.join(" ")} ${text.slice(start, between)}`;
-  if (LOOSE.test(head) && !isLooseNamed(text, kind, end, head, behind, name)) {
+  if (
+    LOOSE.test(head) &&
+    !isLooseNamed(text, kind, end, head, behind, name) &&
+    !(surname !== undefined && visitedAt(text, start))
+  ) {
     return undefined;
   }
-  if (name < 0 && numbered < 0 && surname === undefined) {
+  if (
+    isOfficial(text, start, end, head) &&
+    !OTHERS.test(before(text, start, 40))
+  ) {
+    const more = matchAt(CARE_BEHIND, text, end)![0];
+    return {
+      start: start - length,
+      end: end + more.length,
+      kind: head.toLowerCase() + more,
+    };
+  }
+  const ward = WARD.exec(before(text, start - length, 60))?.[1]!.length ?? 0;
+  const official = ranked >= 0 && HOSPITAL.test(head);
+  if (name < 0 && numbered < 0 && surname === undefined && !official) {
     return undefined;
   }
   const past = surname ?? between;
   return VETO.test(after(text, past, 14))
     ? undefined
     : {
-        start: start - length,
+        start: start - length - ward,
         end: further(text, past),
         kind: kindOf(own, text.slice(start, between)),
       };
 }
+
+/** "в Інституті серця": a capital inside a sentence says that it is a name. */
+const isOfficial = (text: string, start: number, end: number, head: string) =>
+  /^(?:Інститут|Институт|Центр)/.test(head) &&
+  /(?:^|[^А-Яа-яіїєґё])(?:в|у|з|із|из|до|від|от) $/.test(
+    before(text, start, 6)
+  ) &&
+  CARE.test(matchAt(CARE_BEHIND, text, end)?.[0] ?? "");
+const OTHERS =
+  /(?:дан[иы][мх]|наказ|приказ|рекоменд|протокол|дослідж|исследован|автор|вчен|учен)[^.\n]{0,20}$/i;
+const visitedAt = (text: string, start: number) =>
+  /^[А-ЯІЇЄҐ]/.test(text[start]!) &&
+  VISITED.test(before(text, start, 60).trimEnd());
 
 const MIDDLE = sticky(
   `(?: (?:будинок|будинку|будинком|дом|доме|дома|центр|центре|центрі|центру)(?![${LOW}]))?(?: [${LOW}]{5,20}(?: (?:та|і|и) [${LOW}]{5,20})?){0,3}(?= ?(?:№|N ?\\d|"|«|ім|им|м\\.|г\\.))`
@@ -146,7 +182,8 @@ const MIDDLE = sticky(
 const middle = (text: string, end: number) =>
   end + (matchAt(MIDDLE, text, end)?.[0].length ?? 0);
 
-const STUDY = /^(?:університет|университет|школ)/i;
+const STUDY =
+  /^(?:університет|университет|школ|коледж|колледж|академ|гімназ|гимназ|ліце|лице|училищ|технікум|техникум)/i;
 
 function isLooseNamed(
   text: string,
@@ -167,8 +204,16 @@ function isLooseNamed(
 }
 
 /** The town behind the number: "лікарня № 5 м. Києва". */
-const further = (text: string, at: number) =>
-  at + (matchAt(IN_TOWN, text, at)?.[0].length ?? 0);
+function further(text: string, at: number): number {
+  const town = matchAt(IN_TOWN, text, at)?.[0];
+  const listed = matchAt(LISTED, text, at);
+  if (town) {
+    return at + town.length;
+  }
+  return listed && isCyrillicTown(listed[1]!) ? at + listed[0].length : at;
+}
+
+const LISTED = sticky(`, (${WORD})(?= ?[,.;)\\n]|$)`);
 
 /** The same words without the name: "в Одеській обласній лікарні" → "обласній лікарні". */
 function kindOf(own: readonly string[], head: string): string {
@@ -180,7 +225,9 @@ function kindOf(own: readonly string[], head: string): string {
 
 const KNOWN =
   /^(?:Охматди[тт]|Охматдет|Феофані|Феофани|Склиф|Бурденко|Пирогов|Боткин|Боткін|Сеченов|Рошал|Морозов|Филатов|Філатов|Тубанар|Евромед|Добробут|Борис|Оберіг|Оберег|Исцелени|Ісіда|Исида|Медс[иі]|Инвитро|Семашко|Вишневск|Гельмгольц|Алмазов|Мешалкин|Герцен|Блохин|Кулаков|Шалімов|Шалимов|Амосов|Стражеск|Ромоданов|Мечников|Мечніков|Мариинск|Джанелидзе)[а-яіїєґё]{0,4}$/;
-const QUOTED_NAME = sticky(` (?:"|«|„|“)([${UP}][^"»”\\n]{1,40})(?:"|»|”)`);
+const QUOTED_NAME = sticky(
+  ` (?:[${UP}]{2,6} )?(?:"|«|„|“)([${UP}][^"»”\\n]{1,40})(?:"|»|”)`
+);
 const PLAIN_NAME = sticky(` (${WORD})(?! [${LOW}]{3,20}(?:лікарн|больниц))`);
 const VISITED =
   /(?<![а-яіїєґё])(?:ліку|лечи|лечён|лечен|огляну|осмотр|консульт|опер|проопер|обстеж|обслед|спостеріг|наблюда|госпіталіз|госпитализ|перев[её]ден|переведен|перевел|направлен|виписан|выписан|поступ|народ|родил|працю|работа|виконан|выполн|зроб|сделан|прийом|приём|прием|висновок|заключение|виписк|выписк|МРТ|КТ|УЗД|УЗИ|звернув|звернул|обратил)[а-яіїєґё]{0,8}(?: [^.!?\n]{1,40})?$/i;

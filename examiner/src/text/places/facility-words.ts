@@ -4,7 +4,7 @@ import { asWritten } from "../phrases.ts";
 /** What stands in the place of a named one: by the kind that its words show, the first that fits. */
 const ENGLISH: ReadonlyArray<readonly [kind: RegExp, words: string]> = [
   [/hospice/i, "a hospice"],
-  [/\b(?:home|manor|living|lodge|senior|village)\b/i, "a care home"],
+  [/\b(?:home|house|manor|living|lodge|senior|village)\b/i, "a care home"],
   [/\b(?:school|academy|elementary)\b/i, "a school"],
   [
     /^(?!.{0,60}(?:hosp|medic|clinic|health)).{0,60}\b(?:university|college)\b/i,

@@ -1,7 +1,7 @@
 import { isArabic, isCyrillic } from "../names/scripts.ts";
 import { hasRole } from "../words.ts";
 import { arabicFacility } from "./arabic-facility.ts";
-import { behindLatinCue } from "./bare-facility.ts";
+import { behindLatinCue, knownBehind } from "./bare-facility.ts";
 import { aroundCyrillicHead, behindCyrillicCue } from "./cyrillic-facility.ts";
 import { aroundHead } from "./latin-heads.ts";
 import { mayBegin, mayBeNamed } from "./may-begin.ts";
@@ -16,8 +16,8 @@ export interface Facility {
 /** A cheap question first: most heads and small words have no name beside them. */
 export const mayBeFacility = (text: string, start: number, end: number) =>
   hasRole(text.slice(start, end), ["facility-head"])
-    ? mayBeNamed(text, start)
-    : mayBegin(text, end);
+    ? mayBeNamed(text, start, end)
+    : mayBegin(text, end) || knownBehind(text, end);
 
 /** The place that the word at [start, end) belongs to or stands before. */
 export function findFacility(

@@ -1,10 +1,12 @@
 import { isUppercase } from "../characters.ts";
-import { after, before } from "../patterns.ts";
+import { after, before, matchAt, sticky } from "../patterns.ts";
+import { hasRole } from "../words.ts";
 import {
   bare,
   isCapital,
   namesAfter,
   namesBefore,
+  namesFrom,
   type Word,
 } from "./capitals.ts";
 import {
@@ -19,10 +21,10 @@ import { saidByOthers, withTown } from "./surroundings.ts";
 
 /** Heads that make a place of care of any name, whatever stands before them. */
 const STRONG =
-  /^(?:hosp|hospitals?|clinics?|infirmary|hospice|polyclinic|sanatorium|klinikum|klinik|krankenhaus|spital|uniklinik(?:um)?|universitätsklinikum|h[ôo]pital|hôpitaux|clinique|chr?u|ospedale|policlinico|polic?l[ií]nica|clin[ií]ca|clínic|szpitala?|nemocnice|kórház|ziekenhuis|umc|sykehus|sjukhus(?:et)?|sygehus|sairaala|hastane(?:si)?|bolnica|spitalul|polyclinique|manor|university)$/i;
+  /^(?:hosp|hospitals?|clinics?|infirmary|hospice|polyclinic|sanatorium|klinikum|klinik|krankenhaus|spital|uniklinik(?:um)?|universitätsklinikum|h[ôo]pital|hôpitaux|clinique|chr?u|ospedale|policlinico|polic?l[ií]nica|clin[ií]ca|clínic|szpitala?|nemocnice|kórház|ziekenhuis|umc|sykehus|sjukhus(?:et)?|sygehus|sairaala|hastane(?:si)?|bolnica|spitalul|polyclinique|manor|university|penitentiary)$/i;
 /** Two words that are one strong head: "Medical Center", "Nursing Home". */
 const STRONG_PAIR =
-  /(?:medical|med\.?|health|healthcare|cancer|care|oncology|heart|rehab(?:ilitation)?|dialysis|wellness|trauma|nursing|imaging|surgery|senior|christian|children'?s|women'?s|neurology|pain|eye|birth|urgent) (?:centers?|centres?|ctr|cntr|group|partners|associates|system|home|homes|living|practice|institute|trust|care|clinic|village)$/i;
+  /(?:medical|med\.?|health|healthcare|cancer|care|oncology|heart|rehab(?:ilitation)?|dialysis|wellness|trauma|nursing|imaging|surgery|senior|christian|family|internal|correctional|detention|treatment|children'?s|women'?s|neurology|pain|eye|birth|urgent) (?:centers?|centres?|ctr|cntr|group|partners|associates|system|home|homes|living|practice|institute|trust|care|clinic|village|facility|surgery|medicine|physicians)$/i;
 /** Heads behind which other names come: "Ospedale San Raffaele", "Hospital of Philadelphia". */
 const LEADING =
   /^(?:hospital|clinic|university|college|institute|school|academy|hospice|klinikum|klinik|krankenhaus|h[ôo]pital|hôpitaux|clinique|chr?u|ospedale|policlinico|polic?l[ií]nica|clin[ií]ca|clínic|szpitala?|nemocnice|spitalul|centro|centre|instituto|institut|universit(?:ät|é|à)|universidad|umc|bolnica|hospitals?|maternité)$/i;
@@ -30,7 +32,7 @@ const LEADING =
 const ENGLISH =
   /^(?:hospitals?|clinic|university|college|institute|school|academy|hospice|centre)$/i;
 const JOINED =
-  /^ (?:(?:of|for|at|de|del|da|das|do|dos|la|las|los) |(?:Cl[ií]nic|Cl[ií]nico|Universitari[oa]?|General de|San|Santa|Santo|S[ãa]o|Sant|Nacional|Regional de|Central de|Militar|Infantil)(?![A-Za-z]))/;
+  /^ (?:(?:of|for|at|DE|DEL|OF|de|del|da|das|do|dos|la|las|los) |(?:Cl[ií]nic|Cl[ií]nico|Universitari[oa]?|General de|San|Santa|Santo|S[ãa]o|Sant|Nacional|Regional de|Central de|Militar|Infantil)(?![A-Za-z]))/;
 /** Small heads are no name's head when a capital begins any word: only in lower case behind a town. */
 const SMALL =
   /^(?:hospital|clinic|office|med|medical|center|centre|surgery|practice|campus|hosp|health)$/;
@@ -38,6 +40,10 @@ const SMALL =
 /** What "General Hospital" and its like are made of: written alone they still name one place. */
 const NAMELESS =
   /^(?:general|city|memorial|central|county|district|regional|university|downtown|state|royal|methodist|community|baptist|mercy|good|veterans|infirmary|north|south|east|west|presbyterian)$/i;
+const PRACTICE =
+  /(?:unit|department|surgery|practice|house|physicians|associates|partners|health|medical)$/i;
+const OF_DOCTOR =
+  /(?:Dr\.?|GP|Prof\.?|MD|Doctor) (?:[A-Z][A-Za-z'.-]{0,20} ?){0,4}, $/;
 const WEAK_HEALTH = /(?:health|healthcare|medical|general|memorial)$/i;
 const CARE = /(?:seen|treated|admitted|transferred|evaluated) (?:to|at|from) $/;
 const NATIONS =
@@ -47,7 +53,7 @@ const ISSUERS =
 
 /** Words right before a place: behind them even a weak head makes a name of it. */
 const CUE =
-  /(?:^|[^A-Za-z])(?:at|to|from|in|into|of|by|via|near|with|visit(?:ed|s|ing)?|outside|and|or|that|through|attend(?:s|ed|ing)?|patient of)(?: (?:the|our|a local|their))? $|[(] ?(?:the )?$|(?:the|our|The|Our) $/;
+  /(?:^|[^A-Za-z])(?:at|to|from|in|into|of|by|via|near|with|visit(?:ed|s|ing)?|outside|and|or|that|through|attend(?:s|ed|ing)?|patient of)(?: (?:the|our|a local|their))? $|[(] ?(?:the )?$|(?:^|[^A-Za-z])(?:GP|PCP|Practice|Surgery|Clinic|Hospital|Facility|Referrer|Location|Site|Provider|Employer|School|Pharmacy|Care home): ?$|(?:the|our|The|Our) $/;
 /** … and what else may stand before a strong one. */
 const OPEN = /[,;:|] ?(?:the )?$|(?:^|\n)[^\n]{0,3}$/;
 const HERE =
@@ -58,8 +64,23 @@ const LOOSE = /(?:^|[^A-Za-z])an? $/i;
 const OPENERS =
   /^(?:The|A|An|Our|Their|His|Her|In|At|From|To|Is|Are|Was|Were|Seen|Admitted|Transferred|Referred|Discharged|Patient|Patients|Pt|Visited|Visit|When|While|After|Before|Since|Could|Should|Can|Does|Did|Do|How|What|Which|Why|Who|If|And|Or|But|For|By|With|On|Hosp|Note|Notes|Records?|Dear|Thanks|Mr|Mrs|Ms|Dr|Dr\.|Prof|Signed|Facility|Location|Site|Hospital|Referring|Clinic|Any|This|That|These|Has|Had|Have|He|She|They|We|I|My|Your|Says|Per|Via|Not|No|Today|Yesterday|Currently|Recently|Previously)$/;
 
-const trimmed = (words: readonly Word[]) => {
+/** Names of places with "of" inside: "Prince of Wales Hospital". */
+const OF_NAME =
+  /^(?:Lady|Prince|Princess|Duke|Duchess|Isle|City|University|Hospital|Sisters|Church|Heart|Brothers|Bay|County|College|Queen|Earl|Countess|Order|Friends|Star|Royal|Mother|King|Sons|Daughters|Knights|House|Institute|School|Mount|Children's)$/;
+
+/** "Jarvis Toole of |Ashgrove House": the name begins behind "of". */
+function behindOf(words: readonly Word[]): number {
   let from = 0;
+  words.forEach(({ text }, at) => {
+    if (text === "of" && !OF_NAME.test(words[at - 1]?.text ?? "")) {
+      from = at + 1;
+    }
+  });
+  return from;
+}
+
+const trimmed = (words: readonly Word[]) => {
+  let from = behindOf(words);
   while (from < words.length && OPENERS.test(words[from]!.text)) {
     from++;
   }
@@ -154,6 +175,18 @@ const hasEvidence = (words: readonly Word[]) =>
   ) ||
   words.filter(isName).length > 1;
 
+const NAMED_LIKE =
+  /(?:general|memorial|regional|infirmary|children's|women's)$/i;
+
+const hasTownOrSaint = (words: readonly Word[]) =>
+  words.some(
+    ({ text }, at) =>
+      /^(?:St|Saint|Sankt)\.?$/.test(text) && at < words.length - 1
+  ) ||
+  words.some(
+    ({ text }, at) => isTown(text) || isTown(`${text} ${words[at + 1]?.text}`)
+  );
+
 /** Does the name, with what stands before it, convince behind this head? */
 function convinces(
   text: string,
@@ -176,8 +209,15 @@ function convinces(
       !LOOSE.test(lead)
     );
   }
+  if (!strong && NAMED_LIKE.test(written) && hasTownOrSaint(words)) {
+    return true;
+  }
   if (!strong) {
-    return CUE.test(lead) && !LOOSE.test(lead);
+    return (
+      !LOOSE.test(lead) &&
+      (CUE.test(lead) ||
+        (PRACTICE.test(written) && OF_DOCTOR.test(before(text, start, 48))))
+    );
   }
   return (
     hasEvidence(words) ||
@@ -207,6 +247,101 @@ function namesBehindHead(
   return left.length > 0 && belongs ? [first] : [];
 }
 
+const APPOSED = /^,? (?:called |named |known as )?$/;
+const APPOSITION = sticky(",? (?:called |named |known as )?(?=[A-Z])");
+const APPOSING =
+  /^(?:hospital|clinic|facility|home|hospice|school|university|college|surgery|practice|center|centre)$/;
+
+/** "her assisted living |facility|, Cedar Terrace, …": the name behind the word for what it is. */
+function apposed(text: string, end: number): Span | undefined {
+  const gap = matchAt(APPOSITION, text, end)?.[0];
+  const words =
+    gap && gap !== " " && APPOSED.test(gap)
+      ? namesFrom(text, end + gap.length, 3)
+      : [];
+  const last = words.at(-1);
+  return last &&
+    words.every(isName) &&
+    (gap!.includes("d ") || (words.length > 1 && text[last.end] === ",")) &&
+    !isRegion(words[0]!.text) &&
+    !hasRole(words[0]!.text, ["given-name", "not-name", "title", "month"])
+    ? { start: words[0]!.start, end: last.end }
+    : undefined;
+}
+
+const SMALL_SAINT = /(?:^|[^A-Za-z])(st\.? [a-z]{3,14}(?:'s|s)? )$/;
+const SMALL_NAME =
+  /(?:^|[^A-Za-z])((?:[a-z][a-z.'&-]{1,16} ){0,2}[a-z][a-z.'&-]{2,16}) $/;
+
+/** "seen at st mary's |hospital|", "at toronto general |hospital|": nothing has a capital. */
+function inSmallLetters(
+  text: string,
+  start: number,
+  end: number
+): Span | undefined {
+  const lead = before(text, start, 56);
+  const saint = SMALL_SAINT.exec(lead)?.[1];
+  if (saint) {
+    return { start: start - saint.length, end };
+  }
+  const words = SMALL_NAME.exec(lead)?.[1]?.split(" ") ?? [];
+  const head = text.slice(start, end);
+  for (let from = 0; from < words.length; from++) {
+    const name = words.slice(from).join(" ");
+    const known =
+      isKnownFacility(`${name} ${head}`) ||
+      isKnownFacility(name) ||
+      isTown(name) ||
+      isTown(
+        name.replace(
+          / (?:general|memorial|city|university|childrens|children's|downtown)$/,
+          ""
+        )
+      );
+    const at = start - name.length - 1;
+    if (known && !COMMON.test(name) && CUE.test(before(text, at, 24))) {
+      return { start: at, end };
+    }
+  }
+  return undefined;
+}
+
+/** Towns and known names that are also words. */
+const COMMON =
+  /^(?:reading|mobile|nice|split|bath|orange|surprise|independence|concord|hope|bend|bury|ware|deal|corby|hue|sharp|legacy|brown|rush|advocate|banner|mercy|aids|mater|providence|spectrum|sheba|circle|bury|poole|ontario|salt|imperial|singleton|freeman|christie|swedish|temple|buffalo|dover|sparks|essen|male|gap|lens|tours|angers|pau|perm|van|ruse|swords|navan|salem|lancaster|kent|regina|victoria|barry|derby|rugby|harrow|boulder|pueblo|sparks|mesa|eugene|norman|warren|elizabeth|jackson|madison|lincoln|austin|houston|dallas|florence|sofia|georgetown|columbia|trinity|baptist|methodist|presbyterian|adventist)$/;
+
+const aroundSmallHead = (
+  text: string,
+  start: number,
+  end: number
+): Span | undefined => {
+  const head = text.slice(start, end);
+  const found =
+    (SMALL.test(head)
+      ? (behindTown(text, start, smallEnd(text, end)) ??
+        inSmallLetters(text, start, smallEnd(text, end)))
+      : undefined) ?? (APPOSING.test(head) ? apposed(text, end) : undefined);
+  return found &&
+    !isNamedAfter(text, found.end) &&
+    !saidByOthers(text, found.start)
+    ? found
+    : undefined;
+};
+
+const CUT_SHORT = /^(?:Hosp|Med|Ctr|Gen|Cntr)$/;
+const CUT_DOT = /^\.(?: [A-Z]|,|\)|$| on)/;
+const OWNED = /^(?:Women|Children|Men)$/i;
+
+/** Where the head itself ends: "Med|.", "Women|'s". */
+function endOfHead(text: string, head: string, end: number): number {
+  if (OWNED.test(head) && text.startsWith("'s", end)) {
+    return end + 2;
+  }
+  return CUT_SHORT.test(head) && CUT_DOT.test(after(text, end, 4))
+    ? end + 1
+    : end;
+}
+
 /** A place of care around the head word at [start, end): "St. Mary's |Hospital|", "Children's |Hospital| of Atlanta". */
 export function aroundHead(
   text: string,
@@ -215,17 +350,9 @@ export function aroundHead(
 ): Span | undefined {
   const head = text.slice(start, end);
   if (!isUppercase(head.charCodeAt(0))) {
-    const small = SMALL.test(head)
-      ? behindTown(text, start, smallEnd(text, end))
-      : undefined;
-    return small && !isNamedAfter(text, small.end) ? small : undefined;
+    return aroundSmallHead(text, start, end);
   }
-  const past =
-    text[end] === "." &&
-    /^(?:Hosp|Med|Ctr|Gen|Cntr)$/.test(head) &&
-    /^\.(?: [A-Z]|,|\)|$| on)/.test(after(text, end, 4))
-      ? end + 1
-      : end;
+  const past = endOfHead(text, head, end);
   const left = trimmed(namesBefore(text, start));
   const right = namesBehindHead(text, past, head, left);
   const last = right.at(-1)?.end ?? past;

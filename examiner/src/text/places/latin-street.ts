@@ -5,11 +5,11 @@ import { endOfAddress } from "./tail.ts";
 const ENGLISH_TYPE =
   "(?:Street|St|Str|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Court|Ct|Close|Crescent|Cres|Place|Pl|Terrace|Ter|Square|Sq|Walk|Parade|Hill|Gardens|Gdns|Grove|Mews|Row|Highway|Hwy|Route|Pike|Parkway|Pkwy|Circle|Cir|Trail|Trl|Loop|Quay|Rise|View|Vale|Green|Esplanade|Alley|Plaza|Bypass|Turnpike|Heights|Nagar|Marg|Chowk|Colony|Sector|Bagh|Vihar|Layout|Path|Wharf|Crossing|Common|Meadows?|Park|Point|Ridge|Bend|Cove|Run|Broadway|Causeway)";
 const SIDE = "(?:[NSEW]{1,2}\\.?|North|South|East|West)";
-const NAME = `(?:[${LU}][${L}'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)|(?:of|the|and|de|la|del|van|der|den|am|an|zur?) ?[${LU}][${L}'-]{0,20})`;
+const NAME = `(?!(?:Minute|Min|Meter|Metre|Second|Hour|Day|Week|Month|Year|Step|Foot|Feet|Mile|Lead|Point|Item|Part|Way|Stage|Phase|Hole|Vessel|Chair|Timed|Simple|A|I|Percent|Fold|Patients?|Cases?|Women|Men) )(?:[${LU}][${L}'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)|(?:of|the|and|de|la|del|van|der|den|am|an|zur?) ?[${LU}][${L}'-]{0,20})`;
 /** 221B Baker Street, 4500 N Lincoln Ave, 12 St Mary's Road */
 const NUMBER = "\\d{1,5}[A-Za-z]?(?: ?[-/] ?\\d{1,5}[A-Za-z]?)?";
 const ENGLISH = sticky(
-  `${NUMBER},? (?:${SIDE} )?(?:${NAME} ){1,4}${ENGLISH_TYPE}\\.?(?: ${SIDE}(?![${L}]))?(?![${L}])(?: \\d{1,4}(?![\\d.%]))?`
+  `${NUMBER},? (?:${SIDE} )?(?:${NAME} ){1,4}${ENGLISH_TYPE}\\.?(?: ${SIDE}(?![${L}]))?(?![${L}]| (?:[Tt]est|[Ss]core|[Tt]rial|[Ss]tudy))(?: \\d{1,4}(?![\\d.%]))?`
 );
 const SMALL_TYPE =
   "(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|close|crescent|place|terrace|way|square)";
@@ -23,7 +23,7 @@ const FRENCH = sticky(
 );
 /** Calle Mayor |45, Via Garibaldi |8, ul. Długa |15 */
 const TYPE_FIRST = new RegExp(
-  `(?:^|[^${L}])((?:Calle|C/|C\\.|Avenida|Avda\\.?|Av\\.|Plaza|Paseo|Carrera|Cra\\.?|Rua|Travessa|Praça|Largo|Via|Viale|Piazza|Piazzale|Corso|Vicolo|Rue|Avenue|Boulevard|Quai|Strada|Str\\.|Bulevardul|Bd\\.|[Uu]l\\.|[Aa]l\\.|[Oo]s\\.|[Pp]l\\.|Ulica|Ulice|Jl\\.|Jalan|Lorong|Rruga|Carrer|Camino|Odos|Leoforos|Bul\\.|An der|Am|Im|Auf der|Zum|Zur|Unter den|Hinter der|Lange|Kleine|Grote|Nieuwe) (?:(?:de|del|della|delle|dei|di|da|do|dos|das|la|las|los|el|y|św\\.|sw\\.|gen\\.|ks\\.|van|den|der|het) ?){0,3}[${LU}][${L}'.-]{1,20}(?: (?:(?:de|del|della|di|da|do|y|e|i|la) ){0,2}[${LU}][${L}'.-]{1,20}){0,3},? (?:n[º°.]{1,2} ?|no\\.? ?|nr\\.? ?)?)$`
+  `(?:^|[^${L}])((?:Calle|C/|Avenida|Avda\\.?|Av\\.|Plaza|Paseo|Carrera|Cra\\.?|Rua|Travessa|Praça|Largo|Via|Viale|Piazza|Piazzale|Corso|Vicolo|Rue|Avenue|Boulevard|Quai|Strada|Str\\.|Bulevardul|Bd\\.|[Uu]l\\.|[Aa]l\\.|[Oo]s\\.|[Pp]l\\.|Ulica|Ulice|Jl\\.|Jalan|Lorong|Rruga|Carrer|Camino|Odos|Leoforos|Bul\\.|An der|Am|Im|Auf der|Zum|Zur|Unter den|Hinter der|Lange|Kleine|Grote|Nieuwe) (?:(?:de|del|della|delle|dei|di|da|do|dos|das|la|las|los|el|y|św\\.|sw\\.|gen\\.|ks\\.|van|den|der|het) ?){0,3}[${LU}][${L}'.-]{1,20}(?: (?:(?:de|del|della|di|da|do|y|e|i|la) ){0,2}[${LU}][${L}'.-]{1,20}){0,3},? (?:n[º°.]{1,2} ?|no\\.? ?|nr\\.? ?)?)$`
 );
 /** Lindenstraße |12, Kerkstraat |88, Váci utca |5 */
 const COMPOUND = new RegExp(
@@ -74,7 +74,7 @@ function streetBefore(text: string, start: number): number | undefined {
 
 /** "lives on Pod Floriánem |1677": a street without a type, behind words for a place. */
 const PLACED = new RegExp(
-  `(?:station|stop|shop|house|flat|home|lives|living|lived|resides|residing|address) (?:is )?(?:on|at|in) ((?:[${LU}][${L}'-]{2,20} ){1,3})$`
+  `(?:station|stop|shop|house|flat|lives|living|lived|resides|residing) (?:is )?(?:on|at) ((?:[${LU}][${L}'-]{2,20} ){1,3})$`
 );
 
 /** The address whose house number stands at [start, end). */
@@ -178,6 +178,30 @@ export function militaryPost(text: string, start: number): Span | undefined {
     : undefined;
 }
 
+const BY_NAME = new RegExp(
+  `(?:^|[^${L}])(?:on|in|at|off|near|from|along|down|of|to) ((?:${SIDE} )?(?:${NAME} ){1,3})$`
+);
+const FULL_TYPE =
+  /^(?:Street|Road|Avenue|Lane|Drive|Boulevard|Close|Crescent|Terrace|Rd|Ave|Blvd|Gardens)$/;
+const FAMOUS =
+  /^(?:Silk|Wall|Sesame|Abbey|Fleet|Harley|Main|Quality|Easy|Memory|High|Fast) $/;
+const NO_STREET =
+  /^(?: (?:map|test|traffic|view|drugs?)| [A-Z][a-z]{2,12} (?:Hospital|Clinic|Surgery|Medical|Practice|Centre|Center))/;
+
+/** "still out on Pellinger |Road|": a street by its name alone, behind a small word. */
+export function streetByName(
+  text: string,
+  start: number,
+  end: number
+): Span | undefined {
+  const name = FULL_TYPE.test(text.slice(start, end))
+    ? BY_NAME.exec(before(text, start, 64))?.[1]
+    : undefined;
+  return name && !FAMOUS.test(name) && !NO_STREET.test(after(text, end, 32))
+    ? { start: start - name.length, end: endOfAddress(text, end) }
+    : undefined;
+}
+
 const CORNER = sticky(
   ` of (?:\\d{1,5} )?[${LU}][${L}'. -]{1,40} (?:and|&) [${LU}][${L}'-]{1,20}(?: [${LU}][${L}'-]{1,20}){0,2}`
 );
@@ -195,7 +219,7 @@ export function corner(
 }
 
 const BODY_BEFORE = new RegExp(
-  `(?:^|[^${L}\\d])((?:\\d{1,5} (?:\\d{1,5} )?(?:[${LU}][${L}'.-]{1,20},? ?){1,4}(?:\\d{1,5})?|[${LU}][${L}'.-]{2,20} \\d{1,5}(?: [${LU}][${L}'.-]{1,20}){0,3}),?[ \\n]{1,3})$`
+  `(?:^|[^${L}\\d])((?:\\d{1,5} (?:\\d{1,5} )?(?:[${LU}][${L}'.-]{1,20},? ?){1,4}(?:\\d{1,5})?|[${LU}][${L}'-]{2,20} \\d{1,5}(?: [${LU}][${L}'.-]{1,20}){0,3}),?[ \\n]{1,3})$`
 );
 const FLAT_HERE = sticky(
   "(?:Apt|Apartment|Suite|Ste|Flat)\\.? ?#?[A-Za-z]?\\d{1,5}[A-Za-z]?",

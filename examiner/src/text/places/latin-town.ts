@@ -2,6 +2,7 @@ import { isUppercase } from "../characters.ts";
 import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import { bare, namesFrom, type Word } from "./capitals.ts";
+import { smallCyrillicTownBehind } from "./cyrillic-town.ts";
 import { isNamedAfter } from "./latin-heads.ts";
 import { isGeneric, isRegion, isTown } from "./lists.ts";
 import type { Span } from "./span.ts";
@@ -15,10 +16,13 @@ const OF_GAP = sticky(" (?:of|called|named) ");
 
 /** Words after which any capital is where somebody lives. */
 const LIVES =
-  /(?<![a-z])(?:(?:li(?:ves?|ved|ving)|resid(?:es?|ed|ing|ence)|settled|born(?: and raised)?|raised|grew up|brought up|housed|homeless|farm(?:s|er|ing)?|based|hometown|house|home|moved|relocat(?:es|ed|ing)|emigrated|holiday(?:s|ing)?|shelter|apartment|flat|retired|family|parents|daughter|son|sister|brother|mother|mum|stays|staying|domiciled|commut(?:es|ing)|immigrated|works|working|employed|teaches)(?: (?:now|currently|alone|independently|here|back|still|full-time|locally|with (?:his|her|their) [a-z]{2,12}(?: [a-z]{2,12})?))?,? (?:in|near|outside|to|from|at|into|just outside|close to)|residents? of|native of|originally from|comes? from|came from|hails? from|coming from|travel(?:led|ed|s|ling)? (?:in )?from|visitor from|home in|person from|inhabitant of|citizen of|mayor of|suburbs? of|outskirts of|transferred here from)$/i;
+  /(?<![a-z])(?:(?:li(?:ves?|ved|ving)|resid(?:es?|ed|ing|ence)|settled|born(?: and raised)?|raised|grew up|brought up|housed|homeless|farm(?:s|er|ing)?|based|hometown|house|home|moved|relocat(?:es|ed|ing)|emigrated|holiday(?:s|ing)?|shelter|apartment|flat|retired|family|parents|daughter|son|sister|brother|mother|mum|stays|staying|domiciled|commut(?:es|ing)|immigrated)(?: (?:now|currently|alone|independently|here|back|still|full-time|locally|with (?:his|her|their) [a-z]{2,12}(?: [a-z]{2,12})?))?,? (?:in|near|outside|to|from|at|into|just outside|close to)|residents? of|native of|originally from|comes? from|came from|hails? from|coming from|travel(?:led|ed|s|ling)? (?:in )?from|visitor from|home in|person from|inhabitant of|citizen of|mayor of|suburbs? of|outskirts of|transferred here from|(?:works|working|employed|teaches)(?: as an? [a-z]{3,14})? in)$/i;
+/** What comes from a town without being a person. */
+const SENT_FROM =
+  /(?:samples?|strains?|isolates?|outbreaks?|virus(?:es)?|imported|exported|flights?|shipments?|vendor|company|inc\.?|ltd\.?|gmbh|corp\.?|purchased|obtained|bought|supplied|manufactured|emails?|posts?|videos?|news|reports?|speakers?|groups?|teams?|colleagues|cells?|line|kits?|antibod(?:y|ies)|apart|aside|differs?|different|specimens?|evidence|experience|lessons|patients|cases|survivors|soldiers|people|subjects|participants|letters?|consensus|declaration|algorithm|rules?|recommendations?|publications?|publication|results|estimates?|rates?|numbers|statistics|cohorts?|registr(?:y|ies)) (?:[a-z]{2,12} )?$/i;
 /** Words after which a town that is known is one: "seen in Atlanta", "the clinic in Dallas". */
 const CARED =
-  /(?<![a-z])(?:seen|treated|treatment|clinic|clinics|office|hospital|hospitali[sz](?:ed|ation)|surgery|diagnosed|dx(?:'d)?|prescribed|attend(?:ed|ing|s)?|admitted|lives?|living|liv(?:ed|es)|resid(?:es|ing|ed)|works?|working|visit(?:ed|s)?|born|practice|practises|practicing|dr\.?|doctor|surgeon|cardiologist|neurologist|oncologist|nephrologist|rheumatologist|gastroenterologist|dermatologist|psychiatrist|specialist|gp|pcp|evaluated|followed|follow-up|center|centre|patient|pt|moved|performed|operated|implanted|placed|transplant(?:ed)?|replacement|while|found|collapsed|fell|arrested|male|female|man|woman|yo|[mf]|girl|boy|mother|father|son|daughter|brother|sister|wife|husband|house|home|shelter|nursing|rehab|farm|facility|pharmacy|er|ed|appointment|appt|delivered|raised|student|teacher|worker|driver|nurse|imaging|mri|ct|biopsy|scan|labs?|wedding|funeral|holiday|crash|accident|incident|'s|[A-Z]\.)(?![a-z])[^.?!\n]{0,60}$/i;
+  /(?<![a-z])(?:seen|treated|treatment|clinic|clinics|office|hospital|hospitali[sz](?:ed|ation)|surgery|diagnosed|dx(?:'d)?|prescribed|attend(?:ed|ing|s)?|admitted|lives?|living|liv(?:ed|es)|resid(?:es|ing|ed)|works?|working|visit(?:ed|s)?|born|practice|practises|practicing|dr\.?|doctor|surgeon|cardiologist|neurologist|oncologist|nephrologist|rheumatologist|gastroenterologist|dermatologist|psychiatrist|specialist|gp|pcp|evaluated|followed|follow-up|center|centre|patient|pt|moved|performed|operated|implanted|placed|transplant(?:ed)?|replacement|while|found|collapsed|fell|arrested|male|female|man|woman|yo|[mf]|girl|boy|mother|father|son|daughter|brother|sister|wife|husband|house|home|shelter|nursing|rehab|farm|facility|pharmacy|er|ed|appointment|appt|delivered|raised|student|teacher|worker|driver|nurse|imaging|mri|ct|biopsy|scan|labs?|homeless|rough|wedding|funeral|holiday|crash|accident|incident|'s|[A-Z]\.)(?![a-z])[^.?!\n]{0,60}$/i;
 const PERSON_FROM =
   /(?:\d ?-?(?:y\/?o|yo|year[ -]old|yr|y)?(?:[ -]?(?:[MF]|male|female|man|woman|boy|girl|lady|gentleman|child|patient|pt))?|(?:man|woman|boy|girl|male|female|lady|gentleman|patient|pt|child|infant|baby|farmer|teacher|worker|student|nurse|driver|fisherman|athlete|refugee|couple|family|case|veteran|smoker|accountant|priest|carpenter|migrant|traveller|traveler|tourist|someone|somebody|clinic|colleague|[A-Z][a-z'-]{1,20} [A-Z]\.?|[A-Z][a-z'-]{1,20} [A-Z][a-z'-]{1,20}|[A-Z]\.(?:[A-Z]\.)?|who is|is|was|he|she|yo|y\/o),?) (?:\([^)\n]{1,16}\) )?$/;
 const STATE = sticky(
@@ -84,7 +88,12 @@ function townAt(text: string, at: number, lives: boolean): Span | undefined {
     return undefined;
   }
   const further = COUNTY.exec(after(text, end, 16))?.[0].length ?? 0;
-  return stated === end && further === 0 && !county && goesOn(text, end)
+  const shouted = /^[A-Z]{4,30}$/.test(plain);
+  return stated === end &&
+    further === 0 &&
+    !county &&
+    !shouted &&
+    goesOn(text, end)
     ? undefined
     : { start: at, end: Math.max(stated, end + further) };
 }
@@ -112,7 +121,7 @@ function isKnownHere(text: string, start: number, cue: string): boolean {
   const lead = before(text, start, 84);
   switch (cue) {
     case "from":
-      return PERSON_FROM.test(lead) || CARED.test(lead);
+      return !SENT_FROM.test(lead);
     case "in":
     case "near":
     case "at":
@@ -123,6 +132,11 @@ function isKnownHere(text: string, start: number, cue: string): boolean {
   }
 }
 
+/** "lives |Co. Donegal", "lives Dublin" */
+const LIVING = /^(?:lives|living|resides)$/;
+const DIRECTLY = sticky(
+  ` (?:Co\\. [${LU}]|[${LU}][${L}]{3,20}(?:[,.;)\\n]|$))`
+);
 const PLACE_WORD =
   /^(?:village|town|city|hometown|residence|domicile|residing)$/i;
 const ADDRESS = /^address$/i;
@@ -148,6 +162,62 @@ function statedAt(text: string, at: number): boolean {
   );
 }
 
+/** "a farmer |from|": whatever capital follows is where. */
+const DIRECTLY_FROM = new RegExp(
+  `(?:^|[^${L}])(?:man|woman|boy|girl|lady|gentleman|patient|pt|farmer|fisherman|teacher|student|refugee|family|veteran|male|female|[MF]|yo|y\\/o|Mr\\.? [${LU}][${L}'-]{1,20}|Mrs\\.? [${LU}][${L}'-]{1,20}|Ms\\.? [${LU}][${L}'-]{1,20}|patient [${LU}][${L}'-]{1,20}(?: [${LU}][${L}'-]{1,20}){0,2}),? $`
+);
+const ENDS =
+  /^(?:[,.;)?!\n]|$| (?:with|who|presented|presenting|for|on|and|has|had|is|was)(?![a-z]))/;
+
+const afterNames = (text: string, at: number) =>
+  after(text, namesFrom(text, at, 3).at(-1)?.end ?? at, 12);
+
+const COUNTY_AHEAD = new RegExp(
+  `^[${LU}][${L}'-]{2,20}(?: [${LU}][${L}'-]{2,20})? (?:County|Township|Parish|Borough)(?![${L}]| (?:Hospital|General|Medical|Jail|Clinic|Health))`
+);
+const SMALL = sticky(
+  ` ([${L}][${L}'.-]{3,18})(?: ([${L}][${L}'-]{3,14}))?(?![${L}])`
+);
+/** Towns that are also words. */
+const COMMON =
+  /^(?:reading|mobile|nice|split|bath|orange|surprise|independence|concord|bend|bury|deal|hope|male|lens|tours|angers|perm|ruse|swords|mesa|sparks|buffalo|essen|boulder|pueblo|providence|gary|barry|regina|elizabeth|florence|victoria|sofia|salem|georgetown|jackson|warren|norman|eugene|austin|madison|lincoln|vienna|corby|rugby|newport|columbia|kingston|worthing|sterling|marsa|march|battle|sandwich|hull|poole|dover|douglas|nelson|hamilton|beaumont|lancaster|trinity|phoenix)$/;
+
+/** "lives in bakersfield": nothing has a capital, but the town is known. */
+function inSmallLetters(
+  text: string,
+  start: number,
+  end: number,
+  cue: string
+): Span | undefined {
+  const [, first, second] = matchAt(SMALL, text, end) ?? [];
+  if (!first || !/^(?:in|from|near|to|of)$/.test(cue)) {
+    return undefined;
+  }
+  const both = second ? `${first} ${second}` : first;
+  const name = isTown(both) ? both : first;
+  const past = end + 1 + name.length;
+  return isTown(name) &&
+    !COMMON.test(name) &&
+    (said(text, start, end) ||
+      (cue === "from" && PERSON_FROM.test(before(text, start, 84)))) &&
+    !isNamedAfter(text, past)
+    ? { start: end + 1, end: past }
+    : undefined;
+}
+
+/** Does a known town in small letters stand behind `end`? */
+export function smallTownBehind(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end + 1);
+  if (unit >= 0x400 && unit < 0x500) {
+    return smallCyrillicTownBehind(text, end);
+  }
+  const [, first, second] = matchAt(SMALL, text, end) ?? [];
+  return (
+    first !== undefined &&
+    (isTown(first) || (second !== undefined && isTown(`${first} ${second}`)))
+  );
+}
+
 /** The town behind the small word at [start, end): "lives |in| Galway", "a man |from| Houston". */
 export function behindLatinPlaceCue(
   text: string,
@@ -155,25 +225,30 @@ export function behindLatinPlaceCue(
   end: number
 ): Span | undefined {
   const cue = text.slice(start, end).toLowerCase();
+  if (LIVING.test(cue)) {
+    const found = matchAt(DIRECTLY, text, end);
+    return found ? townAt(text, end + 1, true) : undefined;
+  }
   if (PLACE_WORD.test(cue) || ADDRESS.test(cue)) {
     return behindPlaceWord(text, end);
   }
   const gap = matchAt(GAP, text, end)?.[0];
   const at = end + (gap?.length ?? 0);
   if (!gap || !isUppercase(text.charCodeAt(at))) {
-    return undefined;
+    return gap ? inSmallLetters(text, start, end, cue) : undefined;
   }
-  const lives = said(text, start, end);
+  const lives =
+    said(text, start, end) ||
+    (cue === "from" &&
+      DIRECTLY_FROM.test(before(text, start, 32)) &&
+      ENDS.test(afterNames(text, at)));
   const sure =
     lives ||
     isKnownHere(text, start, cue) ||
-    (/^(?:in|from|near)$/.test(cue) && statedAt(text, at));
+    (/^(?:in|from|near|of)$/.test(cue) &&
+      (statedAt(text, at) || COUNTY_AHEAD.test(after(text, at, 48))));
   if (!sure || saidByOthers(text, at)) {
     return undefined;
   }
-  return townAt(
-    text,
-    at,
-    lives || (cue !== "of" && cue !== "to" && statedAt(text, at))
-  );
+  return townAt(text, at, lives || (cue !== "to" && statedAt(text, at)));
 }

@@ -2,6 +2,7 @@ import {
   FACILITIES_AFTER_VETO,
   FACILITIES_GENERIC,
   FACILITIES_KNOWN,
+  REGIONS_ABBREVIATION,
   REGIONS_ARABIC,
   REGIONS_LATIN,
   REGIONS_STEM,
@@ -25,7 +26,11 @@ const isLatinRegion = list(REGIONS_LATIN);
 
 /** A name in Latin letters, as "New Orleans". */
 export const isTown = (name: string) => isLatinTown(name);
-export const isRegion = (name: string) => isLatinRegion(name);
+const isAbbreviation = list(REGIONS_ABBREVIATION);
+const SHORT = /^[A-Z]{2,3}$/;
+/** A country, state or province; two or three letters only in capitals. */
+export const isRegion = (name: string) =>
+  (SHORT.test(name) && isAbbreviation(name)) || isLatinRegion(name);
 export const isKnownFacility = list(FACILITIES_KNOWN);
 const isGenericWord = list(FACILITIES_GENERIC);
 export const isAfterVeto = list(FACILITIES_AFTER_VETO);
@@ -39,7 +44,7 @@ export const isGeneric = (word: string) =>
   isGenericWord(word) || MEDICAL.test(word);
 
 const ENDING =
-  /^(?:|а|и|і|ї|у|ю|е|є|о|ы|я|ь|й|ою|ею|єю|ой|ей|ом|ем|єм|ём|ам|ями|ами|ах|ях|ів|їв|ев|ов|ий|ий|ого|ому|ім|им|ым|ый|ая|ую|ое|ої|ій|ье|ья|ью|ьом|ьем|ець|ця|цю|цем|ці|ец|оль|ель|іль|оля|олі|еля)$/;
+  /^(?:|а|и|і|ї|у|ю|е|є|о|ы|я|ь|й|ою|ею|єю|ой|ей|ом|ем|єм|ём|ам|ями|ами|ах|ях|ів|їв|ев|ов|ий|ого|ому|ім|им|ым|ый|ая|ую|ое|ої|ій|ье|ья|ью|ьом|ьем|ець|ця|цю|цем|ці|ии|ию|ией|ією|ец|оль|ель|іль|оля|олі|еля)$/;
 
 function stemmed(packed: string): (name: string) => boolean {
   const has = list(packed);

@@ -32,9 +32,17 @@ export function mayBegin(text: string, end: number): boolean {
   );
 }
 
+/** A head that is common in names written without capitals. */
+const SMALL_HEAD =
+  /^(?:hospital|clinic|office|med|facility|home|hospice|school|surgery|practice)$/;
+
 /** Can the head of a place at `start` have a name: a capital of its own, or one of the two words before it? */
-export function mayBeNamed(text: string, start: number): boolean {
-  if (isUppercase(text.charCodeAt(start)) || text.charCodeAt(start) >= 0x400) {
+export function mayBeNamed(text: string, start: number, end: number): boolean {
+  if (
+    isUppercase(text.charCodeAt(start)) ||
+    text.charCodeAt(start) >= 0x400 ||
+    SMALL_HEAD.test(text.slice(start, end))
+  ) {
     return true;
   }
   let at = start - 1;

@@ -39,7 +39,11 @@ function nextLine(text: string, at: number): number {
     const ends = !matchAt(LABEL, text, past);
     if (
       ends &&
-      (!name || isRegion(name) || isTown(name) || /\d$/.test(last[0]))
+      (!name ||
+        /^[A-Z]{2,3}$/.test(name) ||
+        isRegion(name) ||
+        isTown(name) ||
+        /\d$/.test(last[0]))
     ) {
       return past;
     }
@@ -52,7 +56,11 @@ function nextLine(text: string, at: number): number {
 function nextLastLine(text: string, at: number): boolean {
   const last = matchAt(LAST_LINE, text, at);
   return (
-    last !== null && (!last[1] || isRegion(last[1]) || /\d$/.test(last[0]))
+    last !== null &&
+    (!last[1] ||
+      /^[A-Z]{2,3}$/.test(last[1]) ||
+      isRegion(last[1]) ||
+      /\d$/.test(last[0]))
   );
 }
 
