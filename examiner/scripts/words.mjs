@@ -8,28 +8,8 @@ const FOLDER = `${EXAMINER}/data/words`;
 const MOST_ROLES = 31;
 // Roles that wake no rule and stand in no set of bits: only hasRole asks for them, so they have a number of their own.
 const QUIET = ["abbreviation", "everyday", "postcode-area", "says-little"];
-// What Arabic writes in one with the next word: and, so, with, to, like, the – and their meetings.
-const PROCLITICS = [
-  "",
-  "و",
-  "ف",
-  "ب",
-  "ل",
-  "ك",
-  "ال",
-  "وال",
-  "بال",
-  "فال",
-  "كال",
-  "لل",
-  "ولل",
-];
-
-/** "пацієнт/,а,у" → the stem with each ending; "+مريض" → with each Arabic proclitic. */
+/** "пацієнт/,а,у" → the stem with each ending. "+مريض" stays: `src/text/unpack.ts` adds the particles. */
 function forms(entry) {
-  if (entry.startsWith("+")) {
-    return PROCLITICS.map((proclitic) => proclitic + entry.slice(1));
-  }
   const [stem, endings] = entry.split("/");
   return endings === undefined
     ? [stem]
