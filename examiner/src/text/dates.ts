@@ -25,7 +25,20 @@ export function fullYear(digits: string): number {
 }
 
 // Three letters tell these months apart.
-const LATIN = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const LATIN = [
+  "jan jau",
+  "feb",
+  "mar",
+  "apr arp",
+  "may",
+  "jun",
+  "jul",
+  "aug agu",
+  "sep set",
+  "oct oco",
+  "nov",
+  "dec des",
+];
 const CYRILLIC = [
   "січ янв",
   "лют фев",

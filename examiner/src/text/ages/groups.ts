@@ -1,11 +1,15 @@
 import { after, before, L } from "../patterns.ts";
 
 const LIMIT = new RegExp(
-  `(?:[<>≥≤±~] ?|\\d ?- ?|(?<![${L}])(?:over|above|under|below|than|least|most|to|beyond|until|up|every|range|between|after|понад|старш[аеи][${L}]{0,3}|більше|менше|до|після|від|через|протягом|за|свыше|старше|больше|меньше|более|от|после|в течение|на протяжении|فوق|أكثر من|تجاوز|منذ|قبل|بعد|خلال) )$`,
+  `(?:[<>≥≤±~] ?|\\d ?- ?|(?<![${L}])(?:over|above|under|below|than|least|most|(?<!(?:liv|surviv)(?:ed|es|e) |made it )to|beyond|until|up|every|range|between|after|понад|старш[аеи][${L}]{0,3}|більше|менше|до|після|від|через|протягом|за|свыше|старше|больше|меньше|более|от|после|в течение|на протяжении|فوق|أكثر من|تجاوز|منذ|قبل|بعد|خلال) )$`,
   "i"
 );
 const MEAN = new RegExp(
   `(?<![${L}])(?:mean|median|average|середн[${L}]{1,3}|средн[${L}]{1,3}|متوسط)[^.;\\n]{0,24}$`,
+  "i"
+);
+const HOUSE = new RegExp(
+  `(?<![${L}])(?:больниц|клиник|лікарн|клінік|институт|інститут|кафедр|журнал|завод|школ|метод|университет|університет|будівл|здани|город|місту|мосту|мост|компани|компанії|المستشفى|الجامعة|المدرسة)[${L}]{0,5} $`,
   "i"
 );
 const OPEN =
@@ -15,4 +19,5 @@ const OPEN =
 export const isNobodys = (text: string, start: number, end: number): boolean =>
   LIMIT.test(before(text, start, 24)) ||
   MEAN.test(before(text, start, 40)) ||
+  HOUSE.test(before(text, start, 20)) ||
   OPEN.test(after(text, end, 16));

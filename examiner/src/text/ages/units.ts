@@ -1,7 +1,7 @@
 import { before, L, matchAt, sticky } from "../patterns.ts";
 
 const OLD = sticky(
-  `(?: |-)?(?:year|yr)s?(?: |-)?old(?![${L}])|(?: |-)?(?:y\\.? ?/? ?o\\.?|yo)(?![${L}]|-yo)| (?:years|yrs) of age|Y(?![${L}])|-?(?: ?)(?:річн|летн)[${L}]{1,3}`,
+  `(?: |-)?(?:year|yr)s?(?: |-)?old(?![${L}])|(?: |-)?(?:y\\.?[ /-]?o\\.?|yo)(?![${L}]|-yo)|-year(?:s|)(?: and|,)? \\d{1,2}(?:-| )months?(?:-| )old| (?:years|yrs) of age|Y(?![${L}])|-?(?: ?)(?:річн|летн)[${L}]{1,3}`,
   "i"
 );
 const SLAVIC_OR_ARABIC = sticky(
@@ -9,14 +9,14 @@ const SLAVIC_OR_ARABIC = sticky(
 );
 // "92F with …", "92 y M", "92/M": degrees and millions are written like the first.
 const SEX = sticky(
-  ` ?(?:F|M)(?=[,;]| (?:with|admitted|presenting|presents|presented|who|c/o|PMH|hx|h/o|s/p|on|found|after))| ?(?:y|yr|yrs)\\.?[ /]?(?:F|M|male|female|man|woman|lady|gentleman)(?![${L}])|/(?:F|M)(?![${L}0-9/])|, ?(?:F|M|male|female)(?=[,;)\\n]|$)`
+  ` ?(?:F|M)(?=[,;:]| (?:with|w/|admitted|adm|presenting|presents|presented|p/w|pw|who|c/o|PMHx?|hx|h/o|s/p|on|found|after|from|BIBA|transferred|lives|seen|known|status|DNR|fell|fall|presenting|in|for|post)(?![${L}]))| ?(?:y|yr|yrs)\\.?[ /]?(?:F|M|male|female|man|woman|lady|gentleman)(?![${L}])|/(?:F|M)(?![${L}0-9/])|-(?:F|M)(?=[,; ])|, ?(?:F|M|male|female)(?=[,;)\\n]|$)`
 );
 const YEARS = sticky(
   ` ?(?:years?|yrs?|y|років|роки|рік|р\\.?|лет|года|год|г\\.?|سنوات|سنة|عاما|عام)(?![${L}])`,
   "i"
 );
 const AGE = new RegExp(
-  `(?<![${L}])(?:aged?|age of|age is|age was|вік|віком|віці|возраст|возрасте|عمره|عمرها|العمر|بعمر|عن عمر|يبلغ|تبلغ|البالغ|البالغة)(?: of| is| was| من العمر)?(?: ?[:=])? {0,2}$`,
+  `(?<![${L}])(?:aged?(?: about| around)?|age of|at(?: the)? age|age/sex|age ?/ ?gender|age & sex|age is|age was|вік|віком|віці|возраст|возрасте|عمره|عمرها|العمر|بعمر|عن عمر|يبلغ|تبلغ|البالغ|البالغة)(?: of| is| was| من العمر)?(?: ?[:=])? {0,2}$`,
   "i"
 );
 const TEMPERATURE = new RegExp(

@@ -1,15 +1,7 @@
 import { before, L, matchAt, sticky } from "../patterns.ts";
 
-const UNIT = sticky(
-  ` ?(?:%|(?:mg|mcg|ml|g|kg|mm|cm|units?|tabs?|tablets?|years?|patients?|cases?|times|мг|мл|г|мм|см|років|лет|хворих|больных|ملغ|مل|مم|سنة|مريض)(?![${L}.]))`,
-  "i"
-);
-const SCORE = new RegExp(
-  `(?<![${L}])(?:apgar|scores?|scale|grade|ratio|power|strength|MMT|BP|titre|titer|dilution|апгар|бал[а-яіл]{0,4}|шкал[а-яі]{1,3}|АТ|АД)[^;\\n]{0,12}$`,
-  "i"
-);
 const VERSION = new RegExp(
-  `(?<![${L}])(?:version|ver|v|верс[а-яі]{1,3})\\.? {0,2}$`,
+  `(?<![${L}])(?:version|ver|v|release|build|update|upgrade|firmware|software|python|node|java|android|iOS|windows|driver|SDK|PACS|sections?|chapter|table|figure|fig|verse|§|верс[а-яі]{1,3}|прошив[а-яі]{1,3}|розділ[а-я]{0,2}|раздел[а-я]{0,2}|пункт[а-я]{0,2}|глав[а-я]|الإصدار|إصدار|الفصل|القسم)(?: (?:to|from|with|and|до|на))?\\.? {0,2}(?:[\\d.]{1,12}(?:,| and| to| or| or)? )?$`,
   "i"
 );
 const LABEL =
@@ -20,7 +12,7 @@ const WHEN = new RegExp(
 );
 const OF = /of $/i;
 const CLOSE = sticky(
-  ` ?(?:[,;:)\\n]|\\.(?!\\d)|$|(?:and|at|with|he|she|they|who|for|the|after|before|by|p|і|та|и|по|р|г)(?![${L}]))`
+  ` ?(?:[,;:)\\n]|\\.(?!\\d)|$|(?:and|at|with|he|she|they|who|for|the|after|before|by|from|when|while|without|which|pt|we|his|her|in|on|no|is|was|showed|shows|neg|negative|pos|positive|pending|per|due|c|s|p|і|та|и|а|по|р|г|без|що|что|з|с|у|в|зі|со)(?![${L}])|w/|c/|s/|[-/] |و[${L}]|(?:و|ثم|من|إلى|حتى|كان|كانت|بدون|بسبب|مع)(?![${L}]))`
 );
 
 /** A word directly before the number that asks for a time: "since", "від", "في". */
@@ -37,12 +29,8 @@ export const isCued = (text: string, start: number): boolean =>
   isLabelled(text, start) ||
   OF.test(before(text, start, 4));
 
-/** A dose, a count, a score: numbers with strokes that are no date. */
-export const isMeasured = (text: string, start: number, end: number): boolean =>
-  matchAt(UNIT, text, end) !== null || SCORE.test(before(text, start, 24));
-
 export const isVersion = (text: string, start: number): boolean =>
-  VERSION.test(before(text, start, 12));
+  VERSION.test(before(text, start, 36));
 
 /** Is nothing behind the numbers that they could count? */
 export const standsAlone = (text: string, end: number): boolean =>

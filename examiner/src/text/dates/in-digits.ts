@@ -1,7 +1,10 @@
 import { isDigit, isLetter } from "../characters.ts";
-import { isDay } from "../dates.ts";
 import { matchAt, sticky } from "../patterns.ts";
-import { isCued, isLabelled, isMeasured, isVersion } from "./cues.ts";
+import { isCued, isVersion } from "./cues.ts";
+import { isAlone } from "./entries.ts";
+import { followsEvent } from "./events.ts";
+import { readPacked } from "./packed.ts";
+import { isMeasured } from "./scores.ts";
 import { readShort } from "./short.ts";
 import {
   dateOf,
@@ -24,7 +27,26 @@ const YEAR_FIRST = sticky(
 const HIJRI_FIRST = sticky(
   "(1[34]\\d\\d)([./-])(\\d{1,2})\\2(\\d{1,2}) ?هـ?(?![\\u0621-\\u064a])"
 );
-const PACKED = sticky(`(${YEAR})(\\d\\d)(\\d\\d)(?!\\d)`);
+const PADDED = /^0|\.0\d\./;
+// From the memory of cameras.
+const COLONS = sticky(`(${YEAR})(:)(\\d\\d):(\\d\\d)(?![\\d:])`);
+const ROMAN = sticky(
+  `(\\d{1,2})[./-](I{1,3}|I[VX]|VI{0,3}|XI{0,2})[./-](${YEAR}|\\d\\d)${NUMBER_ENDS}${YEAR_WORD}`
+);
+const ROMANS = " I II III IV V VI VII VIII IX X XI XII".split(" ");
+
+/** Is a year of two digits one by its form alone? Versions and articles have dots and lines as well. */
+function isSure(
+  text: string,
+  start: number,
+  end: number,
+  sign: string
+): boolean {
+  const whole = text.slice(start, end);
+  return sign === "/"
+    ? !isMeasured(text, start, end)
+    : isAlone(text, start, end) || (sign === "." && PADDED.test(whole));
+}
 
 /** "12.03.2024", "4/9/51". */
 function readFull(
@@ -38,38 +60,41 @@ function readFull(
     return undefined;
   }
   const [whole, first, sign, second, year] = found;
-  const doubtful =
-    !full && (sign === "-" || isMeasured(text, start, start + whole.length));
-  return doubtful && !isCued(text, start)
-    ? undefined
-    : dateOf(found, [first!, second!, year!], sign === "." || !latin());
+  const sure =
+    full !== null ||
+    isSure(text, start, start + whole.length, sign!) ||
+    isCued(text, start) ||
+    followsEvent(text, start);
+  return sure
+    ? dateOf(found, [first!, second!, year!], sign === "." || !latin())
+    : undefined;
+}
+
+/** "2/IX-1950". */
+function readRoman(text: string, start: number): WrittenDate | undefined {
+  const found = matchAt(ROMAN, text, start);
+  return found
+    ? dateOf(
+        found,
+        [found[1]!, `${ROMANS.indexOf(found[2]!)}`, found[3]!],
+        true
+      )
+    : undefined;
 }
 
 /** "2024-03-20". */
 function readYearFirst(text: string, start: number): WrittenDate | undefined {
   const found =
-    matchAt(YEAR_FIRST, text, start) ?? matchAt(HIJRI_FIRST, text, start);
+    matchAt(YEAR_FIRST, text, start) ??
+    matchAt(HIJRI_FIRST, text, start) ??
+    matchAt(COLONS, text, start);
   const [, year, , month, day] = found ?? [];
   return found ? dateOf(found, [day!, month!, year!], true) : undefined;
 }
 
-const TIME = sticky("T[0-2]\\d[0-5]\\d");
-const NAME_ENDS = /[_.-]/;
-
-/** "20240320" as in DICOM, behind a label or in a file's name. */
-function readPacked(text: string, start: number): WrittenDate | undefined {
-  const end = start + 8;
-  const inFileName = text[start - 1] === "_" && NAME_ENDS.test(text[end] ?? "");
-  const found = matchAt(PACKED, text, start);
-  const withTime = matchAt(TIME, text, end) !== null;
-  if (!found || !(inFileName || withTime || isLabelled(text, start))) {
-    return undefined;
-  }
-  const [year, month, day] = [found[1], found[2], found[3]].map(Number);
-  return isDay(month!, day!) ? { start, end, year, month, day } : undefined;
-}
-
-const isStroke = (unit: number) => unit >= 0x2d && unit <= 0x2f;
+const COLON = 0x3a;
+const isStroke = (unit: number, orColon = false) =>
+  (unit >= 0x2d && unit <= 0x2f) || (orColon && unit === COLON);
 const HASH = 0x23;
 const PLUS = 0x2b;
 const SPACE = 0x20;
@@ -93,12 +118,12 @@ export function readDigits(
   latin: () => boolean
 ): WrittenDate | undefined {
   const length = end - start;
-  if (length === 8) {
-    return readPacked(text, start);
+  if (length === 8 || length === 12 || length === 14) {
+    return readPacked(text, start, end);
   }
   const spaced = length <= 2 && text.charCodeAt(end) === SPACE;
   if (
-    !isStroke(text.charCodeAt(spaced ? end + 1 : end)) ||
+    !isStroke(text.charCodeAt(spaced ? end + 1 : end), length === 4) ||
     goesOn(text, start)
   ) {
     return undefined;
@@ -107,6 +132,8 @@ export function readDigits(
     return readYearFirst(text, start);
   }
   return length <= 2
-    ? (readFull(text, start, latin) ?? readShort(text, start))
+    ? (readFull(text, start, latin) ??
+        readShort(text, start) ??
+        readRoman(text, start))
     : undefined;
 }

@@ -1,23 +1,32 @@
+import { isDigit } from "../characters.ts";
 import { fullYear, isDay } from "../dates.ts";
 import { before, L, matchAt, sticky } from "../patterns.ts";
+import { asksWhen } from "./cues.ts";
 import { isAbbreviated, isDateAlone, isDoubtful } from "./month-alone.ts";
 import { type MonthName, readMonth } from "./months.ts";
+import { ordinalAfter, ordinalBefore } from "./ordinals.ts";
 import { HIJRI, type WrittenDate, YEAR, YEAR_WORD } from "./written.ts";
 
 const ORDINAL = "(?:st|nd|rd|th|-?(?:го|ого|е))?";
+const TO =
+  "(?:-|/|,|&|and|to|till|until|thru|through|та|і|и|до|по|و|إلى|الى|حتى)";
 const DAY_BEFORE = new RegExp(
-  `(?<![${L}0-9.,:/]|\\d[ -])(?:the )?(?:\\d{1,2}${ORDINAL} ?(?:-|/|and|to|та|і|и|по|و) ?)?(\\d{1,2})${ORDINAL}\\.?(?: of| day of| من)?(?: {1,2}|-|/|)$`,
+  `(?<![${L}0-9.,:/]|\\d[ -])(?:the )?(?:\\d{1,2}${ORDINAL} ?${TO} ?)?(\\d{1,2})(${ORDINAL})\\.?( of| day of| من)?(?: {1,2}|-|/|)$`,
   "i"
 );
 const COUNTED = `%|(?:mg|mcg|ml|kg|mm|cm|patients|cases|years|months|weeks|days|doses|tablets|times|units)(?![${L}])`;
 const DAY_AFTER = sticky(
-  `\\.?(?: |-)(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![${L}0-9]|[.:/]\\d| ?(?:${COUNTED}))(?: ?(?:-|and|to) ?\\d{1,2}(?:st|nd|rd|th)?(?![${L}0-9.%]))?`,
+  `\\.?(?: |-)(?:the )?(\\d{1,2})(st|nd|rd|th)?(?![${L}0-9]|[.:/]\\d| ?(?:${COUNTED}))(?: ?(?:-|and|to|thru|through|&) ?\\d{1,2}(?:st|nd|rd|th)?(?![${L}0-9.%]))?`,
   "i"
 );
 const YEAR_AFTER = sticky(
   `\\.?(?:,? (?:of |عام |سنة )?|-|/|,|)(?:'(\\d\\d)|(${YEAR}|${HIJRI}))(?![0-9]|[.,]\\d)${YEAR_WORD}(?![${L}])`
 );
-const SHORT_YEAR_AFTER = sticky(`-(\\d\\d)(?![${L}0-9-])`);
+const SHORT_YEAR_AFTER = sticky(
+  `(?:-(\\d\\d)(?![${L}0-9-])| (\\d\\d)(?= ?[,;:)\\n]|\\.?$|\\. ))`
+);
+// "14Jul24"
+const GLUED_YEAR_AFTER = sticky(`(\\d\\d)(?![${L}0-9-])`);
 const HIJRI_YEAR_AFTER = sticky(
   " (?:عام |سنة )?(1[34]\\d\\d)(?!\\d)(?: ?هـ?(?![\\u0621-\\u064a]))?"
 );
@@ -29,40 +38,68 @@ const LATIN = /^[A-Za-z]/;
 
 interface Piece {
   readonly digits: string;
+  /** Nothing but a date is written so: "3rd of may", "sept 3rd". */
+  readonly sure?: boolean;
   /** Where the date now begins or ends. */
   readonly edge: number;
 }
 
 function dayBefore(text: string, month: MonthName): Piece | undefined {
-  const lead = before(text, month.start, 28);
+  const lead = before(text, month.start, 36);
   const found = DAY_BEFORE.exec(lead);
+  if (!found) {
+    const word = ordinalBefore(lead);
+    return (
+      word && {
+        digits: `${word.day}`,
+        edge: month.start - word.length,
+        sure: true,
+      }
+    );
+  }
   const fits =
-    found &&
     isDay(month.month ?? 1, Number(found[1])) &&
     !(isDoubtful(month) && NUMBERED.test(lead));
   return fits
-    ? { digits: found[1]!, edge: month.start - found[0].length }
+    ? {
+        digits: found[1]!,
+        edge: month.start - found[0].length,
+        sure: found[2] !== "" && found[3] !== undefined,
+      }
     : undefined;
 }
 
 function dayAfter(text: string, month: MonthName): Piece | undefined {
-  const found = LATIN.test(month.name)
-    ? matchAt(DAY_AFTER, text, month.end)
-    : null;
-  return found && isDay(month.month ?? 1, Number(found[1]))
-    ? { digits: found[1]!, edge: month.end + found[0].length }
-    : undefined;
+  if (!LATIN.test(month.name)) {
+    return undefined;
+  }
+  const found = matchAt(DAY_AFTER, text, month.end);
+  const digits = found?.[1];
+  if (found && isDay(month.month ?? 1, Number(digits))) {
+    const edge = month.end + found[0].length;
+    return { digits: digits!, edge, sure: found[2] !== undefined };
+  }
+  const word = ordinalAfter(text, month.end);
+  return (
+    word && {
+      digits: `${word.day}`,
+      edge: month.end + word.length,
+      sure: !isDoubtful(month),
+    }
+  );
 }
 
 function yearAfter(
   text: string,
   at: number,
   month: MonthName,
-  withDay: boolean
+  withDay: boolean,
+  glued: boolean
 ): Piece | undefined {
   const found =
     matchAt(YEAR_AFTER, text, at) ??
     (withDay ? matchAt(SHORT_YEAR_AFTER, text, at) : null) ??
+    (glued ? matchAt(GLUED_YEAR_AFTER, text, at) : null) ??
     (month.lunar ? matchAt(HIJRI_YEAR_AFTER, text, at) : null);
   const digits = found?.[1] ?? found?.[2];
   return found && digits ? { digits, edge: at + found[0].length } : undefined;
@@ -76,16 +113,20 @@ const SMALL = /^[a-zа-яіїєґ]/;
 function isOtherWord(
   text: string,
   month: MonthName,
-  day: unknown,
-  year: unknown
+  day: Piece | undefined,
+  year: Piece | undefined
 ): boolean {
   if (!SMALL.test(month.name)) {
     return false;
   }
+  if (day?.sure) {
+    return false;
+  }
   const dotted = !LATIN.test(month.name) && text[month.end] === ".";
+  const word = isDoubtful(month) || !LATIN.test(month.name);
   return (
-    (isAbbreviated(month) && !year && !dotted) ||
-    (isDoubtful(month) && !(day && year))
+    (isAbbreviated(month) && word && !year && !dotted) ||
+    (isDoubtful(month) && !(day && year) && !asksWhen(text, month.start))
   );
 }
 
@@ -102,7 +143,13 @@ export function readWords(
   const lead = dayBefore(text, month);
   const day = lead ?? dayAfter(text, month);
   const at = lead || !day ? month.end : day.edge;
-  const year = yearAfter(text, at, month, lead !== undefined);
+  const year = yearAfter(
+    text,
+    at,
+    month,
+    lead !== undefined,
+    isDigit(text.charCodeAt(month.start - 1))
+  );
   if (!day && !year) {
     return isDateAlone(text, month)
       ? { start: month.start, end: month.end }

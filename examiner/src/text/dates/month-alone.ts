@@ -6,18 +6,28 @@ const DOUBTFUL =
   /^(?:may|march|mar|june|april|august|dec|sep|jan|jun|лют[а-я]{0,3}|.{0,2}مارس|.{0,3}ماي|.{0,3}آب|.{0,3}أوت)$/i;
 const ABBREVIATED =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|січ|лют|бер|квіт|трав|черв|лип|серп|верес|жовт|груд|янв|фев|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)$/i;
-const CAPITAL = /^[A-Z]/;
 const TITLE_CASE = /^[A-Z][a-z]/;
-const LATIN = /^[a-z]/i;
+const SMALL = /^[a-z]/;
+// Full names that are other words as well, but not as often: "маю" is "I have", "نيسان" a car.
+const WORDS =
+  /^(?:ма[йяюе]м?|листопад[ауі]?|серп|марта?|.{0,3}(?:نيسان|تموز))$/i;
+const SINCE =
+  /(?:^|[^a-z])(?:since|until|till|in|last|next|early|late|mid)[ -]$/i;
+const ENDS = sticky(
+  " ?(?:[,;.:)\\n]|$| (?:and|but|with|when|he|she|i|after|for|then)(?![a-z]))",
+  "i"
+);
 
 const WHEN = new RegExp(
-  `(?<![${L}])(?:in|since|until|till|last|this|next|during|through|after|before|early|late|mid|onset was|(?:end|beginning|start|middle|month|week) of|у|в|з|із|с|від|от|до|після|после|наприкінці|кінця|кінці|початку|середини|середині|конце|конца|начале|начала|середине|минулого|прошлого|цього|этого|місяця|місяць|месяца|في|منذ|خلال|شهر|حتى|بداية|نهاية|أواخر|أوائل|منتصف)[ -]{1,2}$`,
+  `(?<![${L}])(?:in|since|until|till|last|this|next|during|through|after|before|early|late|mid|onset was|(?:end|beginning|start|middle|month|week) of|у|в|з|із|с|к|на|за|весь|протягом|впродовж|течение|близько|около|наступного|следующего|від|от|до|після|после|наприкінці|кінця|кінці|початку|середини|середині|конце|конца|начале|начала|середине|минулого|прошлого|цього|этого|місяця|місяць|месяца|في|منذ|خلال|شهر|حتى|بداية|نهاية|أواخر|أوائل|منتصف)[ -]{1,2}$`,
   "i"
 );
 const OF_A_YEAR = sticky(
   `,? (?:of |to )?(?:(?:this|last|that|the same|the following) year|минулого року|цього року|прошлого года|этого года|الماضي)(?![${L}])`,
   "i"
 );
+
+const ends = (text: string, at: number) => matchAt(ENDS, text, at) !== null;
 
 export const isDoubtful = ({ name }: MonthName): boolean => DOUBTFUL.test(name);
 export const isAbbreviated = ({ name }: MonthName): boolean =>
@@ -32,9 +42,11 @@ export function isDateAlone(text: string, month: MonthName): boolean {
   if (matchAt(OF_A_YEAR, text, end)) {
     return true;
   }
-  const capital = CAPITAL.test(name);
-  if (capital && !isDoubtful(month) && !isAbbreviated(month)) {
-    return true;
-  }
-  return (capital || !LATIN.test(name)) && WHEN.test(before(text, start, 24));
+  const lead = before(text, start, 24);
+  const plain = isDoubtful(month) || isAbbreviated(month);
+  return (
+    (!plain && !WORDS.test(name)) ||
+    (WHEN.test(lead) &&
+      (!SMALL.test(name) || (SINCE.test(lead) && ends(text, end))))
+  );
 }

@@ -1,21 +1,18 @@
-import { fullYear, isDay } from "../dates.ts";
-import { after, before, matchAt, sticky } from "../patterns.ts";
-import { asksWhen, isMeasured, standsAlone } from "./cues.ts";
-import {
-  dateOf,
-  NUMBER_ENDS,
-  type WrittenDate,
-  YEAR,
-  YEAR_WORD,
-} from "./written.ts";
+import { isDay } from "../dates.ts";
+import { matchAt, sticky } from "../patterns.ts";
+import { asksWhen } from "./cues.ts";
+import { readDotted } from "./dotted.ts";
+import { followsEvent } from "./events.ts";
+import { readStroked } from "./stroked.ts";
+import { NUMBER_ENDS, type WrittenDate, YEAR, YEAR_WORD } from "./written.ts";
 
 const MONTH_YEAR = sticky(
-  `(\\d{1,2})([./])(${YEAR})${NUMBER_ENDS}${YEAR_WORD}`
+  `(\\d{1,2})([./-])(${YEAR})${NUMBER_ENDS}${YEAR_WORD}`
 );
-const TWO_NUMBERS = sticky(`(\\d{1,2})([./])(\\d\\d?)${NUMBER_ENDS}`);
-const IN = /in(?: early| late| mid)? $/i;
-/** Shorthand for weeks and for weeks of pregnancy, not years. */
-const WEEKS: readonly number[] = [40, 52];
+// "12/3-15/3", "03.05 - 07.05"; both have the same sign.
+const SPAN = sticky(
+  `(\\d{1,2})([./])(\\d{1,2})\\.? ?- ?(\\d{1,2})\\2(\\d{1,2})${NUMBER_ENDS}`
+);
 
 function monthOfYear(text: string, start: number): WrittenDate | undefined {
   const found = matchAt(MONTH_YEAR, text, start);
@@ -23,7 +20,10 @@ function monthOfYear(text: string, start: number): WrittenDate | undefined {
     return undefined;
   }
   const [whole, month, sign, year] = found;
-  const sure = (sign === "/" && month!.length === 2) || asksWhen(text, start);
+  const sure =
+    (sign === "/" && month!.length === 2) ||
+    (sign !== "-" && followsEvent(text, start)) ||
+    asksWhen(text, start);
   return sure && isDay(Number(month), 1)
     ? {
         start,
@@ -34,71 +34,37 @@ function monthOfYear(text: string, start: number): WrittenDate | undefined {
     : undefined;
 }
 
-/** "с 12.03 по 15.03": a decimal number could look so. */
-function dotted(text: string, found: RegExpExecArray): WrittenDate | undefined {
-  const [whole, day, , month] = found;
-  const padded = day!.length === 2 && month!.length === 2;
-  const end = found.index + whole.length;
-  return padded &&
-    (standsAlone(text, end) || beginsEntry(text, found.index, found))
-    ? dateOf(found, [day!, month!, ""], true)
-    : undefined;
-}
-
-/** "on 7/22", "in 9/95": a fraction could look so. */
-function stroked(
-  text: string,
-  found: RegExpExecArray
-): WrittenDate | undefined {
-  const [whole, first, , second] = found;
-  const start = found.index;
-  const end = start + whole.length;
-  const [a, b] = [Number(first), Number(second)];
-  const padded = first!.startsWith("0") || second!.startsWith("0");
-  if (IN.test(before(text, start, 10))) {
-    const year = padded || (b > 31 && !WEEKS.includes(b));
-    return year && isDay(a, 1)
-      ? { start, end, month: a, year: fullYear(second!) }
-      : undefined;
-  }
-  return padded || b > 12 || standsAlone(text, end)
-    ? dateOf(found, [first!, second!, ""], false)
-    : undefined;
-}
-
-const LINE_START = /(?:^|\n)[ *-]{0,4}$/;
-const ENTRY = /^ ?[:-] /;
-
-/** "12.03: CT …" at the start of a line, as people write a course. */
-function beginsEntry(
-  text: string,
-  start: number,
-  [whole, first, , second]: RegExpExecArray
-): boolean {
-  return (
-    whole.length === 5 &&
-    (first!.startsWith("0") || second!.startsWith("0")) &&
-    LINE_START.test(before(text, start, 6)) &&
-    ENTRY.test(after(text, start + whole.length, 4))
-  );
-}
-
-/** Reads a month with its year or a day without one; only behind words that ask for a time, or with a zero. */
-export function readShort(
-  text: string,
-  start: number
-): WrittenDate | undefined {
-  const month = monthOfYear(text, start);
-  if (month) {
-    return month;
-  }
-  const found = matchAt(TWO_NUMBERS, text, start);
-  if (
-    !found ||
-    !(asksWhen(text, start) || beginsEntry(text, start, found)) ||
-    isMeasured(text, start, start + found[0].length)
-  ) {
+/** Days from one to another; at least one number is too great for a month, as in no pair of fractions. */
+function readSpan(text: string, start: number): WrittenDate | undefined {
+  const found = matchAt(SPAN, text, start);
+  if (!found) {
     return undefined;
   }
-  return found[2] === "." ? dotted(text, found) : stroked(text, found);
+  const [a, , b, c, d] = found.slice(1).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const dayFirst = isDay(b, a) && isDay(d, c);
+  const monthFirst = found[2] === "/" && isDay(a, b) && isDay(c, d);
+  const padded = / ?0\d[./]|[./]0\d/.test(found[0]);
+  const sure =
+    dayFirst !== monthFirst && (found[2] === "/" || padded)
+      ? true
+      : asksWhen(text, start) || followsEvent(text, start);
+  return sure && (dayFirst || monthFirst)
+    ? { start, end: start + found[0].length }
+    : undefined;
 }
+
+/** Reads a month with its year, a day without one, or two days with a line between. */
+export const readShort = (
+  text: string,
+  start: number
+): WrittenDate | undefined =>
+  monthOfYear(text, start) ??
+  readSpan(text, start) ??
+  readStroked(text, start) ??
+  readDotted(text, start);

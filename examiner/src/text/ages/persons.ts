@@ -1,0 +1,76 @@
+import { after, before, L, matchAt, sticky } from "../patterns.ts";
+
+const PERSON =
+  "he|she|I|mum|mom|mama|mother|father|dad|daddy|papa|gran|granny|grandma|grandmother|grandfather|grandpa|grandad|granddad|nan|nana|nanna|aunt|auntie|aunty|uncle|husband|wife|partner|sister|brother|mother-in-law|father-in-law|patient|pt|lady|gentleman|man|woman|male|female|neighbou?r|who|client|resident|widow|widower";
+const BECOMES =
+  "'s|'m|'ll be| is| was| am| will be| would be| would have been| has turned| had turned| has just turned|, now| now|, who is| being";
+const NEARLY =
+  "(?: (?:now|only|just|nearly|almost|already|about|around|over|a sprightly|a spry|a frail))?";
+const IS = new RegExp(
+  `(?<![${L}])(?:(?:${PERSON})(?:${BECOMES})|turn(?:ed|s|ing)?|(?:died|dies|passed(?: away)?|deceased|lived|live|lives|survived|made it)(?:,? (?:at|to|to be|until|till|aged?))|birthday,? now|living to(?: be)?|(?:will|'ll|would) be)${NEARLY} $`,
+  "i"
+);
+const SLAVIC_IS = new RegExp(
+  `(?<![${L}])(?:(?:исполнил|виповнил|сповнил)[${L}]{2,3}|стукнуло|минуло|стало|(?:умерл?а?|умер|помер(?:ла)?|дожил[аи]?|дожив|прожил[аи]?|прожив)(?: до| в| у)?|(?:маме|мамі|бабушке|бабусі|бабці|бабе|бабі|дедушке|дідусеві|дідусю|діду|дідові|деду|отцу|батькові|батьку|папе|тату|татові|матери|матері|тёте|тете|тітці|свекрови|свекрусі|т[её]ще|тещі|прабабушке|прабабусі|прадеду|прадіду|прадідові|жене|мужу|чоловіку|чоловікові|дружині|соседке|сусідці|соседу|сусіду|ему|ей|йому|їй|мне|мені|пациент(?:у|ке)|пацієнт(?:у|ці|ові)|больно(?:му|й)|хвор(?:ому|ій)|женщине|жінці|мужчине|старушке))(?: уже| вже| сейчас| зараз| недавно| нещодавно)? $`,
+  "i"
+);
+const ARABIC_IS = new RegExp(
+  `(?<![${L}])(?:(?:بلغ|أتم|أكمل|ناهز|تجاوز|يناهز|تناهز)ت?|(?:توفي|توفيت|مات|ماتت) (?:عن|في)|في)(?: سن)? $`
+);
+const BESIDE = new RegExp(
+  `(?<![${L}])(?:(?:${PERSON})|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady)\\.? [${L}'-]{2,20}(?: [${L}'-]{2,20})?|бабушка|дедушка|бабуся|дідусь|мама|мать|мати|отец|батько|тато|прабабушка|прабабуся|пациент(?:ка)?|пацієнт(?:ка)?|женщина|жінка|мужчина|чоловік|جدتي|جدي|والدتي|والدي|مريضة?|سيدة|رجل)(?:, |,? \\()$`,
+  "i"
+);
+const SEX_SLAVIC = new RegExp(
+  `(?<![${L}])(?:жен|муж|чол|жін|женщина|мужчина|жінка|чоловік|пациент(?:ка)?|пацієнт(?:ка)?|больн(?:ой|ая)|хвор(?:ий|а)|баб(?:уся|ушка)|дед(?:ушка)?|дід(?:усь)?|долгожитель(?:ница)?|довгожитель(?:ка)?|[жмч])\\.?,? $`,
+  "i"
+);
+const YEARS_SLAVIC = sticky(` ?(?:г|р|л)(?:\\.|(?![${L}]))`);
+const MEASURED = new RegExp(
+  `(?<![${L}])(?:sats?|SpO2|O2|oxygen|HR|pulse|rate|weight|weighs|BP|temp[${L}]{0,8}|score|glucose|sugar|сатур[${L}]{0,6}|пульс[${L}]{0,3}|ЧСС|вага|вес|тиск|давл[${L}]{0,5})(?![${L}])[^.;\\n]{0,24}$`,
+  "i"
+);
+const ENDS = sticky(
+  ` ?(?:[;!?)"\\n]|[.,](?!\\d)|$)| (?:-|(?:and|but|now|next|this|so|with|when|who|still|last|tomorrow|today|then|in|from|of|after|because|has|lives?|living|years?|yrs?|и|а|но|та|й|і|але|живе|живёт|живет|من|سنة|و[${L}]{1,12})(?![${L}]))`,
+  "i"
+);
+const APPOSED = /^[,)]/;
+const YEARS = sticky(
+  ` (?:years?|yrs?|y|років|роки|рік|лет|года|год|سنة|عاما?)(?![${L}])`
+);
+
+const yearsLength = (text: string, end: number) =>
+  matchAt(YEARS, text, end)?.[0].length ?? 0;
+
+/** "She is", "умер в", "بلغت", a dative: the number behind is somebody's age, if nothing else is counted. */
+function isSaid(text: string, lead: string, end: number): boolean {
+  return (
+    (IS.test(lead) || SLAVIC_IS.test(lead) || ARABIC_IS.test(lead)) &&
+    matchAt(ENDS, text, end) !== null
+  );
+}
+
+/**
+ * Length of what belongs to a bare number that words about a person make an age: "my gran, |96|, still drives";
+ * undefined if they do not.
+ */
+export function saidOfPerson(
+  text: string,
+  start: number,
+  end: number
+): number | undefined {
+  const lead = before(text, start, 64);
+  if (MEASURED.test(lead)) {
+    return undefined;
+  }
+  const years = yearsLength(text, end);
+  if (isSaid(text, lead, end + years)) {
+    return years;
+  }
+  if (BESIDE.test(lead) && APPOSED.test(after(text, end + years, 1))) {
+    return years;
+  }
+  return SEX_SLAVIC.test(lead)
+    ? matchAt(YEARS_SLAVIC, text, end)?.[0].length
+    : undefined;
+}

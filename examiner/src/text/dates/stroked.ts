@@ -1,0 +1,105 @@
+import { fullYear, isDay } from "../dates.ts";
+import { before, L, matchAt, sticky } from "../patterns.ts";
+import { asksWhen, isLabelled, standsAlone } from "./cues.ts";
+import { beginsEntry, beginsLine, cellAt } from "./entries.ts";
+import { followsEvent, nearEvent } from "./events.ts";
+import { isMeasured } from "./scores.ts";
+import { dateOf, NUMBER_ENDS, type WrittenDate } from "./written.ts";
+
+const TWO_NUMBERS = sticky(`(\\d{1,2})/(\\d\\d?)${NUMBER_ENDS}`);
+const IN = /in(?: early| late| mid)? $/i;
+/** Shorthand for weeks and for weeks of pregnancy, not years. */
+const WEEKS: readonly number[] = [40, 52];
+// "adm 2/2, d/c 2/9", "12/24 and 12/31": what stands before is a date.
+const LISTED = /(\d{1,2})\/(\d{1,2})(?:,|,? ?(?:and|&|to|then|or|-)) $/;
+// Of cultures: "bcx 2/2", "1/4 pos".
+const BOTTLES = /^[12]\/[24]$/;
+const CULTURE = new RegExp(
+  `(?<![${L}])(?:[bu]?cx|cultures?|bottles?)[: (]{1,2}$`,
+  "i"
+);
+// "review 2/7", "f/u 3/12": in so many days or months.
+const SPELL = /^\d\/(?:7|12)$/;
+const LATER = new RegExp(
+  `(?<![${L}])(?:review|f/u|fup?|follow-?up|repeat|appt|appointment|clinic|due|started|began|onset|scan|bloods|labs)(?: in)? $`,
+  "i"
+);
+const ACTS = sticky(
+  ` (?:adm|d/c|dc|OR|home|seen|started|stopped|CT|MRI|echo|labs?|transfer|back|intub|extub|cath|in|on|c/o|w/)`,
+  "i"
+);
+
+/** "in 9/95": a month and a year of two digits. */
+function monthAndYear(
+  start: number,
+  [whole, first, second]: RegExpExecArray
+): WrittenDate | undefined {
+  const [month, year] = [Number(first), Number(second)];
+  const padded = first!.startsWith("0") || second!.startsWith("0");
+  return (padded || (year > 31 && !WEEKS.includes(year))) && isDay(month, 1)
+    ? { start, end: start + whole.length, month, year: fullYear(second!) }
+    : undefined;
+}
+
+const PADDED = /^0|\/0/;
+const NEVER = new Set(["24/7", "9/11", "7/7"]);
+
+/** Is a word here that lets two numbers be a day? The less a fraction could look so, the further off it may be. */
+function isDated(
+  text: string,
+  start: number,
+  end: number,
+  [a, b]: readonly [number, number]
+): boolean {
+  const whole = text.slice(start, end);
+  const lead = before(text, start, 20);
+  const other =
+    (BOTTLES.test(whole) && CULTURE.test(lead)) ||
+    (SPELL.test(whole) && LATER.test(lead));
+  if (!other && (followsEvent(text, start) || isLabelled(text, start))) {
+    return true;
+  }
+  const alone = standsAlone(text, end);
+  const noShare = a > b || b > 12;
+  if (asksWhen(text, start)) {
+    return alone || noShare || PADDED.test(whole);
+  }
+  const listed = LISTED.exec(lead);
+  return (
+    (noShare && alone && nearEvent(text, start)) ||
+    beginsEntry(text, start, end) ||
+    (beginsLine(text, start) && matchAt(ACTS, text, end) !== null) ||
+    (listed !== null &&
+      (alone || noShare) &&
+      isListed(text, start - listed[0].length, start)) ||
+    cellAt(text, start, end) === "first"
+  );
+}
+
+/** Is the number before it a date itself? */
+const isListed = (text: string, start: number, end: number): boolean =>
+  (asksWhen(text, start) || followsEvent(text, start)) &&
+  !isMeasured(text, start, end);
+
+/** Reads "7/22", "adm 2/2"; a fraction, a score and a count look so as well. */
+export function readStroked(
+  text: string,
+  start: number
+): WrittenDate | undefined {
+  const found = matchAt(TWO_NUMBERS, text, start);
+  if (!found) {
+    return undefined;
+  }
+  const [whole, first, second] = found;
+  const end = start + whole.length;
+  const [a, b] = [Number(first), Number(second)];
+  if (IN.test(before(text, start, 10))) {
+    return monthAndYear(start, found);
+  }
+  return (isDay(a, b) || isDay(b, a)) &&
+    !NEVER.has(whole) &&
+    !isMeasured(text, start, end) &&
+    isDated(text, start, end, [a, b])
+    ? dateOf(found, [first!, second!, ""], false)
+    : undefined;
+}
