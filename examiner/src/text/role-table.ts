@@ -2,22 +2,15 @@ const FIRST_SEED = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 const SECOND_FACTOR = 0x5bd1e995;
 
+/** The tables know the units below this one; letters of other alphabets here have no capitals. */
+const KNOWN = 0x600;
+const SMALL = Uint16Array.from({ length: KNOWN }, (_, unit) => {
+  const small = String.fromCharCode(unit).toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : unit;
+});
+
 /** The small letter of a unit; of the alphabets that word lists are written in. */
-function small(unit: number): number {
-  if (unit < 0x80) {
-    return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
-  }
-  if (unit >= 0x400 && unit < 0x430) {
-    return unit < 0x410 ? unit + 0x50 : unit + 0x20;
-  }
-  if (unit >= 0xc0 && unit < 0xdf && unit !== 0xd7) {
-    return unit + 0x20;
-  }
-  // In what is left of Latin and Cyrillic a capital stands before its small letter.
-  return unit < 0x600
-    ? String.fromCharCode(unit).toLowerCase().charCodeAt(0)
-    : unit;
-}
+const small = (unit: number) => (unit < KNOWN ? SMALL[unit]! : unit);
 
 /**
  * Words with the bits of their roles. Looks a word up where it stands, without cutting it out of the text: that is

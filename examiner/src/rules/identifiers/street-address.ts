@@ -1,5 +1,5 @@
 import type { LocalRule } from "../../rule.ts";
-import { isDigit, isLetter } from "../../text/characters.ts";
+import { isDigit } from "../../text/characters.ts";
 import { isArabic, isCyrillic } from "../../text/names/scripts.ts";
 import { isGlued } from "../../text/numbers.ts";
 import { aroundArabicStreet } from "../../text/places/arabic-street.ts";
@@ -14,6 +14,7 @@ import {
   streetByName,
   unknownStreet,
 } from "../../text/places/latin-street.ts";
+import { mayBeHouse } from "../../text/places/may-be-house.ts";
 import { within } from "../../text/within.ts";
 
 const FLAT = /^(?:apt|apartment|suite|ste|flat)$/i;
@@ -50,19 +51,6 @@ function find(text: string, start: number, end: number) {
     : streetByName(text, start, end);
 }
 
-/** A number can be a house's only where letters stand beside it. */
-function isBesideLetters(text: string, start: number, end: number) {
-  const behind = text[end] === "," ? end + 2 : end + 1;
-  return (
-    isLetter(text.charCodeAt(end)) ||
-    isLetter(text.charCodeAt(behind)) ||
-    isDigit(text.charCodeAt(behind)) ||
-    isLetter(text.charCodeAt(start - 2)) ||
-    text[end] === "-" ||
-    text[end] === "/"
-  );
-}
-
 /** Street and number, with flat, town and postcode around them. */
 export default {
   category: "ADDRESS",
@@ -72,9 +60,7 @@ export default {
     const digits = isDigit(text.charCodeAt(start));
     if (
       digits &&
-      (end - start > 5 ||
-        isGlued(text, start) ||
-        !isBesideLetters(text, start, end))
+      (end - start > 5 || isGlued(text, start) || !mayBeHouse(text, start, end))
     ) {
       return undefined;
     }
