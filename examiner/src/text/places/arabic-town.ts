@@ -10,11 +10,11 @@ const GAP = sticky(
 const WORD = sticky(`[${A}]{2,14}`);
 const TWO = sticky(`[${A}]{2,10} [${A}]{2,12}`);
 const LIVES =
-  /(?:أسكن|نسكن|ساكن|ساكنة|سكنه|سكنها|أقيم|أعيش|نعيش|يسكن|تسكن|يقيم|تقيم|يعيش|تعيش|مقيم|مقيمة|سكان|أهالي|ولد|ولدت|العنوان|عنوانه|عنوانها)$/;
+  /(?:أسكن|نسكن|ساكن|ساكنة|سكنه|سكنها|أقيم|أعيش|نعيش|يسكن|تسكن|يقيم|تقيم|يعيش|تعيش|مقيم|مقيمة|سكان|مواليد|أهالي|ولد|ولدت|العنوان|عنوانه|عنوانها)$/;
 const CITY = /(?:مدينة|قرية|بلدة|بمدينة|بقرية)$/;
 const FROM = /^من$/;
 const PERSON =
-  /(?:مريض|مريضة|المريض|المريضة|رجل|امرأة|سيدة|طفل|طفلة|شاب|شابة|فتاة|عاما|سنة|عام|مواليد \d{4}|،|قادم|قادمة|حضر|حضرت|جاء|جاءت|حول|حولت|قدم|قدمت|طبيب|مزارع|عامل) ?$/;
+  /(?:مريض|مريضة|المريض|المريضة|رجل|امرأة|سيدة|طفل|طفلة|شاب|شابة|فتاة|عاما|سنة|عام|مواليد \d{4}|،|يأتي|تأتي|وصل|وصلت|سافر|قادم|قادمة|حضر|حضرت|جاء|جاءت|حول|حولت|قدم|قدمت|طبيب|مزارع|عامل) ?$/;
 const SOMEBODY =
   /(?:مريض|مريضة|مريضتي|مريضي|رجل|امرأة|سيدة|طفل|طفلة|شاب|شابة|اسمه|اسمها|حالة)(?: [\u0621-\u064a]{2,12}){1,3} $/;
 const NOT_TOWNS =
@@ -54,6 +54,7 @@ function behindPostcode(text: string, end: number): Span | undefined {
   return code && past ? { start: end + code.length, end: past } : undefined;
 }
 
+const CITY_WORD = /مدينة $/;
 const LETTER_BEHIND = new RegExp(`^[${A}]`);
 
 /** The town behind the word at [start, end): "|تسكن| في حمص", "مريض |من| حلب". */
@@ -82,6 +83,11 @@ export function behindArabicPlaceCue(
     ? (known(text, at) ?? (city ? unknown(text, at) : undefined))
     : undefined;
   return past !== undefined && !LETTER_BEHIND.test(after(text, past, 1))
-    ? { start: at, end: past }
+    ? {
+        start: isArabicTown(text.slice(at, past))
+          ? at
+          : at - (CITY_WORD.exec(gap)?.[0].length ?? 0),
+        end: past,
+      }
     : undefined;
 }

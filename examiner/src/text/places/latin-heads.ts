@@ -53,7 +53,7 @@ const ISSUERS =
 
 /** Words right before a place: behind them even a weak head makes a name of it. */
 const CUE =
-  /(?:^|[^A-Za-z])(?:at|to|from|in|into|of|by|via|near|with|visit(?:ed|s|ing)?|outside|and|or|that|through|attend(?:s|ed|ing)?|patient of)(?: (?:the|our|a local|their))? $|[(] ?(?:the )?$|(?:^|[^A-Za-z])(?:GP|PCP|Practice|Surgery|Clinic|Hospital|Facility|Referrer|Location|Site|Provider|Employer|School|Pharmacy|Care home): ?$|(?:the|our|The|Our) $/;
+  /(?:^|[^A-Za-z])(?:at|to|from|in|into|of|by|via|near|with|visit(?:ed|s|ing)?|outside|and|or|that|through|attend(?:s|ed|ing)?|patient of|[Ww]ork(?:s|ing)? for|[Ee]mployed (?:by|for)|@)(?: (?:the|our|a local|their))? $|[(] ?(?:the )?$|(?:^|[^A-Za-z])(?:GP|PCP|Practice|Surgery|Clinic|Hospital|Facility|Referrer|Location|Site|Provider|Employer|School|Pharmacy|Care home): ?$|(?:the|our|The|Our) $/;
 /** … and what else may stand before a strong one. */
 const OPEN = /[,;:|] ?(?:the )?$|(?:^|\n)[^\n]{0,3}$/;
 const HERE =
@@ -72,7 +72,10 @@ const OF_NAME =
 function behindOf(words: readonly Word[]): number {
   let from = 0;
   words.forEach(({ text }, at) => {
-    if (text === "of" && !OF_NAME.test(words[at - 1]?.text ?? "")) {
+    const cut =
+      text === "for" ||
+      (text === "of" && !OF_NAME.test(words[at - 1]?.text ?? ""));
+    if (cut) {
       from = at + 1;
     }
   });
@@ -178,6 +181,8 @@ const hasEvidence = (words: readonly Word[]) =>
 const NAMED_LIKE =
   /(?:general|memorial|regional|infirmary|children's|women's)$/i;
 
+const OWNED_END = /(?:children|women)'s$/i;
+
 const hasTownOrSaint = (words: readonly Word[]) =>
   words.some(
     ({ text }, at) =>
@@ -187,6 +192,17 @@ const hasTownOrSaint = (words: readonly Word[]) =>
     ({ text }, at) => isTown(text) || isTown(`${text} ${words[at + 1]?.text}`)
   );
 
+/** In a heading every word has capitals: it needs a saint, a town or a known name. */
+const CAPITALS_ONLY = /[A-Z]{5}$/;
+const AT_CAPITALS = /(?:^|[^A-Z])(?:AT|TO|FROM|VISITED|THE) $/;
+const FOREIGN = / (?:DE|DEL|DA|DI|LA) /;
+
+const shoutedName = (words: readonly Word[], text: string) =>
+  hasTownOrSaint(words) ||
+  /^(?:ST|SAINT)\.?$/.test(words[0]!.text) ||
+  isKnownFacility(words[0]!.text) ||
+  FOREIGN.test(text.slice(words[0]!.start - 5, words.at(-1)!.end));
+
 /** Does the name, with what stands before it, convince behind this head? */
 function convinces(
   text: string,
@@ -195,6 +211,13 @@ function convinces(
   written: string
 ): boolean {
   const lead = before(text, start, 32);
+  if (
+    CAPITALS_ONLY.test(written) &&
+    !AT_CAPITALS.test(lead) &&
+    !shoutedName(words, text)
+  ) {
+    return false;
+  }
   const strong =
     STRONG_PAIR.test(written) || STRONG.test(written.split(" ").at(-1)!);
   const named = words.some(isName);
@@ -209,7 +232,11 @@ function convinces(
       !LOOSE.test(lead)
     );
   }
-  if (!strong && NAMED_LIKE.test(written) && hasTownOrSaint(words)) {
+  if (
+    !strong &&
+    NAMED_LIKE.test(written) &&
+    (hasTownOrSaint(words) || OWNED_END.test(written))
+  ) {
     return true;
   }
   if (!strong) {

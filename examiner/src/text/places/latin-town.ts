@@ -16,7 +16,7 @@ const OF_GAP = sticky(" (?:of|called|named) ");
 
 /** Words after which any capital is where somebody lives. */
 const LIVES =
-  /(?<![a-z])(?:(?:li(?:ves?|ved|ving)|resid(?:es?|ed|ing|ence)|settled|born(?: and raised)?|raised|grew up|brought up|housed|homeless|farm(?:s|er|ing)?|based|hometown|house|home|moved|relocat(?:es|ed|ing)|emigrated|holiday(?:s|ing)?|shelter|apartment|flat|retired|family|parents|daughter|son|sister|brother|mother|mum|stays|staying|domiciled|commut(?:es|ing)|immigrated)(?: (?:now|currently|alone|independently|here|back|still|full-time|locally|with (?:his|her|their) [a-z]{2,12}(?: [a-z]{2,12})?))?,? (?:in|near|outside|to|from|at|into|just outside|close to)|residents? of|native of|originally from|comes? from|came from|hails? from|coming from|travel(?:led|ed|s|ling)? (?:in )?from|visitor from|home in|person from|inhabitant of|citizen of|mayor of|suburbs? of|outskirts of|transferred here from|(?:works|working|employed|teaches)(?: as an? [a-z]{3,14})? in)$/i;
+  /(?<![a-z])(?:(?:li(?:ves?|ved|ving)|resid(?:es?|ed|ing|ence)|settled|born(?: and raised)?|raised|grew up|brought up|housed|homeless|farm(?:s|er|ing)?|based|hometown|house|home|moved|relocat(?:es|ed|ing)|emigrated|holiday(?:s|ing)?|shelter|apartment|flat|retired|family|parents|daughter|son|sister|brother|mother|mum|stays|staying|domiciled|commut(?:es|ing)|immigrated)(?: (?:now|currently|alone|independently|here|back|still|full-time|locally|with (?:his|her|their) [a-z]{2,12}(?: [a-z]{2,12})?))?,? (?:in|near|outside|to|from|at|into|just outside|close to)|li(?:ves?|ving) [a-z0-9 ]{1,20} (?:near|outside|in)|residents? of|native of|originally from|comes? from|came from|hails? from|coming from|travel(?:led|ed|s|ling)? (?:in )?from|visitor from|home in|person from|inhabitant of|citizen of|mayor of|suburbs? of|outskirts of|transferred here from|(?:outside|north|south|east|west|miles from) of|(?:works|working|employed|teaches)(?: as an? [a-z]{3,14})? in)$/i;
 /** What comes from a town without being a person. */
 const SENT_FROM =
   /(?:samples?|strains?|isolates?|outbreaks?|virus(?:es)?|imported|exported|flights?|shipments?|vendor|company|inc\.?|ltd\.?|gmbh|corp\.?|purchased|obtained|bought|supplied|manufactured|emails?|posts?|videos?|news|reports?|speakers?|groups?|teams?|colleagues|cells?|line|kits?|antibod(?:y|ies)|apart|aside|differs?|different|specimens?|evidence|experience|lessons|patients|cases|survivors|soldiers|people|subjects|participants|letters?|consensus|declaration|algorithm|rules?|recommendations?|publications?|publication|results|estimates?|rates?|numbers|statistics|cohorts?|registr(?:y|ies)) (?:[a-z]{2,12} )?$/i;
@@ -127,18 +127,24 @@ function isKnownHere(text: string, start: number, cue: string): boolean {
     case "at":
     case "outside":
       return CARED.test(lead);
+    case "to":
+      return SENT_TO.test(lead);
     default:
       return false;
   }
 }
 
+/** Not travels: where somebody was for a week says little. */
+const SENT_TO =
+  /(?:went|sent|shipped|delivered|moving|returned|transferred|referred|moved|drove|relocated|posted) (?:back |over |home |on )?$/i;
+
 /** "lives |Co. Donegal", "lives Dublin" */
 const LIVING = /^(?:lives|living|resides)$/;
 const DIRECTLY = sticky(
-  ` (?:Co\\. [${LU}]|[${LU}][${L}]{3,20}(?:[,.;)\\n]|$))`
+  `:? (?:Co\\. [${LU}]|[${LU}][${L}]{3,20}(?:[,.;)\\n]|$))`
 );
 const PLACE_WORD =
-  /^(?:village|town|city|hometown|residence|domicile|residing)$/i;
+  /^(?:village|town|city|suburb|hometown|residence|domicile|residing)$/i;
 const ADDRESS = /^address$/i;
 
 function behindPlaceWord(text: string, end: number): Span | undefined {
@@ -227,7 +233,7 @@ export function behindLatinPlaceCue(
   const cue = text.slice(start, end).toLowerCase();
   if (LIVING.test(cue)) {
     const found = matchAt(DIRECTLY, text, end);
-    return found ? townAt(text, end + 1, true) : undefined;
+    return found ? townAt(text, text.indexOf(" ", end) + 1, true) : undefined;
   }
   if (PLACE_WORD.test(cue) || ADDRESS.test(cue)) {
     return behindPlaceWord(text, end);
