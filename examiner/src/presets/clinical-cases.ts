@@ -21,7 +21,7 @@ export const clinicalCases: Preset = {
     "identifiers/device": "refuse",
     "identifiers/vehicle": "refuse",
     "identifiers/biometric": "refuse",
-    "identifiers/media-file": "attest",
+    "identifiers/media-file": "refuse",
     "identifiers/messenger": "attest",
     "identifiers/web-and-ip": "attest",
     "brand-names/brand-name": "attest",

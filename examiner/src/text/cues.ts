@@ -3,7 +3,7 @@ import { isDigit, isLetter, isUppercase } from "./characters.ts";
 import { roleBits, rolesOf } from "./words.ts";
 
 /** What may stand between a label and its number, besides small words: "Tel. (home): 5…". */
-const BETWEEN = " \t\n\r:;.,'\"()[]=|#№?-/\\";
+const BETWEEN = " \t\n\r:;.,'\"()[]=|#№°º?-/\\";
 const WIDEST_GAP = 8;
 const MOST_WORDS = 4;
 const LONGEST_WORD = 24;

@@ -2,7 +2,7 @@ import type { Role } from "../lexicons/roles.ts";
 import { isLetter } from "./characters.ts";
 import { roleBits, rolesOf } from "./words.ts";
 
-const BETWEEN = " \t\n\r:;.,'\"«»“”([=|#№-/\\";
+const BETWEEN = " \t\n\r:;.,'\"«»“”([=|#№°º-/\\";
 const WIDEST = 6;
 
 /** What stands between a word and the code that it announces. */

@@ -19,6 +19,15 @@ export function isId(segment: string): boolean {
   return LONG_NUMBER.test(word) || SHORT_NUMBER.test(word) || SECRET.test(word);
 }
 
+const SHORT_SECRET = /^[A-Za-z0-9_-]{6,64}$/;
+
+/** On a host for files even a short one opens one of them: "Xk29dP1q". */
+export const isShortSecret = (segment: string) =>
+  SHORT_SECRET.test(segment) &&
+  /\d/.test(segment) &&
+  /[a-z]/.test(segment) &&
+  /[A-Z]/.test(segment);
+
 /** Is it such a number and nothing else? "paper-12345" says what it is. */
 export const isOpaque = (segment: string) =>
   isId(segment) && (SECRET.test(bare(segment)) || !WORD.test(bare(segment)));

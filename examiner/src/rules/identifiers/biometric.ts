@@ -7,7 +7,7 @@ import { L } from "../../text/patterns.ts";
 
 /** The words that wake this rule and are no endings of files. */
 const BODY =
-  /^(?:fingerprints?|thumbprint|handprint|palmprint|palm|iris|retinal?|voiceprint|voice|face|facial|biometrics?|відбит.{2,3}|райдужк.|біометричн.{1,3}|голос.{0,5}|обличч.|отпечат.{2,3}|радужк.|биометрическ.{2,3}|лиц[ао]|.{0,3}(?:بصمة|بصمات|قزحية))$/;
+  /^(?:faceprint|fingerprints?|thumbprint|handprint|palmprint|palm|iris|retinal?|voiceprint|voice|face|facial|biometrics?|відбит.{2,3}|райдужк.|біометричн.{1,3}|голос.{0,5}|обличч.|отпечат.{2,3}|радужк.|биометрическ.{2,3}|лиц[ао]|.{0,3}(?:بصمة|بصمات|قزحية))$/;
 const NO_LETTERS = new RegExp(`[^${L}]{1,16}`);
 const FILE = /\./;
 /** What may stand between the body's part and its code. */
@@ -16,14 +16,15 @@ const SMALL =
 
 /** What a word or a measure is not: two digits, and capitals, many digits or strokes. */
 const isCode = (code: string) =>
-  /\d{2}/.test(code) && /[A-ZА-Я]{2}|\d{5}|\d-\d|_/.test(code);
+  /\d{2}|^[0-9a-f]{8,64}$/.test(code) &&
+  /^[0-9a-f]{8,64}$|[A-ZА-Я]{2}|\d{5}|\d-\d|_/.test(code);
 
 const wordsOf = (written: string) => written.split(NO_LETTERS).filter(Boolean);
 
 /** The number under which a fingerprint, an iris, a voice or a face is kept. */
 export default {
   category: "OTHER",
-  reads: ["quote", "code", "link-text", "alt-text"],
+  reads: ["quote", "code", "link-text", "alt-text", "hashtag", "emoji", "html"],
   wakes: { words: ["media-cue"] },
   look({ text }, start, end) {
     if (

@@ -2,6 +2,7 @@ import type { LocalRule } from "../../rule.ts";
 import { type Gap, placesBehind } from "../../text/gaps.ts";
 import { digitsOf, isReference } from "../../text/numbers.ts";
 import { deviceCodeAt } from "../../text/numbers/device-codes.ts";
+import { tokenAt } from "../../text/numbers/tokens.ts";
 import { after, before, L } from "../../text/patterns.ts";
 
 const LABEL =
@@ -20,6 +21,9 @@ const NUMBER = /[#№]|\b(?:no|num|number|id|nr)\b|номер|رقم/i;
 
 const TWO_WORDS = new RegExp(` [${L}]{1,24} [${L}]{1,24} `);
 
+/** 4AB7CD */
+const SHORT = /^[A-Z\d]{6,10}$/;
+
 const lettered = (code: string) => /[^\d ./-]/.test(code);
 
 function behindLabel(text: string, { at, written }: Gap, word: string) {
@@ -27,8 +31,11 @@ function behindLabel(text: string, { at, written }: Gap, word: string) {
   const digits = code ? digitsOf(code).length : 0;
   const announced = /[:#№=]/.test(written) || NUMBER.test(written);
   const far = TWO_WORDS.test(written) && !/[:#№]/.test(written);
-  return code &&
-    (lettered(code) ? digits > 2 : digits > (announced && !far ? 3 : 4)) &&
+  if (!code) {
+    const token = /^(?:serials?|sn)$/.test(word) ? tokenAt(text, at) : "";
+    return token && SHORT.test(token) ? token : undefined;
+  }
+  return (lettered(code) ? digits > 2 : digits > (announced && !far ? 3 : 4)) &&
     !(GOODS.test(word) && !announced && !lettered(code) && digits < 6)
     ? code
     : undefined;
@@ -51,7 +58,7 @@ function behindNoun(text: string, { at, written }: Gap) {
 /** The serial or lot number of what a patient carries: a pacemaker, a pump, an implant. */
 export default {
   category: "DEVICE",
-  reads: ["quote", "code", "link-text", "alt-text"],
+  reads: ["quote", "code", "link-text", "alt-text", "hashtag", "emoji", "html"],
   wakes: { words: ["device-cue"] },
   look({ text }, start, end) {
     const word = text.slice(start, end).toLowerCase();

@@ -5,12 +5,12 @@ import { before } from "../../text/patterns.ts";
 
 const DOT = 0x2e;
 const CUE =
-  /(?:photo|photograph|picture|selfie|portrait|image of (?:him|her|the patient)|face|voice|voicemail|audio|record(?:ing|ed)|dictation|interview|фото|світлин|селфі|селфи|запис|голос|портрет|صورة|صوت|تسجيل|سيلفي)[^.!?\n]{0,30}$/i;
+  /(?:photo|photograph|picture|selfie|portrait|image of (?:him|her|the patient)|face|video|voice|voicemail|audio|record(?:ing|ed)|dictation|interview|фото|світлин|селфі|селфи|запис|відео|видео|голос|портрет|صورة|صوت|تسجيل|سيلفي)[^.!?\n]{0,30}$/i;
 
 /** A file whose name says whose face or voice is in it. */
 export default {
   category: "OTHER",
-  reads: ["quote", "code", "link-text", "alt-text"],
+  reads: ["quote", "code", "link-text", "alt-text", "hashtag", "emoji", "html"],
   wakes: { words: ["media-cue"] },
   look({ text }, start, end) {
     if (text.charCodeAt(start - 1) !== DOT) {

@@ -8,6 +8,7 @@ import {
   isReference,
   isYears,
 } from "../../text/numbers.ts";
+import { tailBehind } from "../../text/numbers/card-and-wallet.ts";
 import {
   capitalsAt,
   cuedAt,
@@ -33,6 +34,10 @@ const match = (start: number, written?: string): Match | undefined =>
 /** A number behind the name of an identity scheme. */
 function named(text: string, start: number, end: number): Match | undefined {
   const { at, bySign, byWord } = afterCue(text, end);
+  const tail = tailBehind(text, start, end);
+  if (tail) {
+    return match(...tail);
+  }
   const written = cuedAt(text, at);
   const short = written ? written.replace(/[^A-Z\d]/g, "").length < LONG : true;
   return written &&

@@ -12,7 +12,7 @@ import {
   LOCAL,
   UNMISTAKABLE,
 } from "../../text/numbers/phone-forms.ts";
-import { after, before, L } from "../../text/patterns.ts";
+import { after, before, L, matchAt, sticky } from "../../text/patterns.ts";
 
 /** Words after which the same digits are a record or identity number. */
 const LABELS = ["record-cue", "record-label", "national-cue"] as const;
@@ -26,6 +26,11 @@ const SPOKEN = new RegExp(
   `(?<![${L}])(?:${NAUGHT_TO_NINE}[ ,.-]{1,3}){5,13}${NAUGHT_TO_NINE}(?![${L}])`,
   "i"
 );
+/** "What's your number? Patient: It's …" */
+const ASKED =
+  /\b(?:your|phone|best|contact|cell|callback) number\b[^\d]{0,70}$/i;
+/** "ward phone x54417" */
+const INSIDE = sticky("[ :]{1,2}(x ?\\d{3,6})(?!\\d)", "i");
 const OWN_NUMBER =
   /\b(?:my|her|his|their|wife's|husband's|son's|daughter's|mother's|father's) (?:own )?number(?:'s| is)?[ :]{1,2}$|(?:мій|мой|його|її|его|ее|её) номер[ :-]{1,3}$|رقم(?:ه|ها|ي)[ :]{1,2}$/i;
 
@@ -47,6 +52,13 @@ function numberEnd(text: string, from: number): number | undefined {
     return endOfForm(text, from, INTERNATIONAL);
   }
   const cued = endOfForm(text, from, CUED);
+  if (
+    cued !== undefined &&
+    cued - from > 9 &&
+    ASKED.test(before(text, from, 90))
+  ) {
+    return cued;
+  }
   return cued !== undefined && CUE_BEHIND.test(after(text, cued, 16))
     ? cued
     : endOfForm(text, from, UNMISTAKABLE);
@@ -62,6 +74,11 @@ function spanFrom(text: string, from: number) {
 /** "pager 4471"; "телефон ординаторской: 2-33-44", where any word may stand between. */
 function behindWord(text: string, start: number, end: number) {
   const word = text.slice(start, end);
+  const inside = PHONE_WORD.test(word) ? matchAt(INSIDE, text, end) : null;
+  if (inside) {
+    const to = end + inside[0].length;
+    return { start: to - inside[1]!.length, end: to, suggestions: [""] };
+  }
   const short = internalNumberAt(text, word, end);
   if (short) {
     return { ...short, suggestions: [""] };

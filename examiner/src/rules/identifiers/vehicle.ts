@@ -1,6 +1,8 @@
 import type { LocalRule, Match } from "../../rule.ts";
+import { isDigit } from "../../text/characters.ts";
 import { type Gap, placesBehind } from "../../text/gaps.ts";
 import {
+  barePlateAround,
   namedPlateAt,
   plateAt,
   vinAt,
@@ -15,7 +17,7 @@ const PLATE =
   /^(?:rego|vrm|vrn|plates|держномер.{0,2}|госномер.{0,3}|держзнак.?|номерн.{2,3}|номерами|грз|(?:و|ب)?(?:ال|لل)?(?:لوح(?:ة|ت.{1,2}|ات)|نمرة))$/;
 /** Words that do so only beside others: "reg. no. of the van", "licence plate", "гос. номер", "номер авто". */
 const PERHAPS =
-  /^(?:plate|reg|registration|tag|tail|гос|держ|державн.{2,3}|государственн.{2,3}|знак.?.?|номером)$/;
+  /^(?:plate|reg|registration|tags?|tail|гос|держ|державн.{2,3}|государственн.{2,3}|знак.?.?|номером)$/;
 const VIN_WORD = /^(?:vin|вин|він)$/;
 const STROKED = /[гд]\/н$/i;
 const BESIDE =
@@ -55,9 +57,16 @@ function byVehicle(text: string, at: number): string | undefined {
 /** The plate or number of a vehicle, or the number of an ambulance crew. */
 export default {
   category: "VEHICLE",
-  reads: ["quote", "code", "link-text", "alt-text"],
-  wakes: { words: ["vehicle-cue"] },
+  reads: ["quote", "code", "link-text", "alt-text", "hashtag", "emoji", "html"],
+  wakes: { words: ["vehicle-cue"], digits: true },
   look({ text }, start, end) {
+    if (isDigit(text.charCodeAt(start))) {
+      const [at, plate] =
+        (end - start === 3 || end - start === 4
+          ? barePlateAround(text, start, end)
+          : undefined) ?? [];
+      return at === undefined ? undefined : match(at, plate);
+    }
     const word = text.slice(start, end).toLowerCase();
     if (VIN_WORD.test(word)) {
       return firstOf(text, placesBehind(text, end, 2), vinAt);

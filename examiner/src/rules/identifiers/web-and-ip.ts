@@ -12,6 +12,7 @@ import {
   isName,
   isNamedFile,
   isOpaque,
+  isShortSecret,
 } from "../../text/link-parts.ts";
 import { bareLinkAt, type Link, linkAt } from "../../text/links.ts";
 import { macAround } from "../../text/mac.ts";
@@ -51,7 +52,7 @@ function leadsToOne(segments: readonly string[], hostSpeaks: boolean): boolean {
     return (
       isNamedFile(segment) ||
       isHome(segment) ||
-      (hostSpeaks && SHARED_FILE.test(segment)) ||
+      (hostSpeaks && (SHARED_FILE.test(segment) || isShortSecret(segment))) ||
       (isId(segment) && (hostSpeaks || isLinkWord("path", before))) ||
       (isName(segment, hostSpeaks) && isLinkWord("person", before))
     );

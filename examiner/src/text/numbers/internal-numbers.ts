@@ -5,7 +5,7 @@ const PAGER = /^(?:pagers?|bleeps?|beeper|пейджер.{0,2})$/i;
 const EXTENSION =
   /^(?:ext|extn|extension|дод|доб|вн|внутр|внутр[іе]нн?[ія]й|добавочный|додатковий|(?:ال)?(?:تحويلة|داخلي))$/i;
 const NUMBER = sticky(
-  `(?:[ .:#№(-]{0,3}(?:number|no|num|is|номер|رقم|على|at|me|him|her|on|them)){0,2}([ .:#№(-]{1,3})(\\d{2,6}(?:-\\d\\d)?|\\d-\\d\\d)(?![${L}\\d°]|[.,]\\d|-\\d)`,
+  `(?:[ .:#№(-]{0,3}(?:number|no|num|is|тел|телефон|номер|رقم|على|at|me|him|her|on|them)){0,2}([ .:#№(-]{1,3})(\\d{2,6}(?:-\\d\\d)?|\\d-\\d\\d)(?![${L}\\d°]|[.,]\\d|-\\d)`,
   "i"
 );
 const MEASURE =

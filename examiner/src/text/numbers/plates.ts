@@ -1,3 +1,4 @@
+import { isWord } from "../characters.ts";
 import { goesOn } from "../numbers.ts";
 import { LU, matchAt, sticky } from "../patterns.ts";
 
@@ -24,6 +25,7 @@ const OWN = form(
   "\\d{4} ?[B-DF-HJ-NP-TV-Z]{3}",
   // ABC-1234, ABC 987, 1AB 2CD, BXL 42K
   "[A-Z]{3}[ -]?\\d{3,4}",
+  "[A-Z] ?\\d{3} ?[A-Z]{3}",
   "\\d[A-Z]{2} ?\\d[A-Z]{2}",
   "[A-Z]{3} ?\\d\\d[A-Z]",
   // B-MW 4482, 191-D-12345, N911LF
@@ -43,6 +45,13 @@ const NAMED = form(
   `[${LU}\\d]{5,8}`,
   `\\d{4,7}(?: [${ARABIC}]{3,12})?`,
   `\\d{2,3}[- ]\\d{2,3}[- ]\\d{2,3}`
+);
+
+const UKRAINIAN = "[АВЕІКМНОРСТХ]";
+/** Cyrillic plates show by their letters, of which Latin has the like, without any word. */
+const BARE = form(
+  `${UKRAINIAN}{2} ?\\d{4} ?${UKRAINIAN}{2}`,
+  "[АВЕКМНОРСТУХ] ?\\d{3} ?[АВЕКМНОРСТУХ]{2} ?\\d{2,3}"
 );
 
 const VIN = sticky(`[A-HJ-NPR-Z\\d]{17}${END}`);
@@ -79,6 +88,19 @@ export const namedPlateAt = (text: string, place: number) => {
   const plate = formAt(OWN, text, place) ?? formAt(NAMED, text, place);
   return plate && enough(plate) ? plate : undefined;
 };
+
+const NOUGHTS = /\d00/;
+
+/** The plate around the three or four digits [start, end), if it is Cyrillic and whole. */
+export function barePlateAround(text: string, start: number, end: number) {
+  const from = start - (text[start - 1] === " " ? 1 : 0) - (end - start - 2);
+  const before = text.charCodeAt(from);
+  if (before < 0x400 || before > 0x4ff || isWord(text.charCodeAt(from - 1))) {
+    return undefined;
+  }
+  const plate = formAt(BARE, text, from);
+  return plate && !NOUGHTS.test(plate) ? ([from, plate] as const) : undefined;
+}
 
 /** Seventeen signs of a vehicle's own number. */
 export const vinAt = (text: string, place: number) => {

@@ -1,6 +1,7 @@
 import type { Labelled } from "../cues.ts";
 import { digitsOf, goesOn, isDate, isYears } from "../numbers.ts";
 import { LU, matchAt, sticky } from "../patterns.ts";
+import { isForeign } from "./tokens.ts";
 
 const CODE = sticky(
   [
@@ -8,6 +9,8 @@ const CODE = sticky(
     `(?:\\d\\d ?\\d\\d|(?:[IVX]{1,5}-)?[${LU}]{2}),? ?(?:№|N|No\\.?|номер) ?\\d{6}|\\d\\d ?\\d\\d \\d{6}(?!\\d)`,
     // 2953 39184 1, 4103 3619 5168 1455
     "\\d{4} \\d{5} \\d(?:[ -]\\d)?(?!\\d)|\\d{4}(?: \\d{4}){2,4}",
+    // 77 УК 447182
+    `\\d\\d ?[${LU}]{2} ?\\d{6}(?!\\d)`,
     // W1234 20 123456
     "[A-Z]\\d{4} ?\\d\\d ?\\d{6}(?!\\d)",
     // B 771902
@@ -22,9 +25,6 @@ const MORE = sticky(
 );
 /** "00 12 88", but not "… 48 65-year-old" nor "24 31 yo". */
 const PAIRS = sticky("\\d\\d(?: \\d\\d){2,4}(?![\\d.,:/-]|[ -]?(?:y|м|ж|р|л))");
-/** Registers of trials, papers and data, standards, and short names of molecules: CA-125, IL-6. */
-const FOREIGN =
-  /^(?:(?:NCT|ISRCTN|ACTRN|UMIN|CTRI|EUCTR|CRD|PMC|PMID|GSE|SRR|SRP|PRJ|EGA|ENS|ORPHA|OMIM|CPT|ICD|ISO|DSM|COVID|SARS)[- ]?\d|(?:CA|CD|CYP|HLA|IL)[- ]?\d{1,3}(?!\d))/i;
 const ROUND = /^[1-9]\d{0,3}0{3,9}$/;
 
 /** What could be the number of a record at `at`: not a trial's, a gene's or a measure. */
@@ -38,7 +38,7 @@ export function codeAt(text: string, at: number): string | undefined {
     code + ((short && matchAt(MORE, text, at + code.length)?.[0]) || "");
   return digitsOf(whole).length < 3 ||
     goesOn(text, at + whole.length) ||
-    FOREIGN.test(whole)
+    isForeign(whole)
     ? undefined
     : whole;
 }

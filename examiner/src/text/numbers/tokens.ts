@@ -8,7 +8,15 @@ const TOKEN = sticky(
 const AMOUNT = /^\d{1,6}[a-z]{1,12}$/;
 const DOSE = /^(?:\d{1,4}[-/]){1,3}\d{1,4}$|^[a-z]{1,12}[-/]\d{1,3}$/;
 const DECIMAL = /^\d{1,6}[.:]\d{1,4}(?:[-/:]\d{1,6}(?:\.\d{1,4})?)?$/;
+/** 1:1000-1:64000 */
+const RATIOS = /^[\d:.-]{3,40}$/;
 const SMALL_WORD = /[a-z]{5}/;
+
+/** Registers of trials, papers and data, standards, and short names of molecules: CA-125, IL-6. */
+const FOREIGN =
+  /^(?:(?:NCT|ISRCTN|ACTRN|UMIN|CTRI|EUCTR|CRD|PMC|PMID|GSE|SRR|SRP|PRJ|EGA|ENS|ORPHA|OMIM|CPT|ICD|ISO|DSM|COVID|SARS)[- ]?\d|(?:CA|CD|CYP|HLA|IL)[- ]?\d{1,3}(?!\d))/i;
+
+export const isForeign = (code: string) => FOREIGN.test(code);
 
 /** Letters and digits written in one, with the strokes and dashes between them: "hx88213", "F255-921-50-094-0". */
 export function tokenAt(text: string, at: number): string | undefined {
@@ -18,6 +26,8 @@ export function tokenAt(text: string, at: number): string | undefined {
     !AMOUNT.test(token) &&
     !DOSE.test(token) &&
     !DECIMAL.test(token) &&
+    !isForeign(token) &&
+    !(RATIOS.test(token) && token.includes(":")) &&
     !SMALL_WORD.test(token) &&
     !goesOn(text, at + token.length)
     ? token

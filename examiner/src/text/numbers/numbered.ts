@@ -1,0 +1,45 @@
+import { isLetter } from "../characters.ts";
+import { afterCue } from "../cues.ts";
+import { digitsOf, isDate, isReference, isYears } from "../numbers.ts";
+import { codeAt } from "./record-codes.ts";
+import { isStranger } from "./strangers.ts";
+import { tokenAt } from "./tokens.ts";
+
+const AMOUNT =
+  /^(?:[1-9]\d{0,3}0{3,9}|[1-9]\d{0,2}(?: \d{3}){1,6}|\d\d(?: \d\d){1,6})$/;
+/** Words for a code that stands for a disease, a service or a substance. */
+const CODE_WORD = /^(?:codes?|код.{0,2}|hash|(?:ال)?(?:رمز|كود))$/i;
+/** "no" says no more often than number. */
+const NO = /^(?:nos?|nr)$/i;
+const SURELY = /^[A-Z]{2,5}-?\d{4}|^\d{6}/;
+
+/** How many digits make a code that no other thing is. */
+const enough = (code: string) => (/[^\d ./-]/.test(code) ? 4 : 5);
+
+/**
+ * "Badge number 44871", "вызов № 448213": a number of something that is not known to lead to nobody. [start, end) is
+ * the word or sign for "number".
+ */
+export function numberedAt(text: string, start: number, end: number) {
+  const { at, bySign } = afterCue(text, end);
+  const word = text.slice(start, end);
+  if (
+    at - end >= 32 ||
+    (at === end && isLetter(text.charCodeAt(at))) ||
+    CODE_WORD.test(word)
+  ) {
+    return undefined;
+  }
+  const code = codeAt(text, at) ?? tokenAt(text, at);
+  return code &&
+    digitsOf(code).length >= enough(code) &&
+    (!NO.test(word) || bySign || text[end] === "." || SURELY.test(code)) &&
+    !isDate(code) &&
+    !isYears(code) &&
+    !AMOUNT.test(code) &&
+    !isStranger(text, start) &&
+    !isReference(text, start) &&
+    !isReference(text, at)
+    ? ([at, code] as const)
+    : undefined;
+}
