@@ -8,12 +8,38 @@ const FOLDER = `${EXAMINER}/data/words`;
 const MOST_ROLES = 31;
 // Roles that wake no rule and stand in no set of bits: only hasRole asks for them, so they have a number of their own.
 const QUIET = ["abbreviation", "everyday", "postcode-area", "says-little"];
-/** "пацієнт/,а,у" → the stem with each ending. "+مريض" stays: `src/text/unpack.ts` adds the particles. */
+/** "пацієнт/,а,у" → the stem with each ending. */
 function forms(entry) {
   const [stem, endings] = entry.split("/");
   return endings === undefined
     ? [stem]
     : endings.split(",").map((ending) => stem + ending);
+}
+
+// Sets of endings that many words have are written once; a word then ends in "/" and the place of its set.
+const MOST_SETS = 36;
+const FEWEST_WORDS = 3;
+
+function commonEndings(entries) {
+  const counts = new Map();
+  for (const entry of entries) {
+    const endings = entry.split("/")[1];
+    if (endings?.includes(",")) {
+      counts.set(endings, (counts.get(endings) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .filter(([, count]) => count >= FEWEST_WORDS)
+    .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
+    .slice(0, MOST_SETS)
+    .map(([endings]) => endings);
+}
+
+/** An entry as it is packed; what stands for several words there, `src/text/unpack.ts` spells out. */
+function written(entry, sets) {
+  const [stem, endings] = entry.split("/");
+  const at = sets.indexOf(endings);
+  return at < 0 ? forms(entry) : [`${stem}/${at.toString(36)}`];
 }
 
 function parse(text, file) {
@@ -31,11 +57,11 @@ function parse(text, file) {
           `${at}: a line is a role, a tab and words with spaces between.`
         );
       }
-      return { role, words: words.split(" ").filter(Boolean).flatMap(forms) };
+      return { role, words: words.split(" ").filter(Boolean) };
     });
 }
 
-/** @returns {Promise<Map<string, Set<string>>>} roles in order, each with its words in small letters */
+/** @returns {Promise<Map<string, Set<string>>>} roles in order, each with its entries in small letters */
 export async function readWords() {
   const roles = new Map();
   for (const name of (await readdir(FOLDER))
@@ -83,11 +109,19 @@ export type QuietRole = keyof typeof QUIET_BITS;
 }
 
 export async function wordModule() {
-  const lists = [...(await readWords())].map(
-    ([role, words]) =>
-      `  [${JSON.stringify(role)}, ${JSON.stringify(pack(words))}],`
-  );
-  return `${HEAD}/** Roles with their words, packed by scripts/pack.mjs. */
+  const roles = [...(await readWords())];
+  const sets = commonEndings(roles.flatMap(([, words]) => [...words]));
+  const lists = roles.map(([role, words]) => {
+    const packed = pack(
+      new Set([...words].flatMap((word) => written(word, sets)))
+    );
+    return `  [${JSON.stringify(role)}, ${JSON.stringify(packed)}],`;
+  });
+  return `${HEAD}/** Sets of endings; a word that ends in "/3" has each of the fourth. */
+export const ENDINGS =
+  ${JSON.stringify(sets.join(" "))};
+
+/** Roles with their words, packed by scripts/pack.mjs. */
 export const WORDS: ReadonlyArray<readonly [role: string, words: string]> = [
 ${lists.join("\n")}
 ];

@@ -9,6 +9,14 @@ describe("packed word lists", () => {
     assert.equal(pack(["ben", "adam", "adams"]), "AadamEsAben");
   });
 
+  it("say endings and particles once", () => {
+    assert.deepEqual(unpack("Aben/1", ["x", ",a"]).slice(0, 2), [
+      "ben",
+      "bena",
+    ]);
+    assert.deepEqual(unpack("A+مرض").slice(0, 3), ["مرض", "ومرض", "فمرض"]);
+  });
+
   it("come out as they went in, sorted", () => {
     const word = fc.stringMatching(/^[a-zа-яіء-ي0-9'_-]{1,40}$/);
     fc.assert(

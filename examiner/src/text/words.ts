@@ -4,7 +4,7 @@ import {
   type Role,
   ROLE_BITS,
 } from "../lexicons/roles.ts";
-import { WORDS } from "../lexicons/words.ts";
+import { ENDINGS, WORDS } from "../lexicons/words.ts";
 import { RoleTable } from "./role-table.ts";
 import { unpack } from "./unpack.ts";
 
@@ -31,7 +31,7 @@ function build() {
     const silent = QUIET[role];
     (silent === undefined ? loud : quiet).push([
       silent ?? ROLE_BITS[role as Role],
-      unpack(packed),
+      unpack(packed, ENDINGS.split(" ")),
     ]);
   }
   return { loud: tableOf(loud), quiet: tableOf(quiet) };

@@ -3,7 +3,13 @@ import { after, before, LL, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import { bare, namesFrom, type Word } from "./capitals.ts";
 import { isNamedAfter } from "./latin-heads.ts";
-import { isGeneric, isKnownFacility, isRegion, isTown } from "./lists.ts";
+import {
+  isGeneric,
+  isKnownFacility,
+  isOther,
+  isRegion,
+  isTown,
+} from "./lists.ts";
 import type { Span } from "./span.ts";
 import { saidByOthers, withTown } from "./surroundings.ts";
 
@@ -20,8 +26,6 @@ const DIRECT_FROM =
 const GOES_ON = new RegExp(
   `^(?:[,.;:)(?!\\n-]| ?$| (?:on|in|since|for|with|after|before|last|this|by|where|who|and|at|under|during|until|due|again|today|yesterday|from|when|because|but|overnight|via|three|two|twice|once|every|per|wrote|as|has|had|was|is|around|went|said|asked|\\(|-|\\d|@|MRN|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`
 );
-const NOT_NAMES =
-  /^(?:Nerve|Muscle|Ligament|Artery|Vein|Joint|Level|Tendon|Rest|Discharge|Admission|Presentation|Follow|Obs|Tears|Comfort|Bedside|Birth|Diagnosis|Onset|Screening|Recruitment|Enrollment|Enrolment|Entry|Term|Least|Most|Present|Peak|Trough|First|Last|Once|All|Any|Risk|Large|Length|Sea|Lunch|Breakfast|Dinner|Conference|Meeting|Rounds|Handover|Triage|Reception|Radiology|Pathology|Pharmacy|Laboratory|Lab|Site|Center|Centre|Clinic|Hospital|I|ICU|ITU|HDU|ED|ER|OR|OT|A&E|AE|PACU|GP|GPs|PCP|OPD|MDT|MDM|SNF|LTAC|LTACH|IRF|OSH|NHS|VA|US|UK|EU|Day|Week|Weeks|Month|Year|Stage|Grade|Level|Time|Times|Visit|Cycle|Phase|Christmas|Easter|Ramadan|New|Home|Work|School|School's|Bedtime|Baseline|Night|Noon|Midnight|Mr|Mrs|Ms|Miss|Dr|Dr\.|Prof|Professor|Sister|Nurse|Emergency|Medicine|Surgery|Cardiology|Neurology|Psychiatry|Rehab|Hospice|Palliative|Intensive|Urgent|Casualty|Theatre|Ward|Bay|Bed|Room|Floor|Pediatrics|Paediatrics|Obstetrics|Gyn|Ortho|Neuro|Onc|Cards|Derm|Endo|Renal|Uro|Physio|Physiotherapy|PT|OT|Social|Police|Court|Paris|McBurney'?s?|Gleason|Erb'?s|Point|Child-Pugh|NYHA|CKD|GFR|BMI|HbA1c|LDL|BP|HR|SpO2|FiO2|PEEP|CPAP|ECOG|KPS|TSH|INR|CRP|PSA|EF|LVEF|X-ray|Xray|MRI|CT|PET|Ultrasound|Doppler|Echo|ECG|EEG|EMG|Mayo|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|Google|Facebook|YouTube|Zoom|Reddit|PubMed|UpToDate|Medscape|Cochrane|Medline|Embase|God|Internet|COVID|Covid|HIV|Amazon|Mass|Part|AM|PM|Med|General|Internal|Outpatients?|Inpatients?)$/;
 const ACRONYM = /^[A-Z]{2,6}$/;
 const UNIT = /U$|^ICU|^ED|^OR$|^MD/;
 
@@ -58,8 +62,7 @@ const isSaints = (words: readonly Word[]) =>
     words[1]!.text.endsWith("'s"));
 
 const isFree = ({ text }: Word) =>
-  !NOT_NAMES.test(text) &&
-  !NOT_NAMES.test(bare(text)) &&
+  !isOther(bare(text)) &&
   !isGeneric(bare(text)) &&
   !hasRole(text, ["month", "title", "clinician"]);
 
@@ -75,7 +78,7 @@ function isUnknownName(words: readonly Word[]): boolean {
       !UNIT.test(first.text) &&
       !isGeneric(first.text) &&
       !SHOUTED.test(words.map(({ text }) => text).join(" ")) &&
-      !NOT_NAMES.test(first.text) &&
+      !isOther(first.text) &&
       !hasRole(first.text, ["abbreviation", "not-name"])
     );
   }
@@ -84,7 +87,7 @@ function isUnknownName(words: readonly Word[]): boolean {
     isFree(first) &&
     !name.includes("&") &&
     !SHOUTED.test(name) &&
-    words.every(({ text }) => !NOT_NAMES.test(text)) &&
+    words.every(({ text }) => !isOther(text)) &&
     first.text.length > 2 &&
     !isRegion(name) &&
     !isRegion(first.text) &&

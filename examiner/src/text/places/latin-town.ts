@@ -4,7 +4,7 @@ import { hasRole } from "../words.ts";
 import { bare, namesFrom, type Word } from "./capitals.ts";
 import { smallCyrillicTownBehind } from "./cyrillic-town.ts";
 import { isNamedAfter } from "./latin-heads.ts";
-import { isGeneric, isRegion, isTown } from "./lists.ts";
+import { isGeneric, isOther, isRegion, isTown } from "./lists.ts";
 import type { Span } from "./span.ts";
 import { saidByOthers } from "./surroundings.ts";
 
@@ -28,11 +28,11 @@ const PERSON_FROM =
 const STATE = sticky(
   `,? (?:[A-Z]{2}(?![A-Za-z0-9])|[A-Z]\\.[A-Z]\\.|[${LU}][${L}]{3,14}(?: [${LU}][${L}]{3,12})?)`
 );
-const NOT_TOWNS =
-  /^(?:[A-Z]{2,9}|ICU|I|He|She|They|We|It|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Section|Assisted|Independent|Group|Ward|Bed|Room|Sheltered|English|Spanish|French|German|Chinese|Arabic|Hospital|Home|God|Christ|Mr|Mrs|Dr|Day|Week|Medicare|Medicaid|Skilled|Long|Earth|World|NYHA|Class|Dad|Mum|Mom|Mother|Father|Grandma|Social|Public|Unit|Level|Apartment|Apt|Flat|House|Step|Google|COVID|Covid|Type|Stage|Phase|Army|Navy|Latin|West|East|North|South|Western|Eastern|Northern|Southern|Central|Medical|University|Mount|Dr\.)$/;
+const CAPITALS = /^[A-Z]{2,9}$/;
 
 const isOpen = ({ text }: Word) =>
-  !NOT_TOWNS.test(text) &&
+  !CAPITALS.test(text) &&
+  !isOther(bare(text)) &&
   !isGeneric(bare(text)) &&
   !hasRole(text, ["month", "title", "not-name"]);
 

@@ -2,6 +2,7 @@ import {
   FACILITIES_AFTER_VETO,
   FACILITIES_GENERIC,
   FACILITIES_KNOWN,
+  FACILITIES_OTHER,
   REGIONS_ABBREVIATION,
   REGIONS_ARABIC,
   REGIONS_LATIN,
@@ -33,6 +34,8 @@ export const isRegion = (name: string) =>
   (SHORT.test(name) && isAbbreviation(name)) || isLatinRegion(name);
 export const isKnownFacility = list(FACILITIES_KNOWN);
 const isGenericWord = list(FACILITIES_GENERIC);
+/** A word that no name of a place has: a time, a unit, a title, a department. */
+export const isOther = list(FACILITIES_OTHER);
 export const isAfterVeto = list(FACILITIES_AFTER_VETO);
 
 /** Illnesses, branches and treatments have endings of their own. */
