@@ -1,4 +1,4 @@
-// The format of texts with known identifiers, test/accuracy/PART/LANGUAGE/SOURCE.txt:
+// The format of texts with known identifiers, test/accuracy/PART/LANGUAGE/SOURCE.txt, or SOURCE-2.txt by another author:
 //   %% remark                                begins a text and says what it is there for
 //   Seen by Dr {{NAME|Hope}} in {{IGNORE|Ohio}}.   an identifier; words that count neither as found nor as false
 // A text has as many lines as it likes; empty lines around it are not part of it.
@@ -51,7 +51,7 @@ export function readMarks(marked) {
  */
 export function parseTexts(content, path) {
   const [part, lang, name] = path.split("/").slice(-3);
-  const source = name.replace(/\.txt$/, "");
+  const source = name.replace(/(?:-\d+)?\.txt$/, "");
   let line = 1 + content.split(BEGINNING, 1)[0].split("\n").length;
   return content
     .split(BEGINNING)
