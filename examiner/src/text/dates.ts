@@ -26,18 +26,18 @@ export function fullYear(digits: string): number {
 
 // Three letters tell these months apart.
 const LATIN = [
-  "jan jau",
-  "feb",
-  "mar",
-  "apr arp",
-  "may",
+  "jan jau ene",
+  "feb fév fev",
+  "mar mär",
+  "apr arp avr abr",
+  "may mai",
   "jun",
   "jul",
-  "aug agu",
+  "aug agu ago aoû",
   "sep set",
-  "oct oco",
+  "oct oco okt",
   "nov",
-  "dec des",
+  "dec des dez dic déc",
 ];
 const CYRILLIC = [
   "січ янв",

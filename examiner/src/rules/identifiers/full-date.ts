@@ -1,5 +1,6 @@
 import type { LocalRule } from "../../rule.ts";
 import { isDigit } from "../../text/characters.ts";
+import { isHoliday, readHoliday } from "../../text/dates/holidays.ts";
 import { readDigits } from "../../text/dates/in-digits.ts";
 import { readWords } from "../../text/dates/in-words.ts";
 import { relateDates, suggestionsFor } from "../../text/dates/suggestions.ts";
@@ -9,7 +10,7 @@ import { languageAt } from "../../text/language.ts";
 export default {
   category: "DATE",
   reads: ["quote", "code", "link-text", "alt-text", "html"],
-  wakes: { digits: true, words: ["month"] },
+  wakes: { digits: true, words: ["month", "holiday"] },
   look({ text }, start, end) {
     const date = isDigit(text.charCodeAt(start))
       ? readDigits(
@@ -18,7 +19,9 @@ export default {
           end,
           () => languageAt(text, start, end) === "en"
         )
-      : readWords(text, start, end);
+      : isHoliday(text.slice(start, end))
+        ? readHoliday(text, start, end)
+        : readWords(text, start, end);
     return date && suggestionsFor(text, date, languageAt(text, start, end));
   },
   relate: relateDates,

@@ -1,7 +1,7 @@
 import { after, before, L } from "../patterns.ts";
 
 const LIMIT = new RegExp(
-  `(?:[<>≥≤±~] ?|\\d ?- ?|(?<![${L}])(?:over|above|under|below|than|least|most|(?<!(?:liv|surviv)(?:ed|es|e) |made it )to|beyond|until|up|every|range|between|after|понад|старш[аеи][${L}]{0,3}|більше|менше|до|після|від|через|протягом|за|свыше|старше|больше|меньше|более|от|после|в течение|на протяжении|فوق|أكثر من|تجاوز|منذ|قبل|بعد|خلال) )$`,
+  `(?:[<>≥≤±~] ?|\\d ?- ?|(?<![${L}])(?:over|above|under|below|than|least|most|to|beyond|until|up|every|range|between|after|понад|старш[аеи][${L}]{0,3}|більше|менше|до|після|від|через|протягом|за|свыше|старше|больше|меньше|более|от|после|в течение|на протяжении|فوق|أكثر من|تجاوز|منذ|قبل|بعد|خلال) )$`,
   "i"
 );
 const MEAN = new RegExp(
@@ -15,9 +15,12 @@ const HOUSE = new RegExp(
 const OPEN =
   /^(?: ?(?:ago|тому|назад|спустя|and (?:over|older|above)|or (?:over|older|above|more)|\+|і старше|и старше|або більше|или больше|أو أكثر|فأكثر)|s(?![a-z])| (?:hospital|clinic|building|institution|tradition|debate|question|technique|method|drug|theory|house))/;
 
+/** Is it a mean, a time ago, a house's? "Over 90" may still be one person's, if words about a person stand before. */
+export const isOfMany = (text: string, start: number, end: number): boolean =>
+  MEAN.test(before(text, start, 40)) || OPEN.test(after(text, end, 16));
+
 /** Is the age in [start, end) a limit, a mean, a time ago: nobody's own? */
 export const isNobodys = (text: string, start: number, end: number): boolean =>
   LIMIT.test(before(text, start, 24)) ||
-  MEAN.test(before(text, start, 40)) ||
   HOUSE.test(before(text, start, 20)) ||
-  OPEN.test(after(text, end, 16));
+  isOfMany(text, start, end);

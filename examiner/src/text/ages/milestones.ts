@@ -14,6 +14,8 @@ const BELONGS = new RegExp(
 );
 const DECADE = sticky(`'?s(?![${L}])`);
 const ARABIC_DECADE = sticky(" من (?:ال)?عمر[\\u0621-\\u064a]{0,3}");
+// Words that say both the number and that it is an age.
+const WHOLE = /(?:літн|летн|річн|تسعيني(?:ة)?$)/;
 const LAST = /nineties$/i;
 
 /** Length behind a number that makes it a birthday or the tenth decade of somebody: "her 95th birthday", "his 90s". */
@@ -22,6 +24,9 @@ export function milestoneLength(
   start: number,
   end: number
 ): number | undefined {
+  if (WHOLE.test(text.slice(start, end))) {
+    return 0;
+  }
   const lead = before(text, start, 24);
   const birthday = matchAt(BIRTHDAY, text, end)?.[0];
   if (birthday !== undefined) {

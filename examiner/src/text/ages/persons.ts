@@ -1,24 +1,25 @@
-import { after, before, L, matchAt, sticky } from "../patterns.ts";
+import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
+import { hasRole } from "../words.ts";
 
 const PERSON =
-  "he|she|I|mum|mom|mama|mother|father|dad|daddy|papa|gran|granny|grandma|grandmother|grandfather|grandpa|grandad|granddad|nan|nana|nanna|aunt|auntie|aunty|uncle|husband|wife|partner|sister|brother|mother-in-law|father-in-law|patient|pt|lady|gentleman|man|woman|male|female|neighbou?r|who|client|resident|widow|widower";
+  "he|she|I|mum|mom|mama|mother|father|dad|daddy|papa|gran|granny|grandma|grandmother|grandfather|grandpa|grandad|granddad|nan|nana|nanna|aunt|auntie|aunty|uncle|husband|wife|partner|sister|brother|[mp]g[mf]|mother-in-law|siblings?|father-in-law|patient|pt|lady|gentleman|man|woman|male|female|neighbou?r|who|client|resident|widow|widower";
 const BECOMES =
-  "'s|'m|'ll be| is| was| am| will be| would be| would have been| has turned| had turned| has just turned|, now| now|, who is| being";
+  "'s|'m|'ll be| is| was| am| will be| would be| would have been| has turned| had turned| has just turned|, now| now|, who is| is being|, alive(?:,| at)|,? (?:d\\.|dec'?d|died|deceased|alive|living|passed)(?:,| at| @)?";
 const NEARLY =
   "(?: (?:now|only|just|nearly|almost|already|about|around|over|a sprightly|a spry|a frail))?";
 const IS = new RegExp(
-  `(?<![${L}])(?:(?:${PERSON})(?:${BECOMES})|turn(?:ed|s|ing)?|(?:died|dies|passed(?: away)?|deceased|lived|live|lives|survived|made it)(?:,? (?:at|to|to be|until|till|aged?))|birthday,? now|living to(?: be)?|(?:will|'ll|would) be)${NEARLY} $`,
+  `(?<![${L}])(?:(?:${PERSON})(?:${BECOMES})|(?<!(?:it|bed|head|table|neck|knob) )turn(?:ed|s|ing)?|pushing|rising|going on|coming up (?:to|on)|nearing|(?:man|woman|lady|gentleman|patient) of|(?:^|[.!?\\n] )At|(?:died|d\\.|dies|passed(?: away)?|deceased|lived|live|lives|survived|made it)(?:,? (?:at|to|to be|until|till|aged?))|birthday,? now|living to(?: be)?|(?:will|'ll|would) be)${NEARLY} $`,
   "i"
 );
 const SLAVIC_IS = new RegExp(
-  `(?<![${L}])(?:(?:исполнил|виповнил|сповнил)[${L}]{2,3}|стукнуло|минуло|стало|(?:умерл?а?|умер|помер(?:ла)?|дожил[аи]?|дожив|прожил[аи]?|прожив)(?: до| в| у)?|(?:маме|мамі|бабушке|бабусі|бабці|бабе|бабі|дедушке|дідусеві|дідусю|діду|дідові|деду|отцу|батькові|батьку|папе|тату|татові|матери|матері|тёте|тете|тітці|свекрови|свекрусі|т[её]ще|тещі|прабабушке|прабабусі|прадеду|прадіду|прадідові|жене|мужу|чоловіку|чоловікові|дружині|соседке|сусідці|соседу|сусіду|ему|ей|йому|їй|мне|мені|пациент(?:у|ке)|пацієнт(?:у|ці|ові)|больно(?:му|й)|хвор(?:ому|ій)|женщине|жінці|мужчине|старушке))(?: уже| вже| сейчас| зараз| недавно| нещодавно)? $`,
+  `(?<![${L}])(?:(?:исполнил|виповнил|сповнил)[${L}]{2,3}|стукнуло|минуло|стало|(?:умерл?а?|умер|помер(?:ла)?|дожил[аи]?|дожив|прожил[аи]?|прожив)(?: до| в| у)?|(?:маме|мамі|бабушке|бабусі|бабці|бабе|бабі|дедушке|дідусеві|дідусю|діду|дідові|деду|отцу|батькові|батьку|папе|тату|татові|матери|матері|тёте|тете|тітці|свекрови|свекрусі|т[её]ще|тещі|прабабушке|прабабусі|прадеду|прадіду|прадідові|жене|мужу|чоловіку|чоловікові|дружині|соседке|сусідці|соседу|сусіду|ему|ей|йому|їй|мне|мені|пациент(?:у|ке)|пацієнт(?:у|ці|ові)|больно(?:му|й)|хвор(?:ому|ій)|женщине|жінці|мужчине|старушке))(?: уже| вже| сейчас| зараз| недавно| нещодавно)?(?: за| понад| под| під)? $`,
   "i"
 );
 const ARABIC_IS = new RegExp(
   `(?<![${L}])(?:(?:بلغ|أتم|أكمل|ناهز|تجاوز|يناهز|تناهز)ت?|(?:توفي|توفيت|مات|ماتت) (?:عن|في)|في)(?: سن)? $`
 );
 const BESIDE = new RegExp(
-  `(?<![${L}])(?:(?:${PERSON})|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady)\\.? [${L}'-]{2,20}(?: [${L}'-]{2,20})?|бабушка|дедушка|бабуся|дідусь|мама|мать|мати|отец|батько|тато|прабабушка|прабабуся|пациент(?:ка)?|пацієнт(?:ка)?|женщина|жінка|мужчина|чоловік|جدتي|جدي|والدتي|والدي|مريضة?|سيدة|رجل)(?:, |,? \\()$`,
+  `(?<![${L}])(?:(?:${PERSON})|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady)\\.? [${L}'-]{2,20}(?: [${L}'-]{2,20})?|бабушка|дедушка|бабуся|дідусь|мама|мать|мати|отец|батько|тато|прабабушка|прабабуся|пациент(?:ка)?|пацієнт(?:ка)?|женщина|жінка|мужчина|чоловік|сосед(?:ка)?|сусід(?:ка)?|жена|муж|дружина|тёща|теща|свекров|свекруха|баба|дед|дід|مريض|جدتي|جدي|والدتي|والدي|مريضة?|سيدة|رجل)(?:, |,? \\()$`,
   "i"
 );
 const SEX_SLAVIC = new RegExp(
@@ -34,6 +35,8 @@ const ENDS = sticky(
   ` ?(?:[;!?)"\\n]|[.,](?!\\d)|$)| (?:-|(?:and|but|now|next|this|so|with|when|who|still|last|tomorrow|today|then|in|from|of|after|because|has|lives?|living|years?|yrs?|и|а|но|та|й|і|але|живе|живёт|живет|من|سنة|و[${L}]{1,12})(?![${L}]))`,
   "i"
 );
+// "Ruth, 96, wants …"
+const NAMED = new RegExp(`(?<![${L}])([${LU}][${L}]{2,20}), $`);
 const APPOSED = /^[,)]/;
 const YEARS = sticky(
   ` (?:years?|yrs?|y|років|роки|рік|лет|года|год|سنة|عاما?)(?![${L}])`
@@ -64,6 +67,10 @@ export function saidOfPerson(
     return undefined;
   }
   const years = yearsLength(text, end);
+  const named = NAMED.exec(lead)?.[1];
+  if (named && hasRole(named, ["given-name"]) && /^, [a-z]/.test(after(text, end, 3))) {
+    return 0;
+  }
   if (isSaid(text, lead, end + years)) {
     return years;
   }

@@ -1,6 +1,6 @@
 import { isDigit, isLetter } from "../characters.ts";
 import { after, before } from "../patterns.ts";
-import { isNobodys } from "./groups.ts";
+import { isNobodys, isOfMany } from "./groups.ts";
 import { milestoneLength } from "./milestones.ts";
 import { saidOfPerson } from "./persons.ts";
 import { readNumber } from "./spoken.ts";
@@ -47,14 +47,16 @@ export function readAge(
   if (!number) {
     return undefined;
   }
-  const length =
-    milestoneLength(text, number.start, number.end) ??
-    unitLength(text, number.start, number.end) ??
-    saidOfPerson(text, number.start, number.end);
-  const age = { start: number.start, end: number.end + (length ?? 0) };
-  return length === undefined ||
+  const { start: from, end: to } = number;
+  const counted =
+    milestoneLength(text, from, to) ?? unitLength(text, from, to);
+  const said =
+    counted === undefined ? saidOfPerson(text, from, to) : undefined;
+  const age = { start: from, end: to + (counted ?? said ?? 0) };
+  const other = said === undefined ? isNobodys : isOfMany;
+  return (counted ?? said) === undefined ||
     GOES_ON.test(after(text, age.end, 2)) ||
-    isNobodys(text, age.start, age.end)
+    other(text, age.start, age.end)
     ? undefined
     : age;
 }

@@ -1,11 +1,11 @@
 import { before, L, matchAt, sticky } from "../patterns.ts";
 
 const OLD = sticky(
-  `(?: |-)?(?:year|yr)s?(?: |-)?old(?![${L}])|(?: |-)?(?:y\\.?[ /-]?o\\.?|yo)(?![${L}]|-yo)|-year(?:s|)(?: and|,)? \\d{1,2}(?:-| )months?(?:-| )old| (?:years|yrs) of age|Y(?![${L}])|-?(?: ?)(?:річн|летн)[${L}]{1,3}`,
+  `(?: |-)?(?:year|yr)s?(?: |-)?old(?![${L}])|(?: |-)?(?:y\\.?[ /-]?o\\.?|yo)(?![${L}]|-yo)|-year(?:s|)(?: and|,)? \\d{1,2}(?:-| )months?(?:-| )old| (?:years|yrs) (?:of age|young)|Y(?![${L}])|-?(?: ?)(?:річн|летн|літн)[${L}]{1,3}`,
   "i"
 );
 const SLAVIC_OR_ARABIC = sticky(
-  ` ?(?:років|роки|рік|лет|года|год|سنة|عام(?:ا|اً|ًا|))(?![${L}])`
+  `(?:-(?:ти|и|х|о))? ?(?:років|роки|рік|лет|года|год|سنة|عام(?:ا|اً|ًا|))(?![${L}])`
 );
 // "92F with …", "92 y M", "92/M": degrees and millions are written like the first.
 const SEX = sticky(
@@ -16,7 +16,7 @@ const YEARS = sticky(
   "i"
 );
 const AGE = new RegExp(
-  `(?<![${L}])(?:aged?(?: about| around)?|age of|at(?: the)? age|age/sex|age ?/ ?gender|age & sex|age is|age was|вік|віком|віці|возраст|возрасте|عمره|عمرها|العمر|بعمر|عن عمر|يبلغ|تبلغ|البالغ|البالغة)(?: of| is| was| من العمر)?(?: ?[:=])? {0,2}$`,
+  `(?<![${L}])(?:aet(?:at)?\\.?|aged?(?: about| around)?|age of|at(?: the)? age|age/sex|age ?/ ?gender|age & sex|age is|age was|вік|віком|віці|возраст|возрасте|عمره|عمرها|العمر|بعمر|عن عمر|يبلغ|تبلغ|البالغ|البالغة)(?: of| is| was| من العمر)?(?: ?[:=])? {0,2}$`,
   "i"
 );
 const TEMPERATURE = new RegExp(

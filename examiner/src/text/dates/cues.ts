@@ -5,14 +5,14 @@ const VERSION = new RegExp(
   "i"
 );
 const LABEL =
-  /(?:date|dob|d\.o\.b\.?|birth|born|exam|study|series|acquired|admitted|дата|народж|рожд|تاريخ|مواليد|\(00(?:08|10),00[23][0-3]\)(?: DA)?)[^\d\n]{0,24}$/i;
+  /(?:date|(?<![a-z])b\.|dob|d\.o\.b\.?|birth|born|exam|study|series|acquired|admitted|дата|народж|рожд|تاريخ|مواليد|\(00(?:08|10),00[23][0-3]\)(?: DA)?|(?<![a-z])DA(?=[ :=]))[^\d\n]{0,24}$/i;
 const WHEN = new RegExp(
-  `(?<![${L}])(?:in|on|since|from|until|till|before|after|by|dated|date|DOB|born|seen|admitted|discharged|поступи(?:ла?|в)|випис[а-яі]{2,6}|выпис[а-я]{2,6}|госп[іи]тал[а-яі]{4,12}|прооперован[а-яі]{0,2}|прооперирован[а-я]{0,2}|оглянут[а-яі]{0,2}|осмотрен[а-я]{0,2}|у|в|з|із|с|со|від|от|до|по|на|після|после|дата|في|منذ|بتاريخ|يوم|مواليد)(?: early| late| mid)?:? $`,
+  `(?<![${L}])(?:in|on|since|from|until|till|before|after|by|dated|date|DOB|born|seen|admitted|discharged|поступи(?:ла?|в)|випис[а-яі]{2,6}|выпис[а-я]{2,6}|госп[іи]тал[а-яі]{4,12}|прооперован[а-яі]{0,2}|прооперирован[а-я]{0,2}|оглянут[а-яі]{0,2}|осмотрен[а-я]{0,2}|у|в|з|із|с|со|від|от|до|по|на|після|после|дата|في|منذ|بتاريخ|يوم|مواليد|شهر)(?: early| late| mid)?:? $`,
   "i"
 );
 const OF = /of $/i;
 const CLOSE = sticky(
-  ` ?(?:[,;:)\\n]|\\.(?!\\d)|$|(?:and|at|with|he|she|they|who|for|the|after|before|by|from|when|while|without|which|pt|we|his|her|in|on|no|is|was|showed|shows|neg|negative|pos|positive|pending|per|due|c|s|p|і|та|и|а|по|р|г|без|що|что|з|с|у|в|зі|со)(?![${L}])|w/|c/|s/|[-/] |و[${L}]|(?:و|ثم|من|إلى|حتى|كان|كانت|بدون|بسبب|مع)(?![${L}]))`
+  ` ?(?:[,;:)\\]\\n]| |->|=>|\\.(?!\\d)|$|(?:and|at|with|he|she|they|who|for|the|after|before|by|from|when|while|without|which|pt|we|his|her|in|on|no|is|was|showed|shows|neg|negative|pos|positive|pending|per|due|c|s|p|і|та|и|а|по|р|г|без|що|что|з|с|у|в|зі|со)(?![${L}])|w/|c/|s/|[-/] |و[${L}]|(?:و|ثم|من|إلى|حتى|كان|كانت|بدون|بسبب|مع)(?![${L}]))`
 );
 
 /** A word directly before the number that asks for a time: "since", "від", "في". */

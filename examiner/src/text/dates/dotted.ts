@@ -16,6 +16,10 @@ const BEHIND_DAY = new RegExp(
   "i"
 );
 const GOES_ON = /^\.(?:[,;:)-]| -)/;
+const TIMED = sticky(",? (?:о|в|об|at|kl) (?:[01]?\\d|2[0-3])[:.][0-5]\\d");
+// "02.09 потеря сознания": no number begins so.
+const BEGINS = /(?:^|\n|[,;.] )[ >*-]{0,4}$/;
+const CYRILLIC = /^\.? [\u0400-\u04ff]/;
 const NEXT_DATE = /^\.?,? (?:and|to|і|та|и|до|по) /;
 
 interface Pair {
@@ -39,6 +43,12 @@ function isDated(text: string, { start, end, day, month }: Pair): boolean {
     return both && (day.startsWith("0") || month.startsWith("0"));
   }
   const lead = before(text, start, 12);
+  if (both && matchAt(TIMED, text, end) && !HOUR.test(lead)) {
+    return true;
+  }
+  if (both && day.startsWith("0") && BEGINS.test(lead) && CYRILLIC.test(after(text, end, 3))) {
+    return true;
+  }
   const asked = both && asksWhen(text, start) && !IN.test(lead);
   const cued = (asked && !HOUR.test(lead)) || followsDottedEvent(text, start);
   return (

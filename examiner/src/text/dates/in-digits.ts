@@ -1,10 +1,13 @@
 import { isDigit, isLetter } from "../characters.ts";
-import { matchAt, sticky } from "../patterns.ts";
+import { before, matchAt, sticky } from "../patterns.ts";
 import { isCued, isVersion } from "./cues.ts";
 import { isAlone } from "./entries.ts";
 import { followsEvent } from "./events.ts";
 import { readPacked } from "./packed.ts";
 import { isMeasured } from "./scores.ts";
+import { readLabelled, readQuarter, readYearMonth } from "./labelled.ts";
+import { readSingleDay } from "./single-day.ts";
+import { readSpan } from "./spans.ts";
 import { readShort } from "./short.ts";
 import {
   dateOf,
@@ -28,10 +31,12 @@ const HIJRI_FIRST = sticky(
   "(1[34]\\d\\d)([./-])(\\d{1,2})\\2(\\d{1,2}) ?هـ?(?![\\u0621-\\u064a])"
 );
 const PADDED = /^0|\.0\d\./;
+// "1/2/24 and 22.2.24"
+const NEXT_OF = /\d[./]\d{2,4}(?:,|,? (?:and|to|or)|,? [таіиو]) $/;
 // From the memory of cameras.
 const COLONS = sticky(`(${YEAR})(:)(\\d\\d):(\\d\\d)(?![\\d:])`);
 const ROMAN = sticky(
-  `(\\d{1,2})[./-](I{1,3}|I[VX]|VI{0,3}|XI{0,2})[./-](${YEAR}|\\d\\d)${NUMBER_ENDS}${YEAR_WORD}`
+  `(\\d{1,2})[./-]([IVXІХivxі]{1,4})[./-](${YEAR}|\\d\\d)${NUMBER_ENDS}${YEAR_WORD}`
 );
 const ROMANS = " I II III IV V VI VII VIII IX X XI XII".split(" ");
 
@@ -64,19 +69,24 @@ function readFull(
     full !== null ||
     isSure(text, start, start + whole.length, sign!) ||
     isCued(text, start) ||
-    followsEvent(text, start);
+    followsEvent(text, start) ||
+    NEXT_OF.test(before(text, start, 16));
   return sure
     ? dateOf(found, [first!, second!, year!], sign === "." || !latin())
     : undefined;
 }
 
+// Cyrillic hands write the same signs with letters of their own.
+const romanOf = (sign: string): string =>
+  sign.toUpperCase().replace(/І/g, "I").replace(/Х/g, "X");
+
 /** "2/IX-1950". */
 function readRoman(text: string, start: number): WrittenDate | undefined {
   const found = matchAt(ROMAN, text, start);
-  return found
+  return found && ROMANS.includes(romanOf(found[2]!))
     ? dateOf(
         found,
-        [found[1]!, `${ROMANS.indexOf(found[2]!)}`, found[3]!],
+        [found[1]!, `${ROMANS.indexOf(romanOf(found[2]!))}`, found[3]!],
         true
       )
     : undefined;
@@ -110,6 +120,18 @@ function goesOn(text: string, start: number): boolean {
   );
 }
 
+/** What has no sign between its numbers: "Q3 2021", "the 14th", "DOB 12 05 1961". */
+const readOther = (
+  text: string,
+  start: number,
+  length: number
+): WrittenDate | undefined =>
+  readQuarter(text, start) ??
+  readSingleDay(text, start, length) ??
+  (isDigit(text.charCodeAt(start + length + 1))
+    ? readLabelled(text, start, length)
+    : undefined);
+
 /** Reads a date that begins with the digits in [start, end). `latin`: the text around is in Latin script. */
 export function readDigits(
   text: string,
@@ -121,6 +143,10 @@ export function readDigits(
   if (length === 8 || length === 12 || length === 14) {
     return readPacked(text, start, end);
   }
+  const other = length <= 2 ? readOther(text, start, length) : undefined;
+  if (other || length === 6) {
+    return other ?? readLabelled(text, start, length);
+  }
   const spaced = length <= 2 && text.charCodeAt(end) === SPACE;
   if (
     !isStroke(text.charCodeAt(spaced ? end + 1 : end), length === 4) ||
@@ -129,10 +155,21 @@ export function readDigits(
     return undefined;
   }
   if (length === 4) {
-    return readYearFirst(text, start);
+    return (
+      readYearFirst(text, start) ??
+      readYearMonth(
+        text,
+        start,
+        () =>
+          isCued(text, start) ||
+          followsEvent(text, start) ||
+          isAlone(text, start, start + 7)
+      )
+    );
   }
   return length <= 2
-    ? (readFull(text, start, latin) ??
+    ? (readSpan(text, start) ??
+        readFull(text, start, latin) ??
         readShort(text, start) ??
         readRoman(text, start))
     : undefined;

@@ -11,7 +11,7 @@ const ORDINAL = "(?:st|nd|rd|th|-?(?:го|ого|е))?";
 const TO =
   "(?:-|/|,|&|and|to|till|until|thru|through|та|і|и|до|по|و|إلى|الى|حتى)";
 const DAY_BEFORE = new RegExp(
-  `(?<![${L}0-9.,:/]|\\d[ -])(?:the )?(?:\\d{1,2}${ORDINAL} ?${TO} ?)?(\\d{1,2})(${ORDINAL})\\.?( of| day of| من)?(?: {1,2}|-|/|)$`,
+  `(?<![${L}0-9.,:/]|\\d[ -])(?:the )?(?:\\d{1,2}${ORDINAL} ?${TO} ?)?(\\d{1,2})(${ORDINAL})\\.?( of| day of| من شهر| من| شهر| de| del)?(?: {1,2}|-|/|)$`,
   "i"
 );
 const COUNTED = `%|(?:mg|mcg|ml|kg|mm|cm|patients|cases|years|months|weeks|days|doses|tablets|times|units)(?![${L}])`;
@@ -20,7 +20,7 @@ const DAY_AFTER = sticky(
   "i"
 );
 const YEAR_AFTER = sticky(
-  `\\.?(?:,? (?:of |عام |سنة )?|-|/|,|)(?:'(\\d\\d)|(${YEAR}|${HIJRI}))(?![0-9]|[.,]\\d)${YEAR_WORD}(?![${L}])`
+  `\\.?(?:,? (?:of |de |del |عام |سنة )?|-|/|,|)(?:'(\\d\\d)|(${YEAR}|${HIJRI}))(?![0-9]|[.,]\\d)${YEAR_WORD}(?![${L}])`
 );
 const SHORT_YEAR_AFTER = sticky(
   `(?:-(\\d\\d)(?![${L}0-9-])| (\\d\\d)(?= ?[,;:)\\n]|\\.?$|\\. ))`
@@ -107,6 +107,8 @@ function yearAfter(
 
 const TRIAL = sticky(" ?'?(?:trial|study|investigators|criteria)(?![a-z])");
 const CAPITALS = /^[A-Z]{3,9}$/;
+// Short forms that are no words, even without their dot.
+const NO_WORD = /^(?:янв|фев|апр|авг|сент?|окт|нояб?|дек|січ|вер|верес|жовт|квіт)$/;
 const SMALL = /^[a-zа-яіїєґ]/;
 
 /** Without a capital "may 5" and "3 mar" are other words, unless more says that they are dates. */
@@ -125,7 +127,11 @@ function isOtherWord(
   const dotted = !LATIN.test(month.name) && text[month.end] === ".";
   const word = isDoubtful(month) || !LATIN.test(month.name);
   return (
-    (isAbbreviated(month) && word && !year && !dotted) ||
+    (isAbbreviated(month) &&
+      word &&
+      !year &&
+      !dotted &&
+      !(day && NO_WORD.test(month.name))) ||
     (isDoubtful(month) && !(day && year) && !asksWhen(text, month.start))
   );
 }

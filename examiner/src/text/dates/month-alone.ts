@@ -3,23 +3,32 @@ import type { MonthName } from "./months.ts";
 
 // Months that are other words too, with a capital or without.
 const DOUBTFUL =
-  /^(?:may|march|mar|june|april|august|dec|sep|jan|jun|лют[а-я]{0,3}|.{0,2}مارس|.{0,3}ماي|.{0,3}آب|.{0,3}أوت)$/i;
+  /^(?:may|march|mar|june|april|august|mai|juli|mars|mayo|agosto|août|avril|abril|mart[ie]?|marzo|dec|sep|jan|jun|лют[а-я]{0,3}|.{0,2}مارس|.{0,3}ماي|.{0,3}آب|.{0,3}أوت)$/i;
 const ABBREVIATED =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|січ|лют|бер|квіт|трав|черв|лип|серп|верес|жовт|груд|янв|фев|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)$/i;
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|січ|лют|вер|бер|квіт|трав|черв|лип|серп|верес|жовт|груд|янв|фев|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)$/i;
 const TITLE_CASE = /^[A-Z][a-z]/;
+// "IN FEB", in a text of capitals only.
+const SHOUTED = /^(?:JAN|FEB|JUN|JUL|AUG|SEPT|OCT|NOV|DEC)$/;
+const SHOUTING = /(?:IN|SINCE|LAST|UNTIL|TILL|NEXT|EARLY|LATE|MID)[ -]$/;
 const SMALL = /^[a-z]/;
 // Full names that are other words as well, but not as often: "маю" is "I have", "نيسان" a car.
 const WORDS =
   /^(?:ма[йяюе]м?|листопад[ауі]?|серп|марта?|.{0,3}(?:نيسان|تموز))$/i;
 const SINCE =
-  /(?:^|[^a-z])(?:since|until|till|in|last|next|early|late|mid)[ -]$/i;
+  /(?:^|[^a-z])(?:since|from|until|till|in|last|next|early|late|mid)[ -]$/i;
+// "from March to May"; "May: rash" as people write a course.
+const OTHER_MONTH =
+  /(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) ?(?:-|and|to|or|through|until) ?$/i;
+const TO_MONTH = sticky("-(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", "i");
+const ENTRY = /^(?: ?: | - )/;
+const LINE = /(?:^|\n|[.,;] )[ >*-]{0,4}$/;
 const ENDS = sticky(
-  " ?(?:[,;.:)\\n]|$| (?:and|but|with|when|he|she|i|after|for|then)(?![a-z]))",
+  " ?(?:[,;.:)\\n]|$| (?:and|but|to|with|when|he|she|i|after|for|then)(?![a-z]))",
   "i"
 );
 
 const WHEN = new RegExp(
-  `(?<![${L}])(?:in|since|until|till|last|this|next|during|through|after|before|early|late|mid|onset was|(?:end|beginning|start|middle|month|week) of|у|в|з|із|с|к|на|за|весь|протягом|впродовж|течение|близько|около|наступного|следующего|від|от|до|після|после|наприкінці|кінця|кінці|початку|середини|середині|конце|конца|начале|начала|середине|минулого|прошлого|цього|этого|місяця|місяць|месяца|في|منذ|خلال|شهر|حتى|بداية|نهاية|أواخر|أوائل|منتصف)[ -]{1,2}$`,
+  `(?<![${L}])(?:in|since|from|between|around|circa|until|till|last|this|next|during|through|after|before|early|late|mid|onset was|(?:end|beginning|start|middle|month|week) of|у|в|з|із|с|к|на|за|весь|протягом|впродовж|течение|близько|около|наступного|следующего|від|от|до|після|после|наприкінці|кінця|кінці|початку|середини|середині|конце|конца|начале|начала|середине|минулого|прошлого|цього|этого|місяця|місяць|месяца|في|منذ|خلال|شهر|حتى|بداية|نهاية|أواخر|أوائل|منتصف|أول|آخر|اول|اخر|نصف)[ -]{1,2}$`,
   "i"
 );
 const OF_A_YEAR = sticky(
@@ -36,13 +45,22 @@ export const isAbbreviated = ({ name }: MonthName): boolean =>
 /** Is a month without day and year a date, and nothing else? "in May" is, "it may" and "during Ramadan" are not. */
 export function isDateAlone(text: string, month: MonthName): boolean {
   const { name, start, end, lunar } = month;
-  if (lunar || (isAbbreviated(month) && !TITLE_CASE.test(name))) {
+  if (
+    lunar ||
+    (isAbbreviated(month) &&
+      !TITLE_CASE.test(name) &&
+      !(SHOUTED.test(name) && SHOUTING.test(before(text, start, 8))))
+  ) {
     return false;
   }
   if (matchAt(OF_A_YEAR, text, end)) {
     return true;
   }
   const lead = before(text, start, 24);
+  if (OTHER_MONTH.test(lead) ||
+    matchAt(TO_MONTH, text, end) || (ENTRY.test(text.slice(end, end + 3)) && LINE.test(lead))) {
+    return true;
+  }
   const plain = isDoubtful(month) || isAbbreviated(month);
   return (
     (!plain && !WORDS.test(name)) ||

@@ -1,7 +1,7 @@
 import { isDay } from "../dates.ts";
 import { after, matchAt, sticky } from "../patterns.ts";
 import { isCued, isLabelled } from "./cues.ts";
-import { type WrittenDate, YEAR } from "./written.ts";
+import { dateOf, type WrittenDate, YEAR } from "./written.ts";
 
 const PACKED = sticky(
   `(${YEAR})(\\d\\d)(\\d\\d)(?:[0-2]\\d[0-5]\\d(?:[0-5]\\d)?)?(?!\\d)`
@@ -13,8 +13,21 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
   "^": /^[ ^]/,
   ",": /^,/,
   "-": /^[_.-]/,
-  " ": /^(?: {2}|\^| [MFUO](?: |$))/,
+  " ": /^(?: {2}|\^| [MFUO](?:\s|$))/,
 };
+
+const DAY_FIRST = sticky(
+  `(\\d\\d)(\\d\\d)(${YEAR})(?=\\.(?:pdf|jpe?g|png|dcm|docx?|tiff?|zip)(?![a-z]))`,
+  "i"
+);
+
+/** "07082023.pdf" */
+function readFileName(text: string, start: number): WrittenDate | undefined {
+  const found = matchAt(DAY_FIRST, text, start);
+  return found
+    ? dateOf(found, [found[1]!, found[2]!, found[3]!], true)
+    : undefined;
+}
 
 /** "20240320", with a time behind it or not, as DICOM and HL7 write it and as files are named. */
 export function readPacked(
@@ -24,7 +37,7 @@ export function readPacked(
 ): WrittenDate | undefined {
   const found = matchAt(PACKED, text, start);
   if (!found) {
-    return undefined;
+    return readFileName(text, start);
   }
   const last = text[start - 1] ?? "";
   const framed =
@@ -34,6 +47,8 @@ export function readPacked(
   const [year, month, day] = [found[1], found[2], found[3]].map(Number);
   const sure =
     framed ||
+    // A stamp to the second: no other number happens to be one.
+    end - start === 14 ||
     timed ||
     isLabelled(text, start) ||
     (end - start === 8 && isCued(text, start));

@@ -11,7 +11,7 @@ const IN = /in(?: early| late| mid)? $/i;
 /** Shorthand for weeks and for weeks of pregnancy, not years. */
 const WEEKS: readonly number[] = [40, 52];
 // "adm 2/2, d/c 2/9", "12/24 and 12/31": what stands before is a date.
-const LISTED = /(\d{1,2})\/(\d{1,2})(?:,|,? ?(?:and|&|to|then|or|-)) $/;
+const LISTED = /(?:\d{1,2}\/\d{1,2}(?:,|,? ?(?:and|&|to|then|or|-)) ){1,4}$/;
 // Of cultures: "bcx 2/2", "1/4 pos".
 const BOTTLES = /^[12]\/[24]$/;
 const CULTURE = new RegExp(
@@ -25,7 +25,7 @@ const LATER = new RegExp(
   "i"
 );
 const ACTS = sticky(
-  ` (?:adm|d/c|dc|OR|home|seen|started|stopped|CT|MRI|echo|labs?|transfer|back|intub|extub|cath|in|on|c/o|w/)`,
+  ` (?:PICC|EGD|PEG|LP|PEA|extub|dx|fell|bx|d/c|dc|OR|home|seen|started|stopped|CT|MRI|echo|labs?|transfer|back|intub|extub|cath|(?:in|on|c/o)(?![a-z])|w/)`,
   "i"
 );
 
@@ -42,6 +42,23 @@ function monthAndYear(
 }
 
 const PADDED = /^0|\/0/;
+const AFTER = /(?:after|by|for|within) $/i;
+// "12/03, 14:22", "6/14 0830"
+const TIMED = sticky(
+  ",? (?:at |@ ?|о |в |kl )?(?:(?:[01]?\\d|2[0-3])(?::[0-5]\\d| ?[ap]m(?![a-z]))|(?:[01]\\d|2[0-3])[0-5]\\dh?(?!\\d))",
+  "i"
+);
+// Of scores: whatever has such a name may be one.
+// So may shares in other scripts and behind "of".
+const DOUBTFUL =
+  /(?:[A-Z][A-Za-z-]{0,8}[A-Z][A-Za-z\d-]{0,6}[ :=(]{0,2}|(?<![a-z])(?:of|in|for|by|at) \(?|[\u0400-\u06ff][^A-Za-z]{0,8})$/;
+const CLAUSE = /[,;.] $/;
+const TOTALS: readonly number[] = [15, 20, 30];
+
+/** Is one of the two too great for a month, and no usual total of points? */
+const isDayOnly = ([a, b]: readonly [number, number]): boolean =>
+  (a > 12 || b > 12) && !TOTALS.includes(b);
+
 const NEVER = new Set(["24/7", "9/11", "7/7"]);
 
 /** Is a word here that lets two numbers be a day? The less a fraction could look so, the further off it may be. */
@@ -52,7 +69,7 @@ function isDated(
   [a, b]: readonly [number, number]
 ): boolean {
   const whole = text.slice(start, end);
-  const lead = before(text, start, 20);
+  const lead = before(text, start, 40);
   const other =
     (BOTTLES.test(whole) && CULTURE.test(lead)) ||
     (SPELL.test(whole) && LATER.test(lead));
@@ -62,11 +79,15 @@ function isDated(
   const alone = standsAlone(text, end);
   const noShare = a > b || b > 12;
   if (asksWhen(text, start)) {
-    return alone || noShare || PADDED.test(whole);
+    return !(SPELL.test(whole) && AFTER.test(lead)) && (alone || noShare || PADDED.test(whole));
   }
   const listed = LISTED.exec(lead);
   return (
-    (noShare && alone && nearEvent(text, start)) ||
+    matchAt(TIMED, text, end) !== null ||
+    (alone && noShare && nearEvent(text, start)) ||
+    (alone && isDayOnly([a, b]) && !DOUBTFUL.test(lead)) ||
+    (CLAUSE.test(lead) && matchAt(ACTS, text, end) !== null) ||
+    (noShare && beginsLine(text, start) && /^ [A-Za-z]/.test(text.slice(end, end + 2))) ||
     beginsEntry(text, start, end) ||
     (beginsLine(text, start) && matchAt(ACTS, text, end) !== null) ||
     (listed !== null &&
