@@ -32,7 +32,7 @@ const LATIN = [
   "apr arp avr abr",
   "may mai",
   "jun",
-  "jul",
+  "jul jui",
   "aug agu ago aoû",
   "sep set",
   "oct oco okt",

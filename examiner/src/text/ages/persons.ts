@@ -23,7 +23,7 @@ const BESIDE = new RegExp(
   "i"
 );
 const SEX_SLAVIC = new RegExp(
-  `(?<![${L}])(?:жен|муж|чол|жін|женщина|мужчина|жінка|чоловік|пациент(?:ка)?|пацієнт(?:ка)?|больн(?:ой|ая)|хвор(?:ий|а)|баб(?:уся|ушка)|дед(?:ушка)?|дід(?:усь)?|долгожитель(?:ница)?|довгожитель(?:ка)?|[жмч])\\.?,? $`,
+  `(?<![${L}])(?:жен|муж|чол|жін|женщина|мужчина|жінка|чоловік|пациент(?:ка)?|пацієнт(?:ка)?|больн(?:ой|ая)|хвор(?:ий|а)|баб(?:уся|ушка)|дед(?:ушка)?|дід(?:усь)?|долгожитель(?:ница)?|довгожитель(?:ка)?|бабуля|[жмч])(?: [${LU}]\\.){0,3}\\.?,? $`,
   "i"
 );
 const YEARS_SLAVIC = sticky(` ?(?:г|р|л)(?:\\.|(?![${L}]))`);
@@ -68,7 +68,11 @@ export function saidOfPerson(
   }
   const years = yearsLength(text, end);
   const named = NAMED.exec(lead)?.[1];
-  if (named && hasRole(named, ["given-name"]) && /^, [a-z]/.test(after(text, end, 3))) {
+  if (
+    named &&
+    hasRole(named, ["given-name"]) &&
+    /^, [a-z]/.test(after(text, end, 3))
+  ) {
     return 0;
   }
   if (isSaid(text, lead, end + years)) {

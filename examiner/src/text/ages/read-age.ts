@@ -48,10 +48,8 @@ export function readAge(
     return undefined;
   }
   const { start: from, end: to } = number;
-  const counted =
-    milestoneLength(text, from, to) ?? unitLength(text, from, to);
-  const said =
-    counted === undefined ? saidOfPerson(text, from, to) : undefined;
+  const counted = milestoneLength(text, from, to) ?? unitLength(text, from, to);
+  const said = counted === undefined ? saidOfPerson(text, from, to) : undefined;
   const age = { start: from, end: to + (counted ?? said ?? 0) };
   const other = said === undefined ? isNobodys : isOfMany;
   return (counted ?? said) === undefined ||

@@ -9,7 +9,7 @@ import { dateOf, NUMBER_ENDS, type WrittenDate } from "./written.ts";
 const TWO_NUMBERS = sticky(`(\\d{1,2})\\.(\\d\\d?)${NUMBER_ENDS}`);
 // A time of the day or a room is written so behind these.
 const IN = new RegExp(`(?<![${L}])(?:[ву]|in|at|by|في) $`, "i");
-const HOUR = /\d[.:]00 (?:до|по|to|-) $/;
+const HOUR = /\d[.:](?:00|1[3-9]|[2-5]\d) ?(?:до|по|to|-) ?$/;
 // "am 14.2.", "з 1.10.": the second dot belongs to the day.
 const BEHIND_DAY = new RegExp(
   `(?<![${L}])(?:am|vom|zum|seit|ab|on|since|з|із|від|от|с|на) $`,
@@ -46,7 +46,12 @@ function isDated(text: string, { start, end, day, month }: Pair): boolean {
   if (both && matchAt(TIMED, text, end) && !HOUR.test(lead)) {
     return true;
   }
-  if (both && day.startsWith("0") && BEGINS.test(lead) && CYRILLIC.test(after(text, end, 3))) {
+  if (
+    both &&
+    day.startsWith("0") &&
+    BEGINS.test(lead) &&
+    CYRILLIC.test(after(text, end, 3))
+  ) {
     return true;
   }
   const asked = both && asksWhen(text, start) && !IN.test(lead);

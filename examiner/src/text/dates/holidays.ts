@@ -2,7 +2,8 @@ import { after, before, L } from "../patterns.ts";
 import { ordinalBefore } from "./ordinals.ts";
 import type { WrittenDate } from "./written.ts";
 
-const NAMES = /^(?:eve|christmas|boxing|thanksgiving|independence|числ[оаіе])$/i;
+const NAMES =
+  /^(?:eve|christmas|boxing|thanksgiving|independence|числ(?:[оаіе]|ом))$/i;
 const DAY = new RegExp(
   `^(?: (?:eve|day|morning|night)|(?:'s)? day)(?![${L}])`,
   "i"

@@ -3,12 +3,17 @@ import { before, matchAt, sticky } from "../patterns.ts";
 import { isCued, isVersion } from "./cues.ts";
 import { isAlone } from "./entries.ts";
 import { followsEvent } from "./events.ts";
+import {
+  readLabelled,
+  readNumberedMonth,
+  readQuarter,
+  readYearMonth,
+} from "./labelled.ts";
 import { readPacked } from "./packed.ts";
 import { isMeasured } from "./scores.ts";
-import { readLabelled, readQuarter, readYearMonth } from "./labelled.ts";
+import { readShort } from "./short.ts";
 import { readSingleDay } from "./single-day.ts";
 import { readSpan } from "./spans.ts";
-import { readShort } from "./short.ts";
 import {
   dateOf,
   HIJRI,
@@ -128,6 +133,7 @@ const readOther = (
 ): WrittenDate | undefined =>
   readQuarter(text, start) ??
   readSingleDay(text, start, length) ??
+  readNumberedMonth(text, start) ??
   (isDigit(text.charCodeAt(start + length + 1))
     ? readLabelled(text, start, length)
     : undefined);

@@ -7,7 +7,7 @@ import { type MonthName, readMonth } from "./months.ts";
 import { ordinalAfter, ordinalBefore } from "./ordinals.ts";
 import { HIJRI, type WrittenDate, YEAR, YEAR_WORD } from "./written.ts";
 
-const ORDINAL = "(?:st|nd|rd|th|-?(?:го|ого|е))?";
+const ORDINAL = "(?:st|nd|rd|th|-?(?:го|ого|е|є|те|ше|ге|му|м|ое|ье|х))?";
 const TO =
   "(?:-|/|,|&|and|to|till|until|thru|through|та|і|и|до|по|و|إلى|الى|حتى)";
 const DAY_BEFORE = new RegExp(
@@ -33,6 +33,13 @@ const HIJRI_YEAR_AFTER = sticky(
 // "Type 2 May Cause …"
 const NUMBERED =
   /(?:type|grade|stage|class|phase|level|part|group|step|covid) \d{1,2} $/i;
+
+const UNITS = "one|two|three|four|five|six|seven|eight|nine";
+// "…, nineteen fifty-two"
+const SPOKEN_YEAR = sticky(
+  `,? (?:in )?(?:(?:nineteen|twenty)[ -](?:hundred|oh|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:${UNITS}))?|two thousand(?: and)?(?: (?:${UNITS}|ten|eleven|twelve|[a-z]{3,5}teen|twenty(?:[ -](?:${UNITS}))?))?)(?![${L}])`,
+  "i"
+);
 
 const LATIN = /^[A-Za-z]/;
 
@@ -64,7 +71,11 @@ function dayBefore(text: string, month: MonthName): Piece | undefined {
     ? {
         digits: found[1]!,
         edge: month.start - found[0].length,
-        sure: found[2] !== "" && found[3] !== undefined,
+        sure:
+          found[2] !== "" &&
+          (found[3] !== undefined ||
+            !/^(?:may|mar(?:ch)?)$/i.test(month.name) ||
+            !/the /i.test(found[0])),
       }
     : undefined;
 }
@@ -108,7 +119,8 @@ function yearAfter(
 const TRIAL = sticky(" ?'?(?:trial|study|investigators|criteria)(?![a-z])");
 const CAPITALS = /^[A-Z]{3,9}$/;
 // Short forms that are no words, even without their dot.
-const NO_WORD = /^(?:янв|фев|апр|авг|сент?|окт|нояб?|дек|січ|вер|верес|жовт|квіт)$/;
+const NO_WORD =
+  /^(?:янв|фев|апр|авг|сент?|окт|нояб?|дек|січ|вер|верес|жовт|квіт)$/;
 const SMALL = /^[a-zа-яіїєґ]/;
 
 /** Without a capital "may 5" and "3 mar" are other words, unless more says that they are dates. */
@@ -135,6 +147,11 @@ function isOtherWord(
     (isDoubtful(month) && !(day && year) && !asksWhen(text, month.start))
   );
 }
+
+/** Where a date ends that has no year in digits. */
+const endOf = (text: string, at: number, { name }: MonthName): number =>
+  at +
+  (LATIN.test(name) ? (matchAt(SPOKEN_YEAR, text, at)?.[0].length ?? 0) : 0);
 
 /** Reads a date around the month name in [start, end). */
 export function readWords(
@@ -167,7 +184,7 @@ export function readWords(
     ? undefined
     : {
         start: lead?.edge ?? month.start,
-        end: year?.edge ?? at,
+        end: year?.edge ?? endOf(text, at, month),
         ...(year && !month.lunar && { year: fullYear(year.digits) }),
         ...(month.month && { month: month.month }),
         ...(day && { day: Number(day.digits) }),

@@ -20,7 +20,9 @@ export function readLabelled(
   }
   const found = matchAt(length === 6 ? SIX : SPACED, text, start);
   const lead = before(text, start, 20);
-  return found && (BORN.test(lead) || (length < 3 && /dated?:? $/i.test(lead) && isLabelled(text, start)))
+  return found &&
+    (BORN.test(lead) ||
+      (length < 3 && /dated?:? $/i.test(lead) && isLabelled(text, start)))
     ? dateOf(found, [found[1]!, found[2]!, found[3]!], true)
     : undefined;
 }
@@ -30,7 +32,8 @@ export function readQuarter(
   text: string,
   start: number
 ): WrittenDate | undefined {
-  const lead = text[start - 1] === "Q" && !/[\dA-Za-z]/.test(text[start - 2] ?? "");
+  const lead =
+    text[start - 1] === "Q" && !/[\dA-Za-z]/.test(text[start - 2] ?? "");
   const found = lead ? matchAt(QUARTER, text, start) : null;
   return found
     ? {
@@ -38,6 +41,19 @@ export function readQuarter(
         end: start + found[0].length,
         year: Number(found[1]),
       }
+    : undefined;
+}
+
+const OF_MONTH = sticky("\\d{1,2} (?:من )?(?:ال)?شهر (\\d{1,2})(?!\\d)");
+
+/** "14 شهر 3" */
+export function readNumberedMonth(
+  text: string,
+  start: number
+): WrittenDate | undefined {
+  const found = matchAt(OF_MONTH, text, start);
+  return found && isDay(Number(found[1]), parseInt(found[0], 10))
+    ? { start, end: start + found[0].length }
     : undefined;
 }
 

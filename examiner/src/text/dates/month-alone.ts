@@ -19,7 +19,18 @@ const SINCE =
 // "from March to May"; "May: rash" as people write a course.
 const OTHER_MONTH =
   /(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) ?(?:-|and|to|or|through|until) ?$/i;
-const TO_MONTH = sticky("-(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", "i");
+// "the August MRI", "his April bloods"
+const THE =
+  /(?<![A-Za-z])(?:the|a|an|her|his|their|my|our|your|latest|last) $/i;
+const OF_CARE = sticky(
+  " (?:MRI|CT|PET|scans?|echo|biops(?:y|ies)|bloods?|labs?|visit|appointment|clinic|films?|notes?|letter|report|study|admission|x-?rays?|results?|surgery|operation|op|ultrasound|E[CEK]G|exam|check-?up|review|infusion|dose|shot|colonoscopy|mammogram|relapse|episode)(?![a-z])"
+);
+// "in" in one with the month.
+const IN_ARABIC = /^ب(?:مارس|ماي|آب|أوت|نيسان|تموز)$/;
+const TO_MONTH = sticky(
+  "-(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)",
+  "i"
+);
 const ENTRY = /^(?: ?: | - )/;
 const LINE = /(?:^|\n|[.,;] )[ >*-]{0,4}$/;
 const ENDS = sticky(
@@ -28,7 +39,7 @@ const ENDS = sticky(
 );
 
 const WHEN = new RegExp(
-  `(?<![${L}])(?:in|since|from|between|around|circa|until|till|last|this|next|during|through|after|before|early|late|mid|onset was|(?:end|beginning|start|middle|month|week) of|у|в|з|із|с|к|на|за|весь|протягом|впродовж|течение|близько|около|наступного|следующего|від|от|до|після|после|наприкінці|кінця|кінці|початку|середини|середині|конце|конца|начале|начала|середине|минулого|прошлого|цього|этого|місяця|місяць|месяца|في|منذ|خلال|شهر|حتى|بداية|نهاية|أواخر|أوائل|منتصف|أول|آخر|اول|اخر|نصف)[ -]{1,2}$`,
+  `(?<![${L}])(?:in|since|from|between|around|circa|until|till|last|past|every|by|as of|this|next|during|through|after|before|early|late|mid|onset was|(?:end|beginning|start|middle|month|week) of|у|в|з|із|с|к|на|за|весь|протягом|впродовж|течение|близько|около|наступного|следующего|від|от|до|після|после|наприкінці|кінця|кінці|початку|середини|середині|конце|конца|начале|начала|середине|минулого|прошлого|цього|этого|місяця|місяць|месяца|في|منذ|خلال|شهر|حتى|بداية|نهاية|أواخر|أوائل|منتصف|مطلع|غرة|أواسط|طوال|إلى|من|قبل|بعد|أول|آخر|اول|اخر|نصف)[ -]{1,2}$`,
   "i"
 );
 const OF_A_YEAR = sticky(
@@ -57,8 +68,15 @@ export function isDateAlone(text: string, month: MonthName): boolean {
     return true;
   }
   const lead = before(text, start, 24);
-  if (OTHER_MONTH.test(lead) ||
-    matchAt(TO_MONTH, text, end) || (ENTRY.test(text.slice(end, end + 3)) && LINE.test(lead))) {
+  if (
+    (OTHER_MONTH.test(lead) && (!SMALL.test(name) || ends(text, end))) ||
+    IN_ARABIC.test(name) ||
+    matchAt(TO_MONTH, text, end) !== null ||
+    (!SMALL.test(name) &&
+      THE.test(lead) &&
+      matchAt(OF_CARE, text, end) !== null) ||
+    (ENTRY.test(text.slice(end, end + 3)) && LINE.test(lead))
+  ) {
     return true;
   }
   const plain = isDoubtful(month) || isAbbreviated(month);

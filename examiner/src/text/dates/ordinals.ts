@@ -20,7 +20,7 @@ const ENGLISH_BEFORE = new RegExp(
 );
 const ENGLISH_AFTER = sticky(`,? (the )?${ENGLISH_DAY}(?![${L}-])`, "i");
 const SLAVIC_BEFORE = new RegExp(
-  `(?<![${L}'])(?:(двадцять|двадцать|тридцять|тридцать) )?(${SLAVIC.join("|")})(?:[ьо]?[ге]?ого|[ьо]?его|ь?о?ому|ь?ему|є|ье|ое) $`,
+  `(?<![${L}'])(?:(двадцять|двадцать|тридцять|тридцать) )?(${SLAVIC.join("|")})(?:[ьо]?[ге]?ого|[ьо]?его|ь?о?ому|ь?ему|є|е|ье|ое|ім|им|ым|ьим) $`,
   "i"
 );
 const ARABIC_BEFORE = new RegExp(

@@ -10,6 +10,7 @@ const TIME = sticky("T[0-2]\\d[0-5]\\d");
 // File names, and fields of HL7 messages, whose strokes are spaces here.
 const BEHIND: Readonly<Record<string, RegExp>> = {
   _: /^[_.-]/,
+  '"': /^"/,
   "^": /^[ ^]/,
   ",": /^,/,
   "-": /^[_.-]/,

@@ -5,7 +5,7 @@ const UNIT = sticky(
   "i"
 );
 const COUNTED = sticky(
-  `\\)? (?:(?:lymph|sentinel|pelvic|axillary|involved|positive|total|random|treated|enrolled|eligible) )?(?:of|patients?|pts|cases?|times|nodes?|LNs?|cores?|occasions|nights?|days?|weeks?|months?|hours?|sessions?|cycles?|doses?|visits?|samples?|specimens?|murmur|strength|sequences?|phases?|people|men|women|children|babies|ago|hx|history|old|later|had|were|have|are|bottles?|sets?|vessels?|valves?|leaflets?|ribs?|teeth|stitches|holes|lesions?|sites?|points?|questions|criteria|lobes?|beats?|views?|slices?|quadrants|segments?|limbs?|inch(?:es)?|cups?|drops?|regimen|course|correct|bilaterally|bilat|throughout|symmetric|intact|PPs?|випадках|случаях|хворих|больных|пацієнтів|пациентов|випадків|случаев|таблет[а-яі]{1,2}|مريض|مرضى|حالات|حالة|نقطة|حبة)(?![${L}])|\\)? \\(\\d{1,3}(?:\\.\\d)? ?%`,
+  `\\)? (?:(?:lymph|sentinel|pelvic|axillary|involved|positive|total|random|treated|enrolled|eligible) )?(?:of|patients?|pts|cases?|times|nodes?|LNs?|cores?|occasions|nights?|days?|weeks?|months?|hours?|sessions?|cycles?|doses?|visits?|samples?|specimens?|murmur|strength|sequences?|phases?|people|men|women|children|babies|ago|hx|history|old|later|had|were|have|are|bottles?|sets?|vessels?|valves?|leaflets?|ribs?|teeth|stitches|holes|lesions?|sites?|points?|questions|criteria|lobes?|beats?|views?|slices?|quadrants|segments?|limbs?|inch(?:es)?|cups?|drops?|regimen|fractions?|fx|infusions?|tabs?|tablets?|caps?|puffs?|units?|class(?:es)?|tests?|exams?|course|correct|bilaterally|bilat|throughout|symmetric|intact|PPs?|випадках|случаях|хворих|больных|пацієнтів|пациентов|випадків|случаев|таблет[а-яі]{1,2}|مريض|مرضى|حالات|حالة|نقطة|حبة)(?![${L}])|\\)? \\(\\d{1,3}(?:\\.\\d)? ?%`,
   "i"
 );
 const SCORE = new RegExp(

@@ -1,6 +1,7 @@
 import { isDay } from "../dates.ts";
 import { matchAt, sticky } from "../patterns.ts";
 import { asksWhen } from "./cues.ts";
+import { readDashed } from "./dashed.ts";
 import { readDotted } from "./dotted.ts";
 import { isAlone } from "./entries.ts";
 import { followsEvent } from "./events.ts";
@@ -41,4 +42,5 @@ export const readShort = (
 ): WrittenDate | undefined =>
   monthOfYear(text, start) ??
   readStroked(text, start) ??
-  readDotted(text, start);
+  readDotted(text, start) ??
+  readDashed(text, start);

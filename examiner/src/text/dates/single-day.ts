@@ -6,7 +6,9 @@ const OF_MONTH = sticky(
   "(?:st|nd|rd|th)? (?:of|in) (?:the|this|last|that|next|each) month(?![a-z])",
   "i"
 );
-const NUMBERED = sticky("(?:-?(?:го|ого|е|му))? числ[оау](?![\\u0400-\\u04ff])");
+const NUMBERED = sticky(
+  "(?:-?(?:го|ого|е|му))? числ[оау](?![\\u0400-\\u04ff])"
+);
 const THE = new RegExp(
   `(?<![${L}])(?:on|since|until|till|from|by|before|after|around|between|and) the $`,
   "i"
@@ -52,7 +54,7 @@ export function readSingleDay(
   const asked = day >= FIRST_SURE && THE.test(lead);
   const weekday = WEEKDAY.exec(lead)?.[0].length;
   return (asked || weekday !== undefined) &&
-    matchAt(ENDS, text, end) &&
+    (weekday !== undefined || matchAt(ENDS, text, end) !== null) &&
     !OTHER.test(before(text, start, 48)) &&
     !OTHER.test(after(text, end, 24))
     ? { start: start - (weekday ?? the), end }

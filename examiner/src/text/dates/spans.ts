@@ -28,11 +28,16 @@ const isAsked = (text: string, start: number, whole: string): boolean =>
 /** Days from one to another, with a year or so that nothing else can be meant. */
 export function readSpan(text: string, start: number): WrittenDate | undefined {
   const found = matchAt(SPAN, text, start);
-  if (!found || isVersion(text, start) || matchAt(DOSE, text, start + found[0].length)) {
+  if (
+    !found ||
+    isVersion(text, start) ||
+    matchAt(DOSE, text, start + found[0].length)
+  ) {
     return undefined;
   }
   const [whole, , sign, , , , lastSign, , year] = found;
-  if (sign && sign !== lastSign) {
+  const spoken = !whole.includes("-");
+  if ((sign && sign !== lastSign) || (spoken && year === undefined)) {
     return undefined;
   }
   const [a, b, c, d] = [found[1], found[3], found[5], found[7]].map(Number) as [
@@ -42,11 +47,13 @@ export function readSpan(text: string, start: number): WrittenDate | undefined {
     number,
   ];
   const dayFirst = isDay(d, c) && isDay(sign ? b : d, a);
-  const monthFirst = lastSign === "/" && isDay(c, d) && isDay(sign ? a : c, sign ? b : a);
+  const monthFirst =
+    lastSign === "/" && isDay(c, d) && isDay(sign ? a : c, sign ? b : a);
   const clear =
     year !== undefined
       ? year.length === 4 || sign !== undefined
-      : sign !== undefined && ((dayFirst !== monthFirst && PADDED.test(whole)) ||
+      : sign !== undefined &&
+        ((dayFirst !== monthFirst && PADDED.test(whole)) ||
           (BEGINS.test(before(text, start, 4)) && MONTHS.test(whole)));
   const sure = clear || (sign !== undefined && isAsked(text, start, whole));
   return sure && (dayFirst || monthFirst)

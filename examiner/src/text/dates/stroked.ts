@@ -9,11 +9,16 @@ import { dateOf, NUMBER_ENDS, type WrittenDate } from "./written.ts";
 const TWO_NUMBERS = sticky(`(\\d{1,2})/(\\d\\d?)${NUMBER_ENDS}`);
 const IN = /in(?: early| late| mid)? $/i;
 /** Shorthand for weeks and for weeks of pregnancy, not years. */
+// "MI in 6/14": a disease or an operation, not a share of patients.
+const ONSET =
+  /(?:(?<![A-Za-z])[A-Z]{2,5}|dx'?d?|diagnosed|stented|placed|surgery|stroke|ectomy|transplant(?:ed)?|repair|fracture|cancer|bypass) in $/;
 const WEEKS: readonly number[] = [40, 52];
 // "adm 2/2, d/c 2/9", "12/24 and 12/31": what stands before is a date.
 const LISTED = /(?:\d{1,2}\/\d{1,2}(?:,|,? ?(?:and|&|to|then|or|-)) ){1,4}$/;
 // Of cultures: "bcx 2/2", "1/4 pos".
 const BOTTLES = /^[12]\/[24]$/;
+// "biopsy pos 3/12"
+const FOUND = /(?:neg|pos) $/i;
 const CULTURE = new RegExp(
   `(?<![${L}])(?:[bu]?cx|cultures?|bottles?)[: (]{1,2}$`,
   "i"
@@ -21,21 +26,22 @@ const CULTURE = new RegExp(
 // "review 2/7", "f/u 3/12": in so many days or months.
 const SPELL = /^\d\/(?:7|12)$/;
 const LATER = new RegExp(
-  `(?<![${L}])(?:review|f/u|fup?|follow-?up|repeat|appt|appointment|clinic|due|started|began|onset|scan|bloods|labs)(?: in)? $`,
+  `(?<![${L}])(?:review|f/u|fup?|follow-?up|repeat|dialysis|HD|appt|appointment|clinic|due|started|began|onset|scan|bloods|labs)(?: in)? $`,
   "i"
 );
 const ACTS = sticky(
-  ` (?:PICC|EGD|PEG|LP|PEA|extub|dx|fell|bx|d/c|dc|OR|home|seen|started|stopped|CT|MRI|echo|labs?|transfer|back|intub|extub|cath|(?:in|on|c/o)(?![a-z])|w/)`,
+  ` (?:PICC|EGD|PEG|LP|PEA|extub|dx|fell|bx|d/c|dc|OR|home|seen|started|stopped|CT|MRI|echo|labs?|transfer|back|intub|extub|cath)(?![a-z])`,
   "i"
 );
 
 /** "in 9/95": a month and a year of two digits. */
 function monthAndYear(
   start: number,
-  [whole, first, second]: RegExpExecArray
+  [whole, first, second]: RegExpExecArray,
+  sure = false
 ): WrittenDate | undefined {
   const [month, year] = [Number(first), Number(second)];
-  const padded = first!.startsWith("0") || second!.startsWith("0");
+  const padded = sure || first!.startsWith("0") || second!.startsWith("0");
   return (padded || (year > 31 && !WEEKS.includes(year))) && isDay(month, 1)
     ? { start, end: start + whole.length, month, year: fullYear(second!) }
     : undefined;
@@ -51,9 +57,9 @@ const TIMED = sticky(
 // Of scores: whatever has such a name may be one.
 // So may shares in other scripts and behind "of".
 const DOUBTFUL =
-  /(?:[A-Z][A-Za-z-]{0,8}[A-Z][A-Za-z\d-]{0,6}[ :=(]{0,2}|(?<![a-z])(?:of|in|for|by|at) \(?|[\u0400-\u06ff][^A-Za-z]{0,8})$/;
+  /(?:[A-Z][A-Za-z-]{0,8}[A-Z][A-Za-z\d-]{0,6}[ :=(]{0,2}|(?<![a-z])(?:of|in|for|by|at|got|scored|answered|rated) \(?|[\u0400-\u06ff][^A-Za-z]{0,8})$/;
 const CLAUSE = /[,;.] $/;
-const TOTALS: readonly number[] = [15, 20, 30];
+const TOTALS: readonly number[] = [15, 18, 20, 21, 24, 25, 27, 28, 30];
 
 /** Is one of the two too great for a month, and no usual total of points? */
 const isDayOnly = ([a, b]: readonly [number, number]): boolean =>
@@ -72,22 +78,30 @@ function isDated(
   const lead = before(text, start, 40);
   const other =
     (BOTTLES.test(whole) && CULTURE.test(lead)) ||
-    (SPELL.test(whole) && LATER.test(lead));
+    (SPELL.test(whole) && LATER.test(lead)) ||
+    (a <= b && FOUND.test(lead));
   if (!other && (followsEvent(text, start) || isLabelled(text, start))) {
     return true;
   }
   const alone = standsAlone(text, end);
   const noShare = a > b || b > 12;
   if (asksWhen(text, start)) {
-    return !(SPELL.test(whole) && AFTER.test(lead)) && (alone || noShare || PADDED.test(whole));
+    return (
+      !(SPELL.test(whole) && AFTER.test(lead)) &&
+      (alone || noShare || PADDED.test(whole))
+    );
   }
   const listed = LISTED.exec(lead);
   return (
     matchAt(TIMED, text, end) !== null ||
     (alone && noShare && nearEvent(text, start)) ||
-    (alone && isDayOnly([a, b]) && !DOUBTFUL.test(lead)) ||
+    (alone &&
+      (isDayOnly([a, b]) || PADDED.test(whole)) &&
+      !DOUBTFUL.test(lead)) ||
     (CLAUSE.test(lead) && matchAt(ACTS, text, end) !== null) ||
-    (noShare && beginsLine(text, start) && /^ [A-Za-z]/.test(text.slice(end, end + 2))) ||
+    (noShare &&
+      beginsLine(text, start) &&
+      /^ [A-Za-z]/.test(text.slice(end, end + 2))) ||
     beginsEntry(text, start, end) ||
     (beginsLine(text, start) && matchAt(ACTS, text, end) !== null) ||
     (listed !== null &&
@@ -115,7 +129,15 @@ export function readStroked(
   const end = start + whole.length;
   const [a, b] = [Number(first), Number(second)];
   if (IN.test(before(text, start, 10))) {
-    return monthAndYear(start, found);
+    return (
+      monthAndYear(start, found) ??
+      (b > 12 &&
+      standsAlone(text, end) &&
+      !isMeasured(text, start, end) &&
+      ONSET.test(before(text, start, 24))
+        ? monthAndYear(start, found, true)
+        : undefined)
+    );
   }
   return (isDay(a, b) || isDay(b, a)) &&
     !NEVER.has(whole) &&
