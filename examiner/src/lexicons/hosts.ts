@@ -14,9 +14,9 @@ export const PROFILES =
 
 /** Words of links that speak of a patient's record, by where they stand. */
 export const LINK_WORDS = {
-  host: "archive arhiv arkhiv carelink chart charts cloud dicom drive echo ehr emr epr file files holter imaging medcloud mychart pacs patient patients portal radiology record records share shared storage telemed teleradiology viewer",
+  host: "archive arhiv arkhiv carelink chart charts cloud dicom drive echo ehr emr epr file files holter imaging medcloud mychart pacs patient patients portal radiology record records share shared storage telemed teleradiology view viewer",
   path: "accession admission card case cases chart charts client clients dicom encounter encounters episode exam exams karta kartka mrn pacient pacienty patient patients patsient patsienty pt pts record records referral referrals result results scan scans studies study visit visits wado",
   person: "card chart charts client clients karta kartka mrn pacient pacienty patient patients patsient patsienty person pt pts",
-  key: "accession accession_number accessionnumber accno birth_date birthdate case_id caseid chart_id chartid dob encounter_id encounterid episodeid exam_id examid fio first_name firstname full_name fullname hid last_name lastname mrn nhs_number nhsno nhsnumber objectuid pacient patient patient_id patient_name patientid patientname pib pid pt pt_id ptid record_id recordid seriesinstanceuid seriesuid ssn study_id study_uid studyid studyinstanceuid studyinstanceuids studyuid surname visit_id visitid",
+  key: "accession accession_number accessionnumber accno birth_date birthdate case_id caseid chart_id chartid dob encounter_id encounterid episodeid exam_id examid fio first_name firstname full_name fullname hid last_name lastname mrn nhs_number nhsno nhsnumber objectuid pacient pat patient patient_id patient_name patientid patientname pib pid pt pt_id ptid record_id recordid seriesinstanceuid seriesuid ssn study_id study_uid studyid studyinstanceuid studyinstanceuids studyuid surname visit_id visitid",
   id: "auth authkey case chart code exam file file_id fileid guid id key record ref share sid sig study token uid uuid",
 } as const;

@@ -45,6 +45,12 @@ export function isNamedFile(segment: string): boolean {
   );
 }
 
+const NAME_AND_NUMBER = /^[a-z]{3,20}(?:[-_.][a-z]{2,20})?[-_]\d{1,6}$/i;
+
+/** "kaur-jaspreet-0417": somebody, and a date or a count. */
+export const isNumberedName = (segment: string) =>
+  NAME_AND_NUMBER.test(bare(segment));
+
 const HOME = /^~[a-z]{1,20}(?:[._-]?[a-z0-9]{1,20}){0,2}$/i;
 
 /** "~fiona.mcardle": somebody's own pages. */

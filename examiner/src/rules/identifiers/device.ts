@@ -24,12 +24,18 @@ const TWO_WORDS = new RegExp(` [${L}]{1,24} [${L}]{1,24} `);
 /** 4AB7CD */
 const SHORT = /^[A-Z\d]{6,10}$/;
 
+/** "lots below 200-4410": what stands between has to speak of a number. */
+const OTHER_WORD = /\b(?!of\b|the\b|for\b|no\b|num|id\b|is\b)[a-z]{2,24} $/i;
+
 const lettered = (code: string) => /[^\d ./-]/.test(code);
 
 function behindLabel(text: string, { at, written }: Gap, word: string) {
   const code = deviceCodeAt(text, at);
   const digits = code ? digitsOf(code).length : 0;
   const announced = /[:#№=]/.test(written) || NUMBER.test(written);
+  if (GOODS.test(word) && !lettered(code) && OTHER_WORD.test(written)) {
+    return undefined;
+  }
   const far = TWO_WORDS.test(written) && !/[:#№]/.test(written);
   if (!code) {
     const token = /^(?:serials?|sn)$/.test(word) ? tokenAt(text, at) : "";

@@ -20,7 +20,7 @@ const AMBIGUOUS =
 
 /** The name under which somebody is found in a messenger or a network. */
 export default {
-  category: "OTHER",
+  category: "PHONE_FAX",
   reads: ["quote", "code", "link-text", "alt-text", "mention"],
   wakes: { words: ["contact-cue"] },
   look({ text }, start, end) {

@@ -21,7 +21,7 @@ import { before } from "../../text/patterns.ts";
 
 /** Names that mean something else in a clinic: what follows has to be as long as such a number is. */
 const AMBIGUOUS =
-  /^(?:sin|nie|nir|pan|phn|cpr|rut|chi|pps|rg|nif|dni|crn|bsn|dva|inss|nss|ahv|cui|dui|egn|cnp|epic|social|national|medicare|pensioner|mbi|ss|egn|steuer)$/i;
+  /^(?:ni|sin|nie|nir|pan|phn|cpr|rut|chi|pps|rg|nif|dni|crn|bsn|dva|inss|nss|ahv|cui|dui|egn|cnp|epic|social|national|medicare|pensioner|mbi|ss|egn|steuer)$/i;
 const LONG = 8;
 
 const NUMBER_SIGN = /[#№] ?$/;

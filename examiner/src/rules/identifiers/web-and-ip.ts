@@ -11,6 +11,7 @@ import {
   isId,
   isName,
   isNamedFile,
+  isNumberedName,
   isOpaque,
   isShortSecret,
 } from "../../text/link-parts.ts";
@@ -27,6 +28,7 @@ const PRIVATE_HOST =
 const IP_HOST = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const OWN_MACHINE = /^(?:127|0)\./;
 
+const ACCOUNT = /^(?:u|users?|profiles?|people|members?)$/;
 const FOR_FILES = /^(?:drive|disk|share|files?|cloud|upload|transfer)[.-]/;
 /** On a host for files: an archive or scan with a short name and a letter, as people write names. */
 const SHARED_FILE = /^[a-z]{3,20}[-_.][a-z]{1,2}\.(?:zip|pdf|dcm|jpe?g|rar)$/i;
@@ -52,6 +54,8 @@ function leadsToOne(segments: readonly string[], hostSpeaks: boolean): boolean {
     return (
       isNamedFile(segment) ||
       isHome(segment) ||
+      (isNumberedName(segment) && (hostSpeaks || isLinkWord("path", before))) ||
+      (isName(segment, true) && ACCOUNT.test(before)) ||
       (hostSpeaks && (SHARED_FILE.test(segment) || isShortSecret(segment))) ||
       (isId(segment) && (hostSpeaks || isLinkWord("path", before))) ||
       (isName(segment, hostSpeaks) && isLinkWord("person", before))
@@ -71,7 +75,7 @@ function pointsToPatient({ host, rest }: Link): boolean {
   return (
     (IP_HOST.test(host) && !OWN_MACHINE.test(host)) ||
     (isSharing(host) && parts.length > 0) ||
-    (FOR_FILES.test(host) && segments.length > 1 && /\d/.test(rest)) ||
+    (FOR_FILES.test(host) && segments.length > 0 && /\d/.test(rest)) ||
     parts.some((part) => part.includes("=") && isTelling(part)) ||
     leadsToOne(segments, speaks(host)) ||
     (parts.length === 1 && segments.length === 1 && isOpaque(segments[0]!))

@@ -190,7 +190,7 @@ const CUED = sticky(
 
 /** Dots and strokes, letters before, inside or behind: 85.07.30-033.28, 131052-308T, A123456(3), RSSMRA85T10A562S. */
 const OTHER = sticky(
-  `\\d{1,3}(?:\\.\\d{3}){2,3}(?![\\d.-])|\\d{1,3}(?:\\.\\d{2,4}){2,3}-[\\dkK]{1,3}(?:\\.\\d\\d)?${END}|[A-Z]{1,2}\\d{6}\\([\\dA]\\)|\\d{6}[-+A]\\d{3,7}[A-Z]?${END}|\\d{6}-\\d\\d-\\d{4}${END}|\\d(?: \\d\\d){2} (?:\\d\\d|2[AB]) \\d{3} \\d{3}(?: \\d\\d)?${END}`
+  `[A-Z]{2} ?\\d\\d ?\\d\\d ?\\d\\d ?[A-D]${END}|\\d{1,3}(?:\\.\\d{3}){2,3}(?![\\d.-])|\\d{1,3}(?:\\.\\d{2,4}){2,3}-[\\dkK]{1,3}(?:\\.\\d\\d)?${END}|[A-Z]{1,2}\\d{6}\\([\\dA]\\)|\\d{6}[-+A]\\d{3,7}[A-Z]?${END}|\\d{6}-\\d\\d-\\d{4}${END}|\\d(?: \\d\\d){2} (?:\\d\\d|2[AB]) \\d{3} \\d{3}(?: \\d\\d)?${END}`
 );
 
 /** What may stand behind the name of a scheme: its check may fail, people mistype. */

@@ -1,7 +1,13 @@
 import { cueBefore } from "../cues.ts";
 import { isReference } from "../numbers.ts";
 import { after, before } from "../patterns.ts";
-import { CUED, endOfForm, INTERNATIONAL, UNMISTAKABLE } from "./phone-forms.ts";
+import {
+  ALONE,
+  CUED,
+  endOfForm,
+  INTERNATIONAL,
+  UNMISTAKABLE,
+} from "./phone-forms.ts";
 
 /** Words after which the same digits are a record or identity number. */
 const LABELS = ["record-cue", "record-label", "national-cue"] as const;
@@ -15,6 +21,17 @@ const CUE_BEHIND =
   /^ ?[,(-]? ?(?:fax|phone|tel|telephone|mobile|mob|cell|факс|тел|моб|هاتف|جوال|فاكس)(?![a-z])/i;
 /** Ten digits and a sign between: fewer are asked for in no conversation. */
 const LONG = 10;
+
+const BETWEEN_STOPS = /(?:^|[.?!:\n] ?)$/;
+
+function endAlone(text: string, from: number): number | undefined {
+  const end = endOfForm(text, from, ALONE);
+  return end !== undefined &&
+    BETWEEN_STOPS.test(before(text, from, 2)) &&
+    /^(?:[.!]|$|\n)/.test(after(text, end, 1))
+    ? end
+    : undefined;
+}
 
 /** Where the telephone number at `from` ends, by its form and by what stands around it. */
 export function endOfPhone(text: string, from: number): number | undefined {
@@ -40,5 +57,5 @@ export function endOfPhone(text: string, from: number): number | undefined {
     cued !== undefined &&
     (CUE_BEHIND.test(after(text, cued, 16)) ||
       (cued - from >= LONG && ASKED.test(before(text, from, 90))));
-  return said ? cued : sure;
+  return said ? cued : (sure ?? endAlone(text, from));
 }

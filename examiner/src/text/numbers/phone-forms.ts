@@ -48,6 +48,11 @@ export const UNMISTAKABLE: readonly Form[] = [
   ),
 ];
 
+/** 646 555 0188, where nothing but the number stands between two full stops. */
+export const ALONE: readonly Form[] = [
+  form("[2-9]\\d\\d [2-9]\\d\\d \\d{4}", 10, 10),
+];
+
 /** What a word like "phone" allows behind or before it. */
 export const CUED: readonly Form[] = [
   form("0\\d{1,5}/\\d{4,8}(?:-\\d{1,4})?", 8, 14),
@@ -70,7 +75,12 @@ const AMOUNT =
 const DOTTED = /^0\d\d(?:\.\d{2,3}){3}$/;
 const DECIMALS = /\d\.\d{1,2}(?:[ -]|$)/;
 
+/** Numbers that everybody dials: poison control, lines for people in need. */
+const EVERYBODYS =
+  /^1?(?:800222(?:1222|4444)|800273(?:8255|TALK)|8007997233|8006564673|116123|08001111)$/;
+
 const isOther = (written: string) =>
+  EVERYBODYS.test(digitsOf(written)) ||
   isDate(written) ||
   isDate(written.slice(0, 10)) ||
   (TIMES.test(written) && !FRENCH.test(written)) ||
