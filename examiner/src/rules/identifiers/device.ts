@@ -33,7 +33,7 @@ function behindLabel(text: string, { at, written }: Gap, word: string) {
   const code = deviceCodeAt(text, at);
   const digits = code ? digitsOf(code).length : 0;
   const announced = /[:#№=]/.test(written) || NUMBER.test(written);
-  if (GOODS.test(word) && !lettered(code) && OTHER_WORD.test(written)) {
+  if (code && GOODS.test(word) && !lettered(code) && OTHER_WORD.test(written)) {
     return undefined;
   }
   const far = TWO_WORDS.test(written) && !/[:#№]/.test(written);
