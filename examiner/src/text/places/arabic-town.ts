@@ -12,7 +12,7 @@ const TWO = sticky(`[${A}]{2,10} [${A}]{2,12}`);
 const LIVES =
   /(?:أسكن|نسكن|ساكن|ساكنة|سكنه|سكنها|أقيم|أعيش|نعيش|يسكن|تسكن|يقيم|تقيم|يعيش|تعيش|مقيم|مقيمة|سكان|مواليد|أهالي|ولد|ولدت|العنوان|عنوانه|عنوانها)$/;
 const CITY = /(?:مدينة|قرية|بلدة|بمدينة|بقرية)$/;
-const FROM = /^من$/;
+const FROM = /^(?:من|في)$/;
 const PERSON =
   /(?:مريض|مريضة|المريض|المريضة|رجل|امرأة|سيدة|طفل|طفلة|شاب|شابة|فتاة|عاما|سنة|عام|مواليد \d{4}|،|يأتي|تأتي|وصل|وصلت|سافر|قادم|قادمة|حضر|حضرت|جاء|جاءت|حول|حولت|قدم|قدمت|طبيب|مزارع|عامل) ?$/;
 const SOMEBODY =
@@ -33,7 +33,15 @@ function known(text: string, at: number): number | undefined {
     : undefined;
 }
 
+const FIRST_OF_TWO = sticky(
+  `(?:بيت|كفر|دير|وادي|تل|أم|أبو|بني|رأس|برج|خان|شبين|ميت|عين) [${A}]{2,12}`
+);
+
 function unknown(text: string, at: number): number | undefined {
+  const two = matchAt(FIRST_OF_TWO, text, at)?.[0];
+  if (two) {
+    return at + two.length;
+  }
   const one = matchAt(WORD, text, at)?.[0];
   return one &&
     !GENERIC_CITY.test(one) &&
@@ -55,6 +63,15 @@ function behindPostcode(text: string, end: number): Span | undefined {
 }
 
 const CITY_WORD = /مدينة $/;
+/** Known towns whose name is no other word. */
+const WORDS =
+  /^(?:ال)?(?:عين|صور|سلا|قنا|إب|ريان|أبيض|زاوية|نابل|جبيل|حلة|رقة|عمارة|خليل|سلط|كرك|رفاع|هفوف|منيا|قدس|محرق|ذمار|نجف|كاف|بحر|عكا|فيوم|عمان|مدينة_المنورة|وكرة|سويس|جهراء|ناصرة|غزة)$/;
+
+function isPlain(text: string, at: number): boolean {
+  const past = known(text, at);
+  return past !== undefined && !WORDS.test(text.slice(at, past));
+}
+
 const LETTER_BEHIND = new RegExp(`^[${A}]`);
 
 /** The town behind the word at [start, end): "|تسكن| في حمص", "مريض |من| حلب". */
@@ -77,7 +94,8 @@ export function behindArabicPlaceCue(
     city ||
     LIVES.test(word) ||
     (FROM.test(word) &&
-      (PERSON.test(before(text, start, 16)) ||
+      (isPlain(text, at) ||
+        PERSON.test(before(text, start, 16)) ||
         SOMEBODY.test(before(text, start, 40))));
   const past = cued
     ? (known(text, at) ?? (city ? unknown(text, at) : undefined))

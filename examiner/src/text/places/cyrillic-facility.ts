@@ -8,7 +8,7 @@ const WORD = `[${UP}][${LOW}]{1,20}(?:-[${UP}${LOW}][${LOW}]{1,16})?`;
 
 /** Abbreviations that are a head: "Львівська ОКЛ", "ГКБ № 1". Alone they are none's name. */
 const SHORT =
-  /^(?:ОКЛ|МКЛ|ЦРЛ|КМКЛ|БШМД|ЛШМД|КНП|НДІ|ДНП|ГКБ|ГБ|ОКБ|РКБ|ККБ|ДКБ|ЦКБ|ЦРБ|ГП|БСМП|НИИ|НМИЦ|МНТК|ГБУЗ|КГБ|МСЧ|ОЦК)$/;
+  /^(?:ОКЛ|МКЛ|ЦРЛ|КМКЛ|БШМД|ЛШМД|КНП|НДІ|ДНП|ГКБ|ГБ|ОКБ|РКБ|ККБ|ДКБ|ЦКБ|ЦРБ|МБ|РБ|ЦГБ|ГП|БСМП|НИИ|НМИЦ|МНТК|ГБУЗ|КГБ|МСЧ|ОЦК)$/;
 /** Heads that are a place of care only with a word of it beside them. */
 const LOOSE =
   /^(?:центр|інститут|институт|будин|дом|університет|университет|сад|дитсад|детсад|школ|коледж|колледж|академ|гімназ|гимназ|ліце|лице|училищ|технікум|техникум|пансіонат|пансионат|пологов|перинатальн)/i;
@@ -124,7 +124,7 @@ export function aroundCyrillicHead(
   }
   const { own, length, name, numbered, ranked } = adjectives(text, start);
   // "пологовий будинок", "дом престарелых": words between the head and its number.
-  const between = LOOSE.test(head) || short ? middle(text, end) : end;
+  const between = middle(text, end);
   const behind =
     namedBehind(text, between) ??
     (between > end ? namedBehind(text, end) : undefined);
@@ -150,6 +150,12 @@ export function aroundCyrillicHead(
   }
   const ward = WARD.exec(before(text, start - length, 60))?.[1]!.length ?? 0;
   const official = ranked >= 0 && HOSPITAL.test(head);
+  const shouted = short
+    ? (SHOUTED.exec(before(text, start, 32))?.[1]!.length ?? 0)
+    : 0;
+  if (shouted > 0) {
+    return { start: start - shouted, end, kind: head };
+  }
   if (name < 0 && numbered < 0 && surname === undefined && !official) {
     return undefined;
   }
@@ -175,6 +181,10 @@ const OTHERS =
 const visitedAt = (text: string, start: number) =>
   /^[А-ЯІЇЄҐ]/.test(text[start]!) &&
   VISITED.test(before(text, start, 60).trimEnd());
+
+/** "РІВНЕНСЬКА |ЦРЛ|" */
+const SHOUTED =
+  /(?:^|[^А-ЯІЇЄҐ])([А-ЯІЇЄҐ]{4,20}(?:СЬК|ЦЬК|СК)(?:А|ОЇ|ІЙ|АЯ|ОЙ|ИЙ|ОГО|ОМУ|ОМ) )$/;
 
 const MIDDLE = sticky(
   `(?: (?:будинок|будинку|будинком|дом|доме|дома|центр|центре|центрі|центру)(?![${LOW}]))?(?: [${LOW}]{5,20}(?: (?:та|і|и) [${LOW}]{5,20})?){0,3}(?= ?(?:№|N ?\\d|"|«|ім|им|м\\.|г\\.))`

@@ -61,6 +61,9 @@ const HERE =
 const LOOSE = /(?:^|[^A-Za-z])an? $/i;
 
 /** Words that begin a sentence or a label rather than a name. */
+const SHOUTED_STOP =
+  /^(?:SINCE|ON|IN|AT|WITH|FOR|AFTER|BEFORE|BY|FROM|TO|WAS|IS|HAS)$/;
+const SHOUTED_OPENER = /^(?:IN|AT|TO|FROM|THE|WITH|VIA|BY|ON|SEEN|ADMITTED)$/;
 const OPENERS =
   /^(?:The|A|An|Our|Their|His|Her|In|At|From|To|Is|Are|Was|Were|Seen|Admitted|Transferred|Referred|Discharged|Patient|Patients|Pt|Visited|Visit|When|While|After|Before|Since|Could|Should|Can|Does|Did|Do|How|What|Which|Why|Who|If|And|Or|But|For|By|With|On|Hosp|Note|Notes|Records?|Dear|Thanks|Mr|Mrs|Ms|Dr|Dr\.|Prof|Signed|Facility|Location|Site|Hospital|Referring|Clinic|Any|This|That|These|Has|Had|Have|He|She|They|We|I|My|Your|Says|Per|Via|Not|No|Today|Yesterday|Currently|Recently|Previously)$/;
 
@@ -74,6 +77,7 @@ function behindOf(words: readonly Word[]): number {
   words.forEach(({ text }, at) => {
     const cut =
       text === "for" ||
+      SHOUTED_OPENER.test(text) ||
       (text === "of" && !OF_NAME.test(words[at - 1]?.text ?? ""));
     if (cut) {
       from = at + 1;
@@ -194,12 +198,12 @@ const hasTownOrSaint = (words: readonly Word[]) =>
 
 /** In a heading every word has capitals: it needs a saint, a town or a known name. */
 const CAPITALS_ONLY = /[A-Z]{5}$/;
-const AT_CAPITALS = /(?:^|[^A-Z])(?:AT|TO|FROM|VISITED|THE) $/;
+const AT_CAPITALS = /(?:^|[^A-Z])(?:AT|TO|FROM|IN|VISITED|THE) $/;
 const FOREIGN = / (?:DE|DEL|DA|DI|LA) /;
 
 const shoutedName = (words: readonly Word[], text: string) =>
   hasTownOrSaint(words) ||
-  /^(?:ST|SAINT)\.?$/.test(words[0]!.text) ||
+  /^(?:ST|SAINT)(?:\.?$|-)/.test(words[0]!.text) ||
   isKnownFacility(words[0]!.text) ||
   FOREIGN.test(text.slice(words[0]!.start - 5, words.at(-1)!.end));
 
@@ -211,15 +215,15 @@ function convinces(
   written: string
 ): boolean {
   const lead = before(text, start, 32);
-  if (
-    CAPITALS_ONLY.test(written) &&
-    !AT_CAPITALS.test(lead) &&
-    !shoutedName(words, text)
-  ) {
-    return false;
-  }
   const strong =
     STRONG_PAIR.test(written) || STRONG.test(written.split(" ").at(-1)!);
+  if (CAPITALS_ONLY.test(written)) {
+    return (
+      strong &&
+      words.some(isName) &&
+      (AT_CAPITALS.test(lead) || shoutedName(words, text))
+    );
+  }
   const named = words.some(isName);
   if (!named) {
     return (
@@ -259,13 +263,15 @@ function namesBehindHead(
   head: string,
   left: readonly Word[]
 ): readonly Word[] {
-  const right = LEADING.test(head) ? namesAfter(text, at, 5) : [];
+  const behind = LEADING.test(head) ? namesAfter(text, at, 5) : [];
+  const stop = behind.findIndex((word) => SHOUTED_STOP.test(word.text));
+  const right = stop < 0 ? behind : behind.slice(0, stop);
   const [first, second] = right;
   if (!first || !ENGLISH.test(head) || JOINED.test(after(text, at, 16))) {
     return right;
   }
   const town = [first.text, `${first.text} ${second?.text}`].findIndex(isTown);
-  if (left.length > 0 && (town >= 0 || isRegion(first.text))) {
+  if (town >= 0 || (left.length > 0 && isRegion(first.text))) {
     return right.slice(0, Math.max(town, 0) + 1);
   }
   const belongs =

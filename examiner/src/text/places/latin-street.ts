@@ -19,7 +19,7 @@ const SMALL = sticky(
 );
 /** 12 rue des Lilas, 5 bis, avenue de la Gare */
 const FRENCH = sticky(
-  `${NUMBER}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|bd|allée|allee|chemin|place|impasse|quai|cours|route|passage|square|Rue|Avenue|Boulevard|Place|Allée|Chemin|Quai) (?:(?:de|du|des|la|le|les|d'|l'|Du|De|Des|La) ?){0,3}[${LU}][${L}'-]{1,20}(?: (?:(?:de|du|des|la|le) ){0,2}[${LU}][${L}'-]{1,20}){0,3}`
+  `${NUMBER}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|bd|allée|allee|chemin|place|impasse|quai|cours|route|passage|square|calle|avenida|via|viale|rua|strada|ulica|Calle|Avenida|Via|Viale|Rua|Strada|Jalan|Rue|Avenue|Boulevard|Place|Allée|Chemin|Quai) (?:(?:de|du|des|la|le|les|d'|l'|Du|De|Des|La) ?){0,3}[${LU}][${L}'-]{1,20}(?: (?:(?:de|du|des|la|le) ){0,2}[${LU}][${L}'-]{1,20}){0,3}`
 );
 /** Calle Mayor |45, Via Garibaldi |8, ul. Długa |15 */
 const TYPE_FIRST = new RegExp(

@@ -16,7 +16,7 @@ const OF_GAP = sticky(" (?:of|called|named) ");
 
 /** Words after which any capital is where somebody lives. */
 const LIVES =
-  /(?<![a-z])(?:(?:li(?:ves?|ved|ving)|resid(?:es?|ed|ing|ence)|settled|born(?: and raised)?|raised|grew up|brought up|housed|homeless|farm(?:s|er|ing)?|based|hometown|house|home|moved|relocat(?:es|ed|ing)|emigrated|holiday(?:s|ing)?|shelter|apartment|flat|retired|family|parents|daughter|son|sister|brother|mother|mum|stays|staying|domiciled|commut(?:es|ing)|immigrated)(?: (?:now|currently|alone|independently|here|back|still|full-time|locally|with (?:his|her|their) [a-z]{2,12}(?: [a-z]{2,12})?))?,? (?:in|near|outside|to|from|at|into|just outside|close to)|li(?:ves?|ving) [a-z0-9 ]{1,20} (?:near|outside|in)|residents? of|native of|originally from|comes? from|came from|hails? from|coming from|travel(?:led|ed|s|ling)? (?:in )?from|visitor from|home in|person from|inhabitant of|citizen of|mayor of|suburbs? of|outskirts of|transferred here from|(?:outside|north|south|east|west|miles from) of|(?:works|working|employed|teaches)(?: as an? [a-z]{3,14})? in)$/i;
+  /(?<![a-z])(?:(?:li(?:ves?|ved|ving)|resid(?:es?|ed|ing|ence)|settled|born(?: and raised)?|raised|grew up|brought up|housed|homeless|farm(?:s|er|ing)?|based|hometown|house|home|moved|relocat(?:es|ed|ing)|emigrated|holiday(?:s|ing)?|shelter|apartment|flat|retired|family|parents|daughter|son|sister|brother|mother|mum|stays|staying|domiciled|commut(?:es|ing)|immigrated)(?: (?:now|currently|alone|independently|here|back|still|full-time|locally|with (?:his|her|their) [a-z]{2,12}(?: [a-z]{2,12})?))?,? (?:in|near|outside|to|from|at|into|just outside|close to)|li(?:ves?|ving) [a-z0-9 ]{1,20} (?:near|outside|in)|residents? of|native of|originally from|comes? from|came from|hails? from|coming from|travel(?:led|ed|s|ling)? (?:in )?from|visitor from|home in|person from|inhabitant of|citizen of|mayor of|suburbs? of|outskirts of|transferred here from|(?:greetings|regards|hello|hi|love|wishes|cheers|thanks|brought(?: in)?(?: by [a-z]{3,12})?|driven|flown|arrived|bused) from|(?:outside|north|south|east|west|miles from) of|(?:works|working|employed|teaches)(?: as an? [a-z]{3,14})? in)$/i;
 /** What comes from a town without being a person. */
 const SENT_FROM =
   /(?:samples?|strains?|isolates?|outbreaks?|virus(?:es)?|imported|exported|flights?|shipments?|vendor|company|inc\.?|ltd\.?|gmbh|corp\.?|purchased|obtained|bought|supplied|manufactured|emails?|posts?|videos?|news|reports?|speakers?|groups?|teams?|colleagues|cells?|line|kits?|antibod(?:y|ies)|apart|aside|differs?|different|specimens?|evidence|experience|lessons|patients|cases|survivors|soldiers|people|subjects|participants|letters?|consensus|declaration|algorithm|rules?|recommendations?|publications?|publication|results|estimates?|rates?|numbers|statistics|cohorts?|registr(?:y|ies)) (?:[a-z]{2,12} )?$/i;
@@ -107,7 +107,7 @@ function openWords(words: readonly Word[]): number {
 const goesOn = (text: string, end: number) =>
   isNamedAfter(text, end) ||
   (GOES_ON.test(after(text, end, 24)) &&
-    !/^ (?:Mr|Mrs|He|She|Seen|Admitted|DOB|MRN|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)/.test(
+    !/^ (?:Mr|Mrs|He|She|Seen|Admitted|DOB|MRN|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![a-z])/.test(
       after(text, end, 12)
     ));
 
@@ -126,7 +126,7 @@ function isKnownHere(text: string, start: number, cue: string): boolean {
     case "near":
     case "at":
     case "outside":
-      return CARED.test(lead);
+      return CARED.test(lead) || !PUBLIC.test(lead);
     case "to":
       return SENT_TO.test(lead);
     default:
@@ -134,9 +134,13 @@ function isKnownHere(text: string, start: number, cue: string): boolean {
   }
 }
 
+/** Studies, meetings and trade are in towns too. */
+const PUBLIC =
+  /(?<![a-z])(?:stud(?:y|ies)|trials?|cohorts?|outbreaks?|epidemics?|conference|congress|meeting|symposium|published|publication|based|headquarter(?:s|ed)|company|research|researchers|data|registry|series|populations?|approved|guidelines?|criteria|consensus|declaration|described|developed|invented|discovered|introduced|reported|founded|held|prevalence|incidence|hospitals|cases|people|patients|children|women|men|adults|mortality|course|congresses|colleagues|department|university|institute|society)(?![a-z])[^.?!\n]{0,50}$/i;
+
 /** Not travels: where somebody was for a week says little. */
 const SENT_TO =
-  /(?:went|sent|shipped|delivered|moving|returned|transferred|referred|moved|drove|relocated|posted) (?:back |over |home |on )?$/i;
+  /(?:went|sent|shipped|delivered|moving|returned|transferred|referred|moved|drove|relocated|posted|back) (?:back |over |home |on )?$/i;
 
 /** "lives |Co. Donegal", "lives Dublin" */
 const LIVING = /^(?:lives|living|resides)$/;

@@ -1,5 +1,6 @@
 import { after, before, L, LU } from "../patterns.ts";
-import { isRegion, isTown } from "./lists.ts";
+import { hasRole } from "../words.ts";
+import { isGeneric, isOther, isRegion, isTown } from "./lists.ts";
 
 /** Words of papers, guidelines and rules before a place: it is their issuer, not where somebody was seen. */
 const PAPERS =
@@ -9,6 +10,8 @@ const PAPERS =
 export const saidByOthers = (text: string, start: number) =>
   PAPERS.test(before(text, start, 48));
 
+/** A single word that closes the sentence. */
+const LAST = new RegExp(`^, ([${LU}][a-z]{3,18})(?:[.;)\\n]|$)`);
 const TOWN_BEHIND = new RegExp(
   `^, ((?:St\\.? )?[${LU}][${L}'.-]{1,18}(?: [${LU}][${L}'-]{1,18}){0,2})(?:, ([A-Z]{2}|[${LU}][${L}]{3,12}))?(?![${L}])`
 );
@@ -16,6 +19,15 @@ const TOWN_BEHIND = new RegExp(
 /** The end of a place's name with the town behind its comma, if one is there: "Hospital|, Los Angeles|". */
 export function withTown(text: string, end: number): number {
   const found = TOWN_BEHIND.exec(after(text, end, 72));
+  const last = found ? LAST.exec(after(text, end, 26)) : null;
+  if (
+    last &&
+    !isGeneric(last[1]!) &&
+    !isOther(last[1]!) &&
+    !hasRole(last[1]!, ["not-name", "given-name", "title"])
+  ) {
+    return end + 2 + last[1]!.length;
+  }
   if (!found) {
     return end;
   }
