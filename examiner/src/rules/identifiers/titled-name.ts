@@ -14,6 +14,7 @@ import { inCarets } from "../../text/names/in-codes.ts";
 import { inContext } from "../../text/names/in-context.ts";
 import { knownName } from "../../text/names/known.ts";
 import { type Named, toMatch } from "../../text/names/named.ts";
+import { arabicWithAge, smallWithAge } from "../../text/names/of-age.ts";
 import { within } from "../../text/within.ts";
 import { roleBits, rolesAt } from "../../text/words.ts";
 
@@ -40,7 +41,10 @@ function behindWord(text: string, start: number, end: number) {
           (roles & GREETING && behindGreeting(near, from, to)) ||
           (roles & DEGREE && beforeDegree(near, from, to)) ||
           (roles & GIVEN &&
-            (inContext(near, from) ?? knownName(near, from, to))) ||
+            (inContext(near, from) ??
+              knownName(near, from, to) ??
+              smallWithAge(near, from, to) ??
+              arabicWithAge(near, from))) ||
           undefined
       );
 }

@@ -8,7 +8,7 @@ import { isTerm } from "./places.ts";
 import { isCyrillic } from "./scripts.ts";
 
 const PART = new RegExp(
-  `(?<![${L}'-])[${LU}](?:['’][${LU}])?[${LL}]{1,20}(?![${L}])`,
+  `(?<![${L}'-])[${LU}](?:['’][${LU}])?[${LL}]{1,20}(?:-[${L}]{2,16})?(?![${L}])`,
   "g"
 );
 /** More names than that are a list, not a story; it also bounds what a keystroke costs. */

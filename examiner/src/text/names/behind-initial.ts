@@ -11,7 +11,7 @@ const BY =
   /(?:^|[\n|(;] {0,2}|(?:witness|by|with|and|from|to|for|ref|per|cc|w\/|via|nurse|pharmacist|colleague|technician|operator|scribe|assistant|observer|:) {1,2})$/i;
 // Bacteria and worms are written like this, too.
 const SPECIES =
-  /^(?:coli|aureus|difficile|albicans|pneumoniae|pylori|jejuni|f[ae]+c[a-z]+|influenzae|falciparum|vivax|tuberculosis|lepra?e|burgdorferi|pallidum|gondii|jirovecii|fumigatus|neoformans|trachomatis|gonorrh[a-z]+|meningitidis|monocytogenes|aeruginosa|maltophilia|baumannii|cloacae|marcescens|mirabilis|cereus|botulinum|tetani|perfringens|anthracis|pertussis|lamblia|histolytica|stercoralis|lumbricoides|saginata|solium|granulosus|henselae|quintana|epidermidis|pyogenes|agalactiae|viridans|bovis|avium|abscessus|auris|glabrata|longbeachae|burnetii|melitensis)$/i;
+  /^(?:coli|aureus|difficile|albicans|pneumoniae|pylori|jejuni|f[ae]{1,3}c[a-z]{1,8}|influenzae|falciparum|vivax|tuberculosis|lepra?e|burgdorferi|pallidum|gondii|jirovecii|fumigatus|neoformans|trachomatis|gonorrh[a-z]{1,8}|meningitidis|monocytogenes|aeruginosa|maltophilia|baumannii|cloacae|marcescens|mirabilis|cereus|botulinum|tetani|perfringens|anthracis|pertussis|lamblia|histolytica|stercoralis|lumbricoides|saginata|solium|granulosus|henselae|quintana|epidermidis|pyogenes|agalactiae|viridans|bovis|avium|abscessus|auris|glabrata|longbeachae|burnetii|melitensis)$/i;
 const COLLEAGUE =
   /^,? (?:MD|DO|RN|NP|PhD|MBBS|PharmD|DPT|LPN|CRNA)(?![A-Za-z])/;
 const CITED =

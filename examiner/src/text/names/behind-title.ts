@@ -1,4 +1,4 @@
-import { after, L, LU, matchAt, sticky } from "../patterns.ts";
+import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { rolesOf } from "../words.ts";
 import type { Named } from "./named.ts";
 import { isPlace } from "./places.ts";
@@ -8,7 +8,7 @@ import { isArabic, isCyrillic } from "./scripts.ts";
 
 // "MR" and "MS" are also a scan, a valve, a disease; "miss" is a verb.
 const SURE_FORM =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Dame|Frau|Herr|Señora?|Sra|Madame|Mme|Monsieur|Mlle|Signora?|Sig|Meneer|Mevrouw|Dhr|Mw|Dott|Dottoressa|Drs|Sr|PC|Rev|Sgt|Capt|Cpt|Pastor|Rabbi|Imam|Sheikh)$/;
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Dame|Frau|Herr|Señora?|Sra|Madame|Mme|Monsieur|Mlle|Signora?|Sig|Meneer|Mevrouw|Dhr|Mw|Dott|Dottoressa|Drs|Sr|PC|Rev|Sgt|Capt|Cpt|Pastor|Rabbi|Imam|Sheikh|Datuk|Puan|Encik|Tuan|Cik|Khun|Shri|Smt|Haji|Ustaz|SGT|Sgt)$/;
 const DOTTED_FORM = /^(?:mr|mrs|ms|dr|prof|MR|MRS|MS|DR|PROF)$/;
 // Doctors that nobody calls.
 const JOKE = /^(?:Pepper|Google|Who|House)$/;
@@ -16,6 +16,14 @@ const DOCTOR = /^(?:Dr|Doctor)$/i;
 // "MR ANGIOGRAM", "MS RELAPSE": a scan, a disease, a valve.
 const SCANS =
   /^(?:ANGIO|SCAN|IMAG|ENTERO|CHOLANGIO|VENO|UROG|SPECTRO|ELASTO|SPINE|BRAIN|HEAD|NECK|KNEE|PELVIS|LIVER|RELAPS|PATIENT|DISEASE|REGURG|SEVERE|MILD|MODERATE|CONTIN|CONTR|SYMPT|LESION|FLARE|PLAQUE|STENOSIS|WITH|FROM|AFTER|AND|CONGO|CLEAN)/;
+const PLAIN = /^(?:dr|mr|mrs)$/;
+const IN_SMALL = sticky(`\\.? {1,2}([${LL}]{5,20})(?![${L}0-9'-])`);
+// "the dr wants": what is no name behind a title in small letters.
+const SAYS =
+  /(?:ed|ing|ly|tion)$|^(?:wants|thinks|thought|would|could|should|office|visit|visits|google|pepper|about|after|before|because|which|there|their|never|always|still|again|today|tomorrow|might|gives|takes|takes|knows|seems|prescribes|recommends|suggests|orders|agrees|again|where|while|since|until|first|other)$/;
+const MS = /^MS$/;
+const ILL =
+  /(?:relapsing|progressive|with|has|have|of|for|known|h\/o|hx|dx|RR|a|the) {1,2}$/i;
 const SHOUTED = /^(?:DR|MR|MRS|MS|PROF|MISS)$/;
 const IN_CAPITALS = sticky(` {1,2}([${LU}]{4,20})(?![${L}0-9-])`);
 const DOT = /^\. {1,2}/;
@@ -36,6 +44,14 @@ function behindLatin(
   if (shouted && rolesOf(shouted[1]!) === 0 && !SCANS.test(shouted[1]!)) {
     const to = end + shouted[0].length;
     return { start: to - shouted[1]!.length, end: to, place: "title" };
+  }
+  if (MS.test(title) && ILL.test(before(text, end - title.length, 20))) {
+    return undefined;
+  }
+  const plain = PLAIN.test(title) ? matchAt(IN_SMALL, text, end) : null;
+  if (plain && rolesOf(plain[1]!) === 0 && !SAYS.test(plain[1]!)) {
+    const to = end + plain[0].length;
+    return { start: to - plain[1]!.length, end: to, place: "title" };
   }
   if (!SURE_FORM.test(title) && !(DOTTED_FORM.test(title) && dotted)) {
     return undefined;

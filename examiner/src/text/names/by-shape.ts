@@ -7,9 +7,12 @@ import {
   withPatronymic,
   withTrade,
 } from "./cyrillic.ts";
+import { doer } from "./doer.ts";
 import { inCell, inFileName } from "./in-codes.ts";
-import { inCapitalsOfAge, ofAge } from "./in-context.ts";
+import { beforeFamily, inCapitalsOfAge, ofAge } from "./in-context.ts";
 import type { Named } from "./named.ts";
+import { aloneWithAge } from "./of-age.ts";
+import { possessive } from "./possessive.ts";
 import { isCyrillic } from "./scripts.ts";
 
 const isCapital = (text: string, at: number) =>
@@ -31,6 +34,9 @@ export function byShape(
   start: number,
   end: number
 ): Named | undefined {
+  if (!isCapital(text, start)) {
+    return undefined;
+  }
   if (isCapital(text, start + 1)) {
     return shouted(text, start);
   }
@@ -38,11 +44,22 @@ export function byShape(
   if (next === "_" || next === "-" || next === ".") {
     return inFileName(text, start, end);
   }
-  if (!isCyrillic(text[start]!)) {
-    return next === " " || next === "," ? ofAge(text, start, end) : undefined;
+  if (next === "'" || next === "’") {
+    return possessive(text, start, end);
+  }
+  const aged =
+    next === " " || next === "," ? aloneWithAge(text, start, end) : undefined;
+  if (aged || !isCyrillic(text[start]!)) {
+    return (
+      aged ??
+      (next === " " || next === ","
+        ? (ofAge(text, start, end) ?? beforeFamily(text, start, end))
+        : undefined)
+    );
   }
   return (
     withPatronymic(text, start, end) ??
+    doer(text, start, end) ??
     (next === ","
       ? (withTrade(text, start) ?? aloneOfAge(text, start))
       : (withAge(text, start) ?? inCell(text, start, end)))

@@ -14,6 +14,10 @@ const SECOND_AND_SURNAME = sticky(`\\. ?[${UPPER}]\\. ?(${WORD})`);
 // Endings of family names; a verb that begins a sentence has others.
 const SURNAME =
   /(?:[оеєё]ва?|[иіы]на?|ко|[уюияіа]к|[сц]ь?к(?:ий|ая|а)|[иі]ч|[иы]х|ець|[уая]н|дзе|вілі|вили|ль|[аяе]р)$/;
+/** Does the word end as family names do, and is it none of the words for people? */
+export const looksSlavic = (word: string): boolean =>
+  SURNAME.test(word) && !isOther(word);
+
 const isOther = (word: string) =>
   hasRole(word, ["patient", "person", "kinship", "title", "not-name"]);
 // Authors, methods and places that bear a name.

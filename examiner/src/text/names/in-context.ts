@@ -1,8 +1,8 @@
 import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
-import { hasRole } from "../words.ts";
+import { hasRole, rolesOf } from "../words.ts";
 import { looksFamily } from "./family-shape.ts";
 import type { Named } from "./named.ts";
-import { isTerm } from "./places.ts";
+import { isFamous, isTerm } from "./places.ts";
 import { readName } from "./read-name.ts";
 
 const CAPITAL = new RegExp(`^[${LU}][a-z]`);
@@ -12,6 +12,14 @@ const LAST_WORD = new RegExp(`([${L}]{1,20})\\.? $`);
 const HOSPITAL = /^Johns? Hopkins/;
 const ABOUT_SOMEBODY =
   /(?:year[ -]old|\d ?(?:y\/?o|yr|y)(?![a-z])|(?:^|[^A-Za-z])(?:pts?|patients?|males?|females?|man|woman|cases? of|case|notes? for|records? (?:for|of)|chart|DOB|MRN|who|prescrib\w{0,4}|admitted|diagnosed))(?![A-Za-z])/i;
+const NO_FIRST = [
+  "not-name",
+  "title",
+  "patient",
+  "person",
+  "eponym",
+  "clinician",
+] as const;
 const IS_SOMEBODY =
   /^ ?\(\d{1,3} ?[MFmf](?![a-z])|^(?:'s)?(?:,| \()? ?(?:is |was )?(?:an? )?(?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)|^ ?\((?:MRN|DOB|age|aged|ID)|^,? (?:MRN|DOB|who )|^ (?:is|was) (?:in|here|seen|admitted|referred|brought)(?![a-z])|^ (?:presents|presented|returns|returned|underwent|complains)(?![a-z])|^'s (?:case|notes?|chart|record|history|medical)/i;
 
@@ -53,7 +61,7 @@ export function inContext(text: string, start: number): Named | undefined {
   if (single && !IS_OF_AGE.test(behind)) {
     return undefined;
   }
-  if (isTerm(behind)) {
+  if (isTerm(behind) || isFamous(after(text, start, 24))) {
     return undefined;
   }
   if (HOSPITAL.test(text.slice(start, name.end))) {
@@ -65,6 +73,28 @@ export function inContext(text: string, start: number): Named | undefined {
   const about =
     IS_SOMEBODY.test(behind) || ABOUT_SOMEBODY.test(before(text, start, 110));
   return about ? { start: name.start, end: name.end, place: "own" } : undefined;
+}
+
+const FAMILY_BEHIND = sticky(` {1,2}([${LU}][${L}'’-]{3,24})(?![${L}0-9])`);
+
+/** "Kateřina Dvořáková": any capital before a word that is shaped like a family name. */
+export function beforeFamily(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  const family = matchAt(FAMILY_BEHIND, text, end);
+  const to = family ? (readName(text, start)?.end ?? end) : end;
+  const fits =
+    family &&
+    !isFamous(after(text, start, 24)) &&
+    end - start > 2 &&
+    looksFamily(family[1]!) &&
+    rolesOf(family[1]!) === 0 &&
+    !hasRole(text.slice(start, end), NO_FIRST) &&
+    !INSIDE.test(before(text, start, 24)) &&
+    !isTerm(after(text, to, 24));
+  return fits ? { start, end: to, place: "own" } : undefined;
 }
 
 const IN_CAPITALS = sticky(
@@ -82,7 +112,7 @@ export function inCapitalsOfAge(
   const end = start + (found?.length ?? 0);
   return found &&
     SEX_AND_AGE.test(after(text, end, 12)) &&
-    found.split(/[ ,]+/).some((word) => hasRole(word, ["given-name"]))
+    found.split(/[ ,]{1,3}/).some((word) => hasRole(word, ["given-name"]))
     ? { start, end, place: "own" }
     : undefined;
 }

@@ -27,21 +27,27 @@ const SOMEBODY = new RegExp(
   "i"
 );
 const PERSON_BEFORE = new RegExp(
-  `(?:man|woman|male|female|gentleman|lady|boy|girl|child|patient|infant|newborn|neonate|toddler|teenager|чоловік|жінка|мужчина|женщина|хлопчик|дівчинка|мальчик|девочка|дитина|ребенок|رجل|امرأة|طفل|طفلة),? \\(?$`,
+  `(?:brothers?|sisters?|twins?|siblings|[A-Z]\\. ?[A-Z]\\.,? (?:and|&|та|і|и)|man|woman|male|female|gentleman|lady|boy|girl|child|patient|infant|newborn|neonate|toddler|teenager|чоловік|жінка|мужчина|женщина|хлопчик|дівчинка|мальчик|девочка|дитина|ребенок|رجل|امرأة|طفل|طفلة),? \\(?$`,
   "i"
 );
 
-function read(text: string, at: number, undotted: boolean): Span | undefined {
+function read(
+  text: string,
+  at: number,
+  undotted: boolean,
+  labelled = false
+): Span | undefined {
   const found =
     matchAt(WITH_DOTS, text, at) ??
     (undotted ? matchAt(WITHOUT_DOTS, text, at) : null);
-  if (!found || OTHER.test(lettersOf(found[0]))) {
+  if (!found || (OTHER.test(lettersOf(found[0])) && !labelled)) {
     return undefined;
   }
   const end = at + found[0].length;
   return matchAt(SURNAME, text, end) ? undefined : { start: at, end };
 }
 
+const DOTS = /^.\. ?.\./;
 const SAID = /initial|^(?:ініціали|инициалы)$/i;
 const OPENED = /[ :(،]$/;
 
@@ -53,7 +59,12 @@ export function initialsBehind(
 ): Span | undefined {
   const gap = matchAt(GAP, text, end)![0];
   const span = OPENED.test(gap)
-    ? read(text, end + gap.length, true)
+    ? read(
+        text,
+        end + gap.length,
+        true,
+        gap.includes(":") && DOTS.test(after(text, end + gap.length, 4))
+      )
     : undefined;
   if (!span) {
     return undefined;
@@ -66,6 +77,7 @@ export function initialsBehind(
 }
 
 const BARE = new RegExp(`^[${LU}]{2,3}$`);
+const SEX_AND_AGE = /^,? \(?\d{1,3} ?[MF](?![A-Za-z])/;
 const IS_OF_AGE =
   /^ (?:is|was) an? (?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)/;
 
@@ -77,7 +89,8 @@ export function bareInitials(
 ): Span | undefined {
   return end - start < 4 &&
     BARE.test(text.slice(start, end)) &&
-    IS_OF_AGE.test(after(text, end, 40))
+    (IS_OF_AGE.test(after(text, end, 40)) ||
+      SEX_AND_AGE.test(after(text, end, 8)))
     ? { start, end }
     : undefined;
 }

@@ -10,7 +10,9 @@ const CAPITAL = new RegExp(`^[${LU}]`);
 const HEADLINE = new RegExp(`[${LU}][${L}'-]{1,20} $`);
 const GOES_ON = new RegExp(`^(?:[,;:.()'\\n]|$| [${LL}]{1,16}(?![${L}]))`);
 
-const CARES = /^Nurse$/;
+const CARES = /^nurse$/i;
+
+const AGE = /^,? \(?\d{1,3} ?[FMfm](?![a-z])/;
 
 /** A name needs more than a cue, as headlines have capitals too: a known first name, an initial, two capitals. */
 function convinces(text: string, name: Name, start: number): boolean {
@@ -26,6 +28,9 @@ function convinces(text: string, name: Name, start: number): boolean {
     (looksFamily(name.first) || CARES.test(before(text, start + 5, 5))) &&
     GOES_ON.test(behind)
   ) {
+    return true;
+  }
+  if (name.parts === 1 && AGE.test(behind)) {
     return true;
   }
   const headline =
@@ -118,8 +123,12 @@ export function behindPerson(
 // Things have names too.
 const OF_A_THING =
   /(?:brand|trade|generic|file|user|drug|test|study|trial|common|product|medication|medicine|code|domain|species|proprietary|device|gene|hospital|clinic|facility|street|company|tool|app|score|syndrome|disease|sign|protocol|system|pill|city|town|village|dog|cat|marker|technique)s?(?: was| is)?[ -]$/i;
-const NAME_GAP = sticky("(?: is| was|'s| by| me)?(?: ?[:=]| -)? {0,6}[\"“«']?");
+const NAME_GAP = sticky(
+  "(?: is| was|'s| by| me)?(?: ?[:=?]| -)? {0,6}[\"“«']?"
+);
 const SAYS_NAME = / is | was |:|=/;
+const ASKS = /\?/;
+const ANSWERS = /^(?:[.,!\n]|$)/;
 const CALLED = /^called$/i;
 const GOES = /^(?:goes|call)$/i;
 const BY = / (?:by|me) /;
@@ -151,6 +160,11 @@ export function behindName(
     comma: label,
     titled: label,
   });
+  if (ASKS.test(gap)) {
+    return name && ANSWERS.test(after(text, name.end, 1))
+      ? toNamed(name, "title")
+      : undefined;
+  }
   // "called" and a bare "name" stand before many things.
   const weak = CALLED.test(cue) || (NAME.test(cue) && !SAYS_NAME.test(gap));
   const full = CALLED.test(cue) ? 0 : (name?.parts ?? 0) - 1;

@@ -13,3 +13,9 @@ const HEAD_WORD =
 
 /** Is what stands behind a name the head of a place, an illness, a citation: "Henry Ford| Hospital"? */
 export const isTerm = (behind: string): boolean => HEAD_WORD.test(behind);
+
+// Known to everybody, and nobody's patient.
+const FAMOUS =
+  /^(?:Ann Arbor|Ramsay Hunt|Charles Bonnet|Miller Fisher|Austin Flint|Graham Steell|Carey Coombs|Marie Curie|Louis Pasteur|Florence Nightingale|Henry Ford|Walter Reed|Johns? Hopkins|Anna Karenina|Harry Potter|Sherlock Holmes|Mary Jane|Don Quixote|Louis Braille|Robert Koch|Alexander Fleming|Charles Darwin|Sigmund Freud|Carl Jung|Edward Jenner|Joseph Lister|Paul Ehrlich|Claude Bernard|William Osler|Isaac Newton|Albert Einstein|Elisabeth Kübler|Maslach|Karnofsky|Marie Stopes|Jesus Christ|Santa Claus|Alexander Technique|Oliver Twist|Peter Pan|Tom, Dick|Kumar and Clark|Rosa Parks|Martin Luther|Brown[- ]S[eé]quard)/;
+
+export const isFamous = (written: string): boolean => FAMOUS.test(written);

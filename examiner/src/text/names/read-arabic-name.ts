@@ -9,6 +9,14 @@ const COMPOUND = sticky(
 );
 const GAP = sticky(" {1,2}");
 const WITH_ARTICLE = /^ال[\u0621-\u064a]{3}/;
+// "الجبوري": of a tribe, a town, a trade.
+const NISBA = /^ال[\u0621-\u064a]{3,8}ي$/;
+// Doctors are of a trade too.
+const LIKE_A_VERB = /^(?:[يتنسبلوفك]|أ[\u0621-\u064a]{3}$|ا[\u0621-\u064a]ت)/;
+const DOES =
+  /^(?:قال|قرر|أكد|ذكر|شرح|رفض|حضر|وافق|اقترح|نصح|فحص|أجر|عالج|شخص|رأ|أخبر|طلب|غي?ر|أوقف|زاد|خفض|حول|أحال|اتصل|عاد|جاء|ذهب|دخل|خرج|المعالج|صرح|حذر|أوص|وجد|ظن|عل[مق]|ألغ|أعط|شاهد|راجع|رد|حاول|صاحب|حسب|مع|دون|عند|غائب|موجود|مناوب|مشغول|مسؤول|متخصص|حول|عام|مقيم|جديد|آخر|خاص|جراح|أسنان|أطفال|قلب|عيون|نساء|باطن|عظام|جلد|أعصاب|تخدير|طوارئ|استشاري|أخصائي)/;
+const AFTER_A_NAME =
+  /^(?:اليوم|أمس|غدا|بخصوص|حول|هنا|هناك|أيضا|جدا|عن|عند|مع|دون|منذ|خلال|حيث|لكن|ثم|إن|أن|أنه|أنها|إنه|إنها|صباحا|مساء|دائما|كان|كانت|رقم|عمره|عمرها)$/;
 const MOST_WORDS = 4;
 
 const OTHER: readonly Role[] = [
@@ -42,11 +50,18 @@ function opens(
   word: string,
   certainty: Certainty
 ): boolean {
-  if (certainty === "none" || isOther(word) || WITH_ARTICLE.test(word)) {
+  if (certainty === "none" || isOther(word)) {
     return false;
   }
+  if (WITH_ARTICLE.test(word)) {
+    return certainty === "title" && NISBA.test(word);
+  }
   const next = followingWord(text, end);
-  return certainty === "sure" || (next !== undefined && isNamePart(next));
+  return (
+    certainty === "sure" ||
+    (next !== undefined && (isNamePart(next) || NISBA.test(next))) ||
+    (!LIKE_A_VERB.test(word) && !DOES.test(word) && !AFTER_A_NAME.test(word))
+  );
 }
 
 /**
@@ -65,7 +80,20 @@ export function readArabicName(
   if (!first || !(isNamePart(first) || opens(text, end, first, certainty))) {
     return undefined;
   }
-  return readFurther(text, end);
+  const to = readFurther(text, end);
+  return to === end && certainty === "title" ? withFamily(text, end) : to;
+}
+
+/** Behind a title one more word is the family's, if it is written like no verb and like no small word. */
+function withFamily(text: string, end: number): number {
+  const word = followingWord(text, end);
+  const family =
+    word &&
+    word.length > 2 &&
+    !isOther(word) &&
+    !LIKE_A_VERB.test(word) &&
+    !AFTER_A_NAME.test(word);
+  return family ? end + matchAt(GAP, text, end)![0].length + word.length : end;
 }
 
 function readFurther(text: string, from: number): number {

@@ -1,4 +1,5 @@
 import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
+import { readInAnyCase } from "./any-case.ts";
 import type { Named } from "./named.ts";
 import { isPlace, isTerm } from "./places.ts";
 import { readArabicName } from "./read-arabic-name.ts";
@@ -65,6 +66,10 @@ export function relativeBehind(
     return nameEnd === undefined
       ? undefined
       : { start: at, end: nameEnd, place };
+  }
+  const typed = gap === " " ? readInAnyCase(text, at) : undefined;
+  if (typed !== undefined) {
+    return { start: at, end: typed, place };
   }
   const name = isPlace(text, at) ? undefined : readName(text, at);
   const cyrillic = isCyrillic(text[start]!);

@@ -1,0 +1,68 @@
+import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
+import { hasRole } from "../words.ts";
+import { isOnlyGiven } from "./any-case.ts";
+import { looksFamily } from "./family-shape.ts";
+import type { Named } from "./named.ts";
+import { readArabicName } from "./read-arabic-name.ts";
+
+// "Yasmin, 36, …", "Okonkwo 58M": a number, and what shows that it is an age.
+const LATIN_AGE =
+  /^,? ?\(?\d{1,3}(?:[FMfm](?![a-z])| ?(?:y|yo|yrs?|y\/o|years?|F|M)(?![a-z])|,|\))/;
+const SLAVIC_AGE =
+  /^,? ?\(?\d{1,3}(?:-?[хр]?)? ?(?:рок|рік|лет|год|р\.|р(?![а-яіїє])|г\.)/;
+const OPENS =
+  /(?:^|[\n.!?:;|•*>(–-] {0,3}|(?:^|[^A-Za-z])(?:pts?|case|vs|and|from|for|re|bed \d{1,2}) )$/i;
+const DESCENT = / (?:بن|بنت|ابن) /;
+const SECOND = sticky(` {1,2}[${LU}][${LL}]{1,20}(?![${L}])`);
+const SMALL_SECOND = sticky(` {1,2}[${LL}]{3,20}(?![${L}])`);
+
+const isGiven = (word: string) =>
+  hasRole(word, ["given-name"]) &&
+  !hasRole(word, ["not-name", "person", "patient", "title", "eponym", "month"]);
+
+/** "Надія, 31 рік": a given name, whatever else it may mean, or a family name, with an age right behind it. */
+export function aloneWithAge(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  const word = text.slice(start, end);
+  const family = matchAt(SECOND, text, end)?.[0].length ?? 0;
+  const to = end + family;
+  const behind = after(text, to, 14);
+  const fits =
+    (LATIN_AGE.test(behind) || SLAVIC_AGE.test(behind)) &&
+    OPENS.test(before(text, start, 12)) &&
+    (isGiven(word) || (family === 0 && looksFamily(word)));
+  return fits ? { start, end: to, place: "own" } : undefined;
+}
+
+const ARABIC_AGE = /^[،,]? ?\d{1,3} ?(?:سنة|سنوات|عام|شهر|أشهر|يوم)/;
+
+/** "نوال الهاشمي ٤٥ سنة", "عائشة بنت سالم": a given name with an age or a father behind it. */
+export function arabicWithAge(text: string, start: number): Named | undefined {
+  const end = readArabicName(text, start, "none");
+  const fits =
+    end !== undefined &&
+    (ARABIC_AGE.test(after(text, end, 12)) ||
+      DESCENT.test(text.slice(start, end)));
+  return fits ? { start, end, place: "own" } : undefined;
+}
+
+/** "оксана мельничук 44 р": typed small, with an age. */
+export function smallWithAge(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  if (!isOnlyGiven(text.slice(start, end))) {
+    return undefined;
+  }
+  const family = matchAt(SMALL_SECOND, text, end)?.[0].length ?? 0;
+  const ofAge = (to: number) => {
+    const behind = after(text, to, 14);
+    return LATIN_AGE.test(behind) || SLAVIC_AGE.test(behind);
+  };
+  const to = [end, end + family].find(ofAge);
+  return to === undefined ? undefined : { start, end: to, place: "own" };
+}
