@@ -4,6 +4,7 @@ import { isHoliday, readHoliday } from "../../text/dates/holidays.ts";
 import { readDigits } from "../../text/dates/in-digits.ts";
 import { readWords } from "../../text/dates/in-words.ts";
 import { relateDates, suggestionsFor } from "../../text/dates/suggestions.ts";
+import { withWeekday } from "../../text/dates/weekday.ts";
 import { languageAt } from "../../text/language.ts";
 
 /** Anything more exact than a year: a day, a day and month, a month and year, a month alone. */
@@ -22,7 +23,14 @@ export default {
       : isHoliday(text.slice(start, end))
         ? readHoliday(text, start, end)
         : readWords(text, start, end);
-    return date && suggestionsFor(text, date, languageAt(text, start, end));
+    return (
+      date &&
+      suggestionsFor(
+        text,
+        withWeekday(text, date),
+        languageAt(text, start, end)
+      )
+    );
   },
   relate: relateDates,
 } satisfies LocalRule;

@@ -11,6 +11,13 @@ const IS = new RegExp(
   `(?<![${L}])(?:(?:${PERSON})(?:${BECOMES})|(?<!(?:it|bed|head|table|neck|knob) )turn(?:ed|s|ing)?|pushing|rising|going on|coming up (?:to|on)|nearing|(?:man|woman|lady|gentleman|patient) of|(?:^|[.!?\\n] )At|(?:died|d\\.|dies|passed(?: away)?|deceased|lived|live|lives|survived|made it)(?:,? (?:at|to|to be|until|till|aged?))|birthday,? now|living to(?: be)?|(?:will|'ll|would) be)${NEARLY} $`,
   "i"
 );
+// "Mrs Hale is"; the answer to "How old are you?"
+const TITLED = new RegExp(
+  `(?<![${L}])(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady)\\.? [${L}'-]{2,20},? (?:is|was|turned)${NEARLY} $`,
+  "i"
+);
+const ASKED =
+  /(?:how old (?:are|is|was)|(?:your|her|his) age)[^\n]{0,50}(?:\n[^\n]{0,20})?[:?,] ?$/i;
 const SLAVIC_IS = new RegExp(
   `(?<![${L}])(?:(?:исполнил|виповнил|сповнил)[${L}]{2,3}|стукнуло|минуло|стало|(?:умерл?а?|умер|помер(?:ла)?|дожил[аи]?|дожив|прожил[аи]?|прожив)(?: до| в| у)?|(?:маме|мамі|бабушке|бабусі|бабці|бабе|бабі|дедушке|дідусеві|дідусю|діду|дідові|деду|отцу|батькові|батьку|папе|тату|татові|матери|матері|тёте|тете|тітці|свекрови|свекрусі|т[её]ще|тещі|прабабушке|прабабусі|прадеду|прадіду|прадідові|жене|мужу|чоловіку|чоловікові|дружині|соседке|сусідці|соседу|сусіду|ему|ей|йому|їй|мне|мені|пациент(?:у|ке)|пацієнт(?:у|ці|ові)|больно(?:му|й)|хвор(?:ому|ій)|женщине|жінці|мужчине|старушке))(?: уже| вже| сейчас| зараз| недавно| нещодавно)?(?: за| понад| под| під)? $`,
   "i"
@@ -48,7 +55,11 @@ const yearsLength = (text: string, end: number) =>
 /** "She is", "умер в", "بلغت", a dative: the number behind is somebody's age, if nothing else is counted. */
 function isSaid(text: string, lead: string, end: number): boolean {
   return (
-    (IS.test(lead) || SLAVIC_IS.test(lead) || ARABIC_IS.test(lead)) &&
+    (IS.test(lead) ||
+      TITLED.test(lead) ||
+      ASKED.test(lead) ||
+      SLAVIC_IS.test(lead) ||
+      ARABIC_IS.test(lead)) &&
     matchAt(ENDS, text, end) !== null
   );
 }
@@ -62,7 +73,7 @@ export function saidOfPerson(
   start: number,
   end: number
 ): number | undefined {
-  const lead = before(text, start, 64);
+  const lead = before(text, start, 88);
   if (MEASURED.test(lead)) {
     return undefined;
   }

@@ -12,10 +12,10 @@ const SPAN = sticky(
 );
 const DOSE = sticky(` ?(?:mg|mm|cm|ml|g|kg|мг|мм|см|мл|г/л|%)(?![${L}])`);
 // "12/3-15/3", "12.03-15.03": both days have two digits, or a sign that no decimal number has.
-const PADDED = /\/|^\d\d\.\d\d\D+\d\d\.\d\d/;
+const PADDED = /\/|^\d\d\.\d\d\D{1,6}\d\d\.\d\d/;
 // "5.05 - 7.05" at the start of a line
 const BEGINS = /(?:^|\n)[ >*-]{0,3}$/;
-const MONTHS = /^\d{1,2}\.\d\d\D+\d{1,2}\.\d\d$/;
+const MONTHS = /^\d{1,2}\.\d\d\D{1,6}\d{1,2}\.\d\d$/;
 const FROM_SCORE = /(?:from|pain) $/i;
 
 const isAsked = (text: string, start: number, whole: string): boolean =>
