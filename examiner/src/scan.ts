@@ -76,12 +76,10 @@ class Scanner {
 
   word(start: number, end: number): void {
     const { wakers, view } = this;
-    if (wakers.words.length > 0 && end - start <= LONGEST_WORD) {
+    if (wakers.anyWord && end - start <= LONGEST_WORD) {
       const roles = rolesAt(view.text, start, end);
-      for (let i = 0; roles !== 0 && i < wakers.words.length; i++) {
-        if ((wakers.words[i]![0] & roles) !== 0) {
-          this.wake(wakers.words[i]![1], start, end);
-        }
+      if (roles !== 0) {
+        this.wakeAll(wakers.words(roles), start, end);
       }
     }
     if ((CHARACTERS[view.text.charCodeAt(start)]! & UPPERCASE) !== 0) {

@@ -8,8 +8,23 @@ export interface Wakers {
   readonly digits: readonly number[];
   readonly capitals: readonly number[];
   readonly everyWord: readonly number[];
-  readonly words: ReadonlyArray<readonly [roles: number, rule: number]>;
+  /** The rules that a word with these roles wakes. */
+  readonly words: (roles: number) => readonly number[];
+  readonly anyWord: boolean;
   readonly characters: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Few mixtures of roles come in texts: the rules of each are picked once. */
+function byRoles(roles: readonly number[]): Wakers["words"] {
+  const known = new Map<number, readonly number[]>();
+  return (word) => {
+    let rules = known.get(word);
+    if (!rules) {
+      rules = roles.flatMap((own, rule) => ((own & word) === 0 ? [] : [rule]));
+      known.set(word, rules);
+    }
+    return rules;
+  };
 }
 
 /** Sorts rules by what wakes them. */
@@ -29,8 +44,9 @@ export function sortWakers(rules: readonly ActiveRule<LocalRule>[]): Wakers {
     digits: wokenBy("digits"),
     capitals: wokenBy("capitals"),
     everyWord: wokenBy("everyWord"),
-    words: rules.flatMap(({ rule: { wakes } }, index) =>
-      wakes.words ? [[roleBits(wakes.words), index] as const] : []
+    words: byRoles(
+      rules.map(({ rule: { wakes } }) => roleBits(wakes.words ?? []))
     ),
+    anyWord: rules.some(({ rule: { wakes } }) => wakes.words !== undefined),
   };
 }

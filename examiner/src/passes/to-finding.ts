@@ -1,25 +1,50 @@
 import type { Field, Finding } from "../finding.ts";
 import { REACH } from "../rule.ts";
 import type { Keys, Sighting } from "../sighting.ts";
+import { CHARACTERS, SPACE } from "../text/characters.ts";
 import { hash128 } from "../text/hash.ts";
 import { writeDigits, zeroOf } from "./write-digits.ts";
 
 const SPACES = /\s+/g;
-const LAST_WORD = /\S{1,16}$/;
-const FIRST_WORD = /^\S{1,16}/;
 const NEIGHBOUR = 40;
+/** So much of a neighbouring word counts. */
+const LONGEST = 16;
 
 /** White space and letter case are no difference: core trims and cleans what it stores. */
 const fold = (text: string) => text.replace(SPACES, " ").trim().toLowerCase();
 
+const isSpace = (text: string, at: number) =>
+  (CHARACTERS[text.charCodeAt(at)]! & SPACE) !== 0;
+
+function wordBefore(text: string, from: number, to: number): string {
+  let end = to;
+  while (end > from && isSpace(text, end - 1)) {
+    end--;
+  }
+  let start = end;
+  while (start > from && !isSpace(text, start - 1)) {
+    start--;
+  }
+  return text.slice(start, end).toLowerCase().slice(-LONGEST);
+}
+
+function wordBehind(text: string, from: number, to: number): string {
+  let start = from;
+  while (start < to && isSpace(text, start)) {
+    start++;
+  }
+  let end = start;
+  while (end < to && !isSpace(text, end)) {
+    end++;
+  }
+  return text.slice(start, end).toLowerCase().slice(0, LONGEST);
+}
+
 /** The words on both sides, no further than the rule itself could look. */
 function neighbours(text: string, { at, atEnd, start, end }: Sighting): string {
   const from = Math.max(0, at - REACH, start - NEIGHBOUR);
-  const before = fold(text.slice(from, start));
-  const behind = fold(
-    text.slice(end, Math.min(atEnd + REACH, end + NEIGHBOUR))
-  );
-  return `${LAST_WORD.exec(before)?.[0] ?? ""} ${FIRST_WORD.exec(behind)?.[0] ?? ""}`;
+  const to = Math.min(text.length, atEnd + REACH, end + NEIGHBOUR);
+  return `${wordBefore(text, from, start)} ${wordBehind(text, end, to)}`;
 }
 
 function makeKeys(sighting: Sighting, text: string): Keys {

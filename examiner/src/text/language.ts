@@ -15,21 +15,21 @@ const around = (text: string, start: number, end: number) =>
 
 /** Letters by alphabet, and which of the two Cyrillic languages showed a letter of its own. */
 function countLetters(text: string, start: number, end: number) {
-  const seen = { latin: 0, cyrillic: 0, arabic: 0, uk: false, ru: false };
+  let [latin, cyrillic, arabic, uk, ru] = [0, 0, 0, false, false];
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit < 0x80) {
       const small = unit | 0x20;
-      seen.latin += small >= 0x61 && small <= 0x7a ? 1 : 0;
+      latin += small >= 0x61 && small <= 0x7a ? 1 : 0;
     } else if (unit >= 0x400 && unit < 0x500) {
-      seen.cyrillic++;
-      seen.uk ||= UKRAINIAN_LETTERS.includes(text[at]!);
-      seen.ru ||= RUSSIAN_LETTERS.includes(text[at]!);
+      cyrillic++;
+      uk ||= UKRAINIAN_LETTERS.includes(text[at]!);
+      ru ||= RUSSIAN_LETTERS.includes(text[at]!);
     } else if (unit >= 0x621 && unit <= 0x64a) {
-      seen.arabic++;
+      arabic++;
     }
   }
-  return seen;
+  return { latin, cyrillic, arabic, uk, ru };
 }
 
 const slavic = (text: string, { uk, ru }: { uk: boolean; ru: boolean }) =>

@@ -103,11 +103,18 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
 
 export const phrasesIn = (language: Language): Phrases => PHRASES[language];
 
-const SENTENCE_START = /(?:^|\n|[.!?]) {0,3}$/;
+/** Does a sentence end before at most three spaces at the end of `lead`, or `lead` begin there? */
+function opensSentence(lead: string): boolean {
+  let at = lead.length;
+  while (at > lead.length - 3 && lead[at - 1] === " ") {
+    at--;
+  }
+  return at === 0 || "\n.!?".includes(lead[at - 1]!);
+}
 
 /** `phrase` with a capital if it begins a sentence: `lead` is the text before it. */
 export const asWritten = (phrase: string, lead: string): string =>
-  SENTENCE_START.test(lead)
+  opensSentence(lead)
     ? phrase.charAt(0).toUpperCase() + phrase.slice(1)
     : phrase;
 

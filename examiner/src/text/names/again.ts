@@ -2,7 +2,7 @@ import type { Match } from "../../rule.ts";
 import { isLetter } from "../characters.ts";
 import { languageAt } from "../language.ts";
 import { after, before, L, LL, LU } from "../patterns.ts";
-import { hasRole } from "../words.ts";
+import { roleBits, rolesOf } from "../words.ts";
 import { toMatch } from "./named.ts";
 import { isTerm } from "./places.ts";
 import { isCyrillic } from "./scripts.ts";
@@ -21,25 +21,27 @@ const JOINED = /[-'’/@_.#]$/;
 const JOINED_ON = /^(?:[-@_/]|\.[a-z])/;
 
 /** Words that are also something else come back as that. */
-const isOther = (word: string) =>
-  hasRole(word, [
-    "also-word",
-    "eponym",
-    "month",
-    "not-name",
-    "title",
-    "patient",
-    "person",
-    "kinship",
-    "clinician",
-  ]);
+const OTHER = roleBits([
+  "also-word",
+  "eponym",
+  "month",
+  "not-name",
+  "title",
+  "patient",
+  "person",
+  "kinship",
+  "clinician",
+]);
+const isOther = (word: string) => (rolesOf(word) & OTHER) !== 0;
 
 function partsOf(text: string, matches: readonly Match[]): Set<string> {
   const parts = new Set<string>();
   for (const { start, end } of matches) {
-    for (const [word] of text.slice(start, end).matchAll(PART)) {
-      if (parts.size < MOST_PARTS && !isOther(word)) {
-        parts.add(word);
+    const written = text.slice(start, end);
+    PART.lastIndex = 0;
+    for (let found = PART.exec(written); found; found = PART.exec(written)) {
+      if (parts.size < MOST_PARTS && !isOther(found[0])) {
+        parts.add(found[0]);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { after, L, LL, LU, matchAt, sticky } from "../patterns.ts";
-import { hasRole, rolesOf } from "../words.ts";
+import { roleBits, rolesOf } from "../words.ts";
 
 const SMALL = sticky(`[${LL}]{3,20}(?![${L}'-])`);
 const CAPITALS = sticky(`[${LU}]{3,20}(?![${L}0-9'-])`);
@@ -10,10 +10,12 @@ const SECOND_CAPITALS = sticky(
   ` {1,2}([${LU}]{3,20})(?![${L}0-9-])(?=[,;.)(\\n]| {0,2}\\(?\\d|'S|$)`
 );
 
+const GIVEN = roleBits(["given-name"]);
+const OTHER = roleBits(["also-word", "eponym", "month", "not-name"]);
+
 /** Is the word a given name and nothing else? */
 export const isOnlyGiven = (word: string): boolean =>
-  hasRole(word, ["given-name"]) &&
-  !hasRole(word, ["also-word", "eponym", "month", "not-name"]);
+  (rolesOf(word) & (GIVEN | OTHER)) === GIVEN;
 
 function secondEnd(text: string, at: number, second: RegExp): number {
   const found = matchAt(second, text, at);

@@ -1,6 +1,7 @@
 import type { Role } from "../../rule.ts";
+import { isLetter, isUppercase } from "../characters.ts";
 import { L, LL, LU, matchAt, sticky } from "../patterns.ts";
-import { hasRole } from "../words.ts";
+import { roleBits, rolesOf } from "../words.ts";
 
 /** A name as it stands in a text. `parts` counts its written-out words, `first` is the first of them. */
 export interface Name {
@@ -18,7 +19,7 @@ const ANY_WORD = sticky(
   `(?:${WORD}|${CAPITALS}(?:[-'][${LU}]{2,16})?)(?![${L}0-9])`
 );
 const INITIAL = sticky(`(?!I(?!\\.))[${LU}](?:\\.|(?![${L}0-9'.-]))`);
-const GAP = sticky(" {1,2}");
+const QUOTES = "\"“«‘'(";
 const NICKNAME = sticky(
   ` {1,2}["“«‘'(][${L}]{2,15}["”»’')] {1,2}(?=[${LU}][${LL}])`
 );
@@ -30,7 +31,7 @@ const MOST_WORDS = 4;
 // The last word may begin here: with it the name stays within REACH of its cue.
 const FURTHEST_WORD = 48;
 
-const FOREIGN: readonly Role[] = [
+const FOREIGN_ROLES: readonly Role[] = [
   "not-name",
   "title",
   "patient",
@@ -38,12 +39,19 @@ const FOREIGN: readonly Role[] = [
   "kinship",
   "name-cue",
 ];
-const FOREIGN_UNTITLED: readonly Role[] = [...FOREIGN, "eponym", "month"];
-const known = (word: string) => hasRole(word, ["given-name"]);
+const FOREIGN = roleBits(FOREIGN_ROLES);
+const FOREIGN_UNTITLED = FOREIGN | roleBits(["eponym", "month"]);
+const GIVEN = roleBits(["given-name"]);
+const known = (word: string) => (rolesOf(word) & GIVEN) !== 0;
 
 /** Given names win over the other lists: behind a cue "April" and "Grace" are names. */
-const isForeign = (word: string, titled: boolean) =>
-  !known(word) && hasRole(word, titled ? FOREIGN : FOREIGN_UNTITLED);
+function isForeign(word: string, titled: boolean): boolean {
+  const roles = rolesOf(word);
+  return (
+    (roles & GIVEN) === 0 &&
+    (roles & (titled ? FOREIGN : FOREIGN_UNTITLED)) !== 0
+  );
+}
 
 export interface Reading {
   /** Behind a title words that are also diseases or peoples are names ("Mr Down"). */
@@ -60,14 +68,25 @@ interface Piece {
   readonly initial: boolean;
 }
 
+/** "van der |Meer", "St. |John". Of the particles only this one has a capital. */
+function particleLength(text: string, at: number): number {
+  const may = text[at] === "S" || !isUppercase(text.charCodeAt(at));
+  return may ? (matchAt(PARTICLE, text, at)?.[0].length ?? 0) : 0;
+}
+
 function readPiece(
   text: string,
   at: number,
   word: RegExp,
   titled: boolean
 ): Piece | undefined {
-  const from = at + (matchAt(PARTICLE, text, at)?.[0].length ?? 0);
-  const initial = matchAt(INITIAL, text, from);
+  const from = at + particleLength(text, at);
+  if (!isUppercase(text.charCodeAt(from))) {
+    return undefined;
+  }
+  const initial = isLetter(text.charCodeAt(from + 1))
+    ? null
+    : matchAt(INITIAL, text, from);
   const written = (initial ?? matchAt(word, text, from))?.[0];
   if (!written || (!initial && isForeign(written, titled))) {
     return undefined;
@@ -75,16 +94,23 @@ function readPiece(
   return { end: from + written.length, written, initial: initial !== null };
 }
 
+/** How many spaces begin here, of two at most. */
+const spacesAt = (text: string, at: number) =>
+  text[at] !== " " ? 0 : text[at + 1] !== " " ? 1 : 2;
+
 /** Length of what may stand between two pieces; undefined where the name ends. */
 function gapLength(
   text: string,
   last: Piece,
   comma: boolean
 ): number | undefined {
-  const gap =
-    matchAt(NICKNAME, text, last.end) ??
-    matchAt(GAP, text, last.end) ??
-    (comma ? matchAt(COMMA, text, last.end) : null);
+  const spaces = spacesAt(text, last.end);
+  if (spaces > 0) {
+    const quoted = QUOTES.includes(text[last.end + spaces] ?? " ");
+    const nickname = quoted ? matchAt(NICKNAME, text, last.end) : null;
+    return nickname?.[0].length ?? spaces;
+  }
+  const gap = comma ? matchAt(COMMA, text, last.end) : null;
   const joined = last.initial && last.written.endsWith(".");
   return gap?.[0].length ?? (joined ? 0 : undefined);
 }

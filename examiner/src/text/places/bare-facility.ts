@@ -1,9 +1,10 @@
-import { isUppercase } from "../characters.ts";
+import { isLetter, isUppercase } from "../characters.ts";
 import { after, before, LL, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import { bare, namesFrom, type Word } from "./capitals.ts";
 import { isNamedAfter } from "./latin-heads.ts";
 import {
+  beginsFacility,
   isGeneric,
   isKnownFacility,
   isOther,
@@ -132,13 +133,27 @@ function sentenceBefore(text: string, at: number): string {
 const VETERANS =
   /^ the VA(?:[,.;)(]|$| (?:in|on|for|since|last|who|and|by|with)(?![a-z]))/;
 
+const SIGNS = ".'&-";
 const SMALL = sticky(
   " (?:the )?([a-z][a-z.'&-]{2,16})(?: ([a-z][a-z.'&-]{2,16}))?(?: ([a-z][a-z.'&-]{2,16}))?(?![a-z])"
 );
 
+/** A cheap question first: does a name begin with the word behind `end`? A sign in the word may also end it. */
+function mayBeKnown(text: string, end: number): boolean {
+  const from = text.startsWith(" the ", end) ? end + 5 : end + 1;
+  let past = from;
+  while (past < from + 18 && isLetter(text.charCodeAt(past))) {
+    past++;
+  }
+  return (
+    text[end] === " " &&
+    (SIGNS.includes(text[past] ?? " ") || beginsFacility(text, from, past))
+  );
+}
+
 /** Words behind `end` in small letters that are a known name: " mass general"; "" for none. */
 function knownInSmall(text: string, end: number): string {
-  const found = matchAt(SMALL, text, end);
+  const found = mayBeKnown(text, end) ? matchAt(SMALL, text, end) : null;
   const words = found ? found.slice(1).filter(Boolean) : [];
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(" ");

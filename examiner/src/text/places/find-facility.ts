@@ -1,10 +1,12 @@
 import { isArabic, isCyrillic } from "../names/scripts.ts";
-import { hasRole } from "../words.ts";
+import { roleBits, rolesAt } from "../words.ts";
 import { arabicFacility } from "./arabic-facility.ts";
 import { behindLatinCue, knownBehind } from "./bare-facility.ts";
 import { aroundCyrillicHead, behindCyrillicCue } from "./cyrillic-facility.ts";
 import { aroundHead } from "./latin-heads.ts";
 import { mayBegin, mayBeNamed } from "./may-begin.ts";
+
+const HEAD = roleBits(["facility-head"]);
 
 /** A named place and, where its own words give them, the words for its kind. */
 export interface Facility {
@@ -15,7 +17,7 @@ export interface Facility {
 
 /** A cheap question first: most heads and small words have no name beside them. */
 export const mayBeFacility = (text: string, start: number, end: number) =>
-  hasRole(text.slice(start, end), ["facility-head"])
+  (rolesAt(text, start, end) & HEAD) !== 0
     ? mayBeNamed(text, start, end)
     : mayBegin(text, end) || knownBehind(text, end);
 
@@ -26,7 +28,7 @@ export function findFacility(
   end: number
 ): Facility | undefined {
   const word = text.slice(start, end);
-  const head = hasRole(word, ["facility-head"]);
+  const head = (rolesAt(text, start, end) & HEAD) !== 0;
   if (isArabic(word)) {
     return head ? arabicFacility(text, start, end) : undefined;
   }

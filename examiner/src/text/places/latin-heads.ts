@@ -10,6 +10,8 @@ import {
   type Word,
 } from "./capitals.ts";
 import {
+  beginsFacility,
+  beginsTown,
   isAfterVeto,
   isGeneric,
   isKnownFacility,
@@ -320,6 +322,13 @@ function inSmallLetters(
   const words = SMALL_NAME.exec(lead)?.[1]?.split(" ") ?? [];
   const head = text.slice(start, end);
   for (let from = 0; from < words.length; from++) {
+    const { length } = words[from]!;
+    if (
+      !beginsFacility(words[from]!, 0, length) &&
+      !beginsTown(words[from]!, 0, length)
+    ) {
+      continue;
+    }
     const name = words.slice(from).join(" ");
     const known =
       isKnownFacility(`${name} ${head}`) ||

@@ -1,10 +1,10 @@
-import { isUppercase } from "../characters.ts";
+import { isLetter, isUppercase } from "../characters.ts";
 import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import { bare, namesFrom, type Word } from "./capitals.ts";
 import { smallCyrillicTownBehind } from "./cyrillic-town.ts";
 import { isNamedAfter } from "./latin-heads.ts";
-import { isGeneric, isOther, isRegion, isTown } from "./lists.ts";
+import { beginsTown, isGeneric, isOther, isRegion, isTown } from "./lists.ts";
 import type { Span } from "./span.ts";
 import { saidByOthers } from "./surroundings.ts";
 
@@ -215,11 +215,27 @@ function inSmallLetters(
     : undefined;
 }
 
+/** A cheap question first: does a town begin with the word behind `end`? A sign in the word may also end it. */
+function mayBeTown(text: string, end: number): boolean {
+  const from = end + 1;
+  let past = from;
+  while (past < from + 20 && isLetter(text.charCodeAt(past))) {
+    past++;
+  }
+  return (
+    text[end] === " " &&
+    ("'.-".includes(text[past] ?? " ") || beginsTown(text, from, past))
+  );
+}
+
 /** Does a known town in small letters stand behind `end`? */
 export function smallTownBehind(text: string, end: number): boolean {
   const unit = text.charCodeAt(end + 1);
   if (unit >= 0x400 && unit < 0x500) {
     return smallCyrillicTownBehind(text, end);
+  }
+  if (!mayBeTown(text, end)) {
+    return false;
   }
   const [, first, second] = matchAt(SMALL, text, end) ?? [];
   return (

@@ -11,28 +11,32 @@ import {
   TOWNS_LATIN,
   TOWNS_STEM,
 } from "../../lexicons/places.ts";
-import { unpack } from "../unpack.ts";
+import { NameList } from "./name-list.ts";
 
-/** A list is unpacked when the first word is looked up in it: most texts need none. */
 function list(packed: string): (name: string) => boolean {
-  let names: Set<string> | undefined;
-  return (name) => {
-    names ??= new Set(unpack(packed));
-    return names.has(name.toLowerCase().replaceAll(" ", "_"));
-  };
+  const names = new NameList(packed);
+  return (name) => names.has(name);
 }
 
-const isLatinTown = list(TOWNS_LATIN);
+const latinTowns = new NameList(TOWNS_LATIN);
+const facilities = new NameList(FACILITIES_KNOWN);
 const isLatinRegion = list(REGIONS_LATIN);
 
 /** A name in Latin letters, as "New Orleans". */
-export const isTown = (name: string) => isLatinTown(name);
+export const isTown = (name: string) => latinTowns.has(name);
 const isAbbreviation = list(REGIONS_ABBREVIATION);
 const SHORT = /^[A-Z]{2,3}$/;
 /** A country, state or province; two or three letters only in capitals. */
 export const isRegion = (name: string) =>
   (SHORT.test(name) && isAbbreviation(name)) || isLatinRegion(name);
-export const isKnownFacility = list(FACILITIES_KNOWN);
+export const isKnownFacility = (name: string) => facilities.has(name);
+
+/** Can the word in [start, end) be the first one of a town's name, of a known facility's? */
+export const beginsTown = (text: string, start: number, end: number) =>
+  latinTowns.beginsAt(text, start, end);
+export const beginsFacility = (text: string, start: number, end: number) =>
+  facilities.beginsAt(text, start, end);
+
 const isGenericWord = list(FACILITIES_GENERIC);
 /** A word that no name of a place has: a time, a unit, a title, a department. */
 export const isOther = list(FACILITIES_OTHER);
@@ -50,12 +54,11 @@ const ENDING =
   /^(?:|а|и|і|ї|у|ю|е|є|о|ы|я|ь|й|ою|ею|єю|ой|ей|ом|ем|єм|ём|ам|ями|ами|ах|ях|ів|їв|ев|ов|ий|ого|ому|ім|им|ым|ый|ая|ую|ое|ої|ій|ье|ья|ью|ьом|ьем|ець|ця|цю|цем|ці|ии|ию|ией|ією|ец|оль|ель|іль|оля|олі|еля)$/;
 
 function stemmed(packed: string): (name: string) => boolean {
-  const has = list(packed);
+  const names = new NameList(packed);
   return (name) => {
     const small = name.toLowerCase();
-    for (let cut = 0; cut < 4 && small.length - cut > 1; cut++) {
-      const at = small.length - cut;
-      if (ENDING.test(small.slice(at)) && has(small.slice(0, at))) {
+    for (let at = small.length; at > small.length - 4 && at > 1; at--) {
+      if (names.hasAt(small, 0, at) && ENDING.test(small.slice(at))) {
         return true;
       }
     }

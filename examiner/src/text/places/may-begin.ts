@@ -13,6 +13,16 @@ function nextLetter(text: string, end: number): number {
   return at;
 }
 
+/** Where the next word ends, if it is short: most are, and a text without spaces must not cost more. */
+function spaceBehind(text: string, from: number): number {
+  for (let at = from; at < from + LONGEST + 3; at++) {
+    if (text[at] === " ") {
+      return at;
+    }
+  }
+  return -1;
+}
+
 /**
  * Can a name begin behind the small word that ends at `end`? A cheap question before costly ones, for words that
  * stand in every sentence.
@@ -22,10 +32,9 @@ export function mayBegin(text: string, end: number): boolean {
   if (isUppercase(text.charCodeAt(at)) || text.charCodeAt(at) >= 0x600) {
     return true;
   }
-  const space = text.indexOf(" ", end + 1);
+  const space = spaceBehind(text, end + 1);
   return (
     space > 0 &&
-    space - end < LONGEST + 4 &&
     isUppercase(text.charCodeAt(space + 1)) &&
     (text.charCodeAt(at) >= 0x400 ||
       SMALL_BEFORE_NAME.test(text.slice(end, space + 1)))

@@ -30,8 +30,15 @@ const isPlace = (text: string, name: string, end: number) =>
   !matchAt(LABEL, text, end) &&
   (isTown(name) || isRegion(name) || matchAt(ENDS, text, end) !== null);
 
+/** Both lines need the end of one before their name: most places have none. */
+const endsLine = (text: string, at: number) =>
+  text[at] === "\n" || text[at + 1] === "\n" || text[at + 2] === "\n";
+
 /** Lines of an address as it stands on a letter. */
 function nextLine(text: string, at: number): number {
+  if (!endsLine(text, at)) {
+    return at;
+  }
   const last = matchAt(LAST_LINE, text, at);
   if (last) {
     const name = last[1];
