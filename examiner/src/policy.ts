@@ -37,18 +37,40 @@ function severityOf(
   return own && SEVERITIES.includes(own) ? own : preset.severities[id];
 }
 
-function activeRules(
-  preset: Preset,
+type Severities = ReadonlyArray<Severity | undefined>;
+
+interface Chosen extends Pick<ResolvedPolicy, "local" | "field" | "wakers"> {
+  readonly severities: Severities;
+}
+
+function choose(severities: Severities): Chosen {
+  const active = RULES.flatMap(([id, rule], index): ActiveRule[] => {
+    const severity = severities[index];
+    return severity ? [{ id, rule, severity, reads: bitsOf(rule.reads) }] : [];
+  });
+  const local = active.filter(isLocal);
+  return {
+    severities,
+    local,
+    field: active.filter(isField),
+    wakers: sortWakers(local),
+  };
+}
+
+/** Whoever examines many texts does it with one policy: its rules are sorted once. */
+let chosen = choose([]);
+
+function rulesOf(
+  preset: Preset | undefined,
   adjusted: PolicyObject["severities"]
-): ActiveRule[] {
-  const active: ActiveRule[] = [];
-  for (const [id, rule] of RULES) {
-    const severity = severityOf(id, preset, adjusted);
-    if (severity) {
-      active.push({ id, rule, severity, reads: bitsOf(rule.reads) });
-    }
+): Chosen {
+  const severities = RULES.map(([id]) =>
+    preset ? severityOf(id, preset, adjusted) : undefined
+  );
+  if (!severities.every((one, index) => one === chosen.severities[index])) {
+    chosen = choose(severities);
   }
-  return active;
+  return chosen;
 }
 
 const wanted = (policy: PolicyObject) =>
@@ -63,14 +85,13 @@ export function resolvePolicy(policy: Policy): ResolvedPolicy {
       ? { preset: policy }
       : (policy ?? { preset: "" });
   const preset = PRESETS.get(asked.preset);
-  const active = preset ? activeRules(preset, asked.severities) : [];
-  const local = active.filter(isLocal);
+  const { local, field, wakers } = rulesOf(preset, asked.severities);
   return {
     id: String(asked.preset),
     preset,
     local,
-    field: active.filter(isField),
-    wakers: sortWakers(local),
+    field,
+    wakers,
     packs: preset ? wanted(asked) : [],
   };
 }

@@ -52,6 +52,11 @@ function coded(text: string, start: number, end: number): Placed | undefined {
     return undefined;
   }
   const place = locator(text, at, cue);
+  const token = tokenAt(text, at);
+  const own = place ?? codeAt(text, at);
+  if (!own && !token) {
+    return undefined;
+  }
   const label = {
     bySign,
     byWord:
@@ -59,12 +64,9 @@ function coded(text: string, start: number, end: number): Placed | undefined {
       hasRole(cue, ["number-word"]) ||
       NUMBER_OF.test(before(text, start, 10)),
   };
-  const token = tokenAt(text, at);
   const announced = sure || label.byWord || bySign;
   const code =
-    place ??
-    codeAt(text, at) ??
-    (token && (announced || strength(token) > 7) ? token : undefined);
+    own ?? (token && (announced || strength(token) > 7) ? token : undefined);
   return code &&
     (place || convinces(code, sure, label)) &&
     (sure || !isReference(text, start)) &&

@@ -1,3 +1,4 @@
+import { isDigit, isUppercase } from "../characters.ts";
 import type { Labelled } from "../cues.ts";
 import { digitsOf, goesOn, isDate, isYears } from "../numbers.ts";
 import { LU, matchAt, sticky } from "../patterns.ts";
@@ -27,9 +28,25 @@ const MORE = sticky(
 const PAIRS = sticky("\\d\\d(?: \\d\\d){2,4}(?![\\d.,:/-]|[ -]?(?:y|м|ж|р|л))");
 const ROUND = /^[1-9]\d{0,3}0{3,9}$/;
 
+/** A cheap question before costly ones: a digit or a capital, and a digit not far behind it. */
+function mayBeCode(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (isDigit(first)) {
+    return true;
+  }
+  for (let next = at + 1; isUppercase(first) && next < at + 18; next++) {
+    if (isDigit(text.charCodeAt(next))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** What could be the number of a record at `at`: not a trial's, a gene's or a measure. */
 export function codeAt(text: string, at: number): string | undefined {
-  const code = matchAt(PAIRS, text, at)?.[0] ?? matchAt(CODE, text, at)?.[0];
+  const code = mayBeCode(text, at)
+    ? (matchAt(PAIRS, text, at)?.[0] ?? matchAt(CODE, text, at)?.[0])
+    : undefined;
   if (!code) {
     return undefined;
   }

@@ -29,6 +29,12 @@ const TYPE_FIRST = new RegExp(
 const COMPOUND = new RegExp(
   `(?:^|[^${L}])((?:(?!Wohnhaft|Adresse|Anschrift)[${LU}][${L}.'-]{1,20} ){0,2}(?:[${LU}][${LL}'-]{1,24}(?:straße|strasse|straat|gasse|allee|platz|laan|plein|gracht|dijk|singel|gatan|vägen|vagen|gränd|vej|veien|vegen|gata|stræde|katu|kuja|polku|stien|vegur|götu|gata|gade|stígur|braut|str\\.|weg|damm|ufer|markt|gården|garden|steeg)|[${LU}][${L}'-]{2,20} (?:utca|út|u\\.|tér|körút|sugárút|Straße|Strasse|Straat|Str\\.?|str\\.?|Weg|Allee|Platz|Caddesi|Cad\\.|Sokak|Sokağı|Sok\\.|Mahallesi|ulice|třída|náměstí|gatve|iela|tänav|katu|street|Street|Road|Avenue)),? (?:nr\\.? ?|no\\.? ?)?)$`
 );
+/** Cheap questions before the three costly ones: what each of them cannot do without. */
+const TYPE_WORD =
+  /Ca(?:lle|rre|mino)|C\/|Av|P(?:ia|la|ra)|Cra|Ru[ae]|Travessa|Largo|Vi|Corso|Boulevard|Quai|Str|Bul|Bd|Uli|[UuAaPpJ]l\.|[Oo]s\.|Pas|Jalan|Lorong|Rruga|Odos|Leof|A[nmu]|Im|Zu|Unter|Hinter|Lange|Kleine|Grote|Nieuwe/;
+const TYPE_ENDING =
+  /(?:ße|strasse|straat|gasse|allee|[Pp]latz|laan|plein|gracht|dijk|singel|gatan|vägen|vagen|gränd|vej|veien|vegen|gata|stræde|katu|kuja|polku|stien|vegur|götu|gade|stígur|braut|str\.|[Ww]eg|damm|ufer|markt|g[aå]rden|steeg|utca|út|u\.|tér|körút|Str|str|Allee|Cad|Sok|Mahallesi|ulice|třída|náměstí|gatve|iela|tänav|[Ss]treet|Road|Avenue)/;
+const ON_OR_AT = / (?:on|at) /;
 const NO_STREETS = /(?:^|[^A-Za-z])(?:Bri?gade|Renegade|Degarde|Norweg)[ ,]/;
 const HOUSE = sticky(
   `\\d{1,5}(?:(?: ?[-/] ?\\d{1,4})?[A-Za-z]?|[º°])(?:, ?\\d{1,2}[º°] ?[A-Z]?)?(?![\\d.%/]\\d|[${L}])`
@@ -66,7 +72,9 @@ function withFlat(text: string, start: number): number {
 function streetBefore(text: string, start: number): number | undefined {
   const lead = before(text, start, 72);
   const found =
-    TYPE_FIRST.exec(lead) ?? COMPOUND.exec(lead) ?? PLACED.exec(lead);
+    (TYPE_WORD.test(lead) ? TYPE_FIRST.exec(lead) : null) ??
+    (TYPE_ENDING.test(before(text, start, 20)) ? COMPOUND.exec(lead) : null) ??
+    (ON_OR_AT.test(lead) ? PLACED.exec(lead) : null);
   return found && !NO_STREETS.test(found[1]!)
     ? start - found[1]!.length
     : undefined;
