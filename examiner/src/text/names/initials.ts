@@ -88,7 +88,6 @@ export function bareInitials(
   end: number
 ): Span | undefined {
   return end - start < 4 &&
-    text[end] === " " &&
     BARE.test(text.slice(start, end)) &&
     (IS_OF_AGE.test(after(text, end, 40)) ||
       SEX_AND_AGE.test(after(text, end, 8)))
