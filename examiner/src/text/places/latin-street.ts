@@ -39,7 +39,8 @@ const NO_STREETS = /(?:^|[^A-Za-z])(?:Bri?gade|Renegade|Degarde|Norweg)[ ,]/;
 const HOUSE = sticky(
   `\\d{1,5}(?:(?: ?[-/] ?\\d{1,4})?[A-Za-z]?|[º°])(?:, ?\\d{1,2}[º°] ?[A-Z]?)?(?![\\d.%/]\\d|[${L}])`
 );
-const NUMBER_BEFORE = /(?:^|[^\d.])(\d{1,5}[A-Za-z]?,? )$/;
+// Not the year of a date: "22/06/1954, 6 Oak Close".
+const NUMBER_BEFORE = /(?:^|[^\d./-])(\d{1,5}[A-Za-z]?,? )$/;
 
 /** A measure or a count, not a house: "12 Way", "in 5 Street". */
 const MEASURED =
