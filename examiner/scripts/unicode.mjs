@@ -36,8 +36,6 @@ function encode(list) {
     .join(" ");
 }
 
-const escape = (point) => `\\u${point.toString(16).padStart(4, "0")}`;
-
 // Rules write names in these blocks; a short class keeps their expressions quick.
 const WRITTEN = [
   [0x41, 0x250],
@@ -51,12 +49,16 @@ const WRITTEN = [
 const written = (point) =>
   WRITTEN.some(([from, to]) => point >= from && point < to);
 
-const regexClass = (list) =>
-  ranges(list.filter(written))
-    .map(([from, to]) =>
-      to - from === 1 ? escape(from) : `${escape(from)}-${escape(to - 1)}`
-    )
-    .join("");
+// Letters of these blocks without a case, and the marks: what is left of the letters without the cased ones.
+const cased = new Set(basic(uppercase, titlecase, small));
+const uncased = basic(letters, marks).filter(
+  (point) => written(point) && !cased.has(point)
+);
+
+const writtenPoints = Array.from(
+  { length: 0x2000 },
+  (_, point) => point
+).filter(written);
 
 export function unicodeModule() {
   const capitals = basic(uppercase, titlecase);
@@ -71,16 +73,12 @@ export const MARK_RANGES =
 export const UPPERCASE_RANGES =
   "${encode(capitals)}";
 
-/** Inside of a class for regular expressions: letters and marks of the alphabets that rules know. */
-export const LETTERS =
-  "${regexClass(basic(letters, marks))}";
+/** The blocks in which rules write names. */
+export const WRITTEN_RANGES =
+  "${encode(writtenPoints)}";
 
-/** Capital letters of the same alphabets. */
-export const CAPITALS =
-  "${regexClass(capitals)}";
-
-/** Small letters of the same alphabets. */
-export const SMALL =
-  "${regexClass(basic(small))}";
+/** Letters of these blocks that have no case, and marks. */
+export const UNCASED_RANGES =
+  "${encode(uncased)}";
 `;
 }

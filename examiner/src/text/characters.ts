@@ -10,7 +10,7 @@ export const DIGIT = 4;
 export const SPACE = 8;
 
 /** Decodes "gap length gap length …" in base 36 into bits of the table. */
-function paint(table: Uint8Array, ranges: string, bits: number): void {
+export function paint(table: Uint8Array, ranges: string, bits: number): void {
   let at = 0;
   const numbers = ranges.split(" ");
   for (let i = 0; i < numbers.length; i += 2) {

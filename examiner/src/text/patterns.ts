@@ -1,4 +1,4 @@
-import { CAPITALS, LETTERS, SMALL } from "../lexicons/unicode.ts";
+import { CAPITALS, LETTERS, SMALL } from "./letter-classes.ts";
 
 /** Parts for regular expressions, to be put inside a class: `[${L}'-]`. */
 export const L = LETTERS;
