@@ -45,6 +45,17 @@ export function mayBegin(text: string, end: number): boolean {
 const SMALL_HEAD =
   /^(?:hospital|clinic|office|med|facility|home|hospice|school|surgery|practice)$/;
 
+const FARTHEST = 24;
+
+/** The space before the word that ends at `at`; one unit too far back if the word is longer than any name. */
+function spaceBefore(text: string, at: number): number {
+  let space = at - 1;
+  while (space >= 0 && at - space <= FARTHEST && text[space] !== " ") {
+    space--;
+  }
+  return space;
+}
+
 /** Can the head of a place at `start` have a name: a capital of its own, or one of the two words before it? */
 export function mayBeNamed(text: string, start: number, end: number): boolean {
   if (
@@ -56,8 +67,8 @@ export function mayBeNamed(text: string, start: number, end: number): boolean {
   }
   let at = start - 1;
   for (let words = 0; words < 2; words++) {
-    const space = text.lastIndexOf(" ", at - 1);
-    if (space < 0 || at - space > 24) {
+    const space = spaceBefore(text, at);
+    if (space < 0 || at - space > FARTHEST) {
       return isUppercase(text.charCodeAt(space < 0 ? 0 : start));
     }
     if (isUppercase(text.charCodeAt(space + 1))) {
