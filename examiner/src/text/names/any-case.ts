@@ -4,7 +4,7 @@ import { roleBits, rolesOf } from "../words.ts";
 const SMALL = sticky(`[${LL}]{3,20}(?![${L}'-])`);
 const CAPITALS = sticky(`[${LU}]{3,20}(?![${L}0-9'-])`);
 const SECOND_SMALL = sticky(
-  ` {1,2}([${LL}]{3,20})(?![${L}'-])(?=[,;.)\\n]| (?:is|was|has|had|with|who|came|needs|wants|says) | {0,2}\\(?\\d|'s|$)`
+  ` {1,2}([${LL}]{3,20})(?![${L}'-])(?=[,;.)\\n]| (?:is|was|has|had|with|who|came|needs|wants|says|keeps|failed|fails|presents|presented|reports|denies|developed|still|now|just) | {0,2}\\(?\\d|'s|$)`
 );
 const SECOND_CAPITALS = sticky(
   ` {1,2}([${LU}]{3,20})(?![${L}0-9-])(?=[,;.)(\\n]| {0,2}\\(?\\d|'S|$)`

@@ -1,4 +1,5 @@
 import { CHARACTERS, UPPERCASE } from "../characters.ts";
+import { before } from "../patterns.ts";
 import { fullInCapitals } from "./any-case.ts";
 import {
   aloneOfAge,
@@ -8,12 +9,16 @@ import {
   withTrade,
 } from "./cyrillic.ts";
 import { doer } from "./doer.ts";
+import { looksFamily } from "./family-shape.ts";
 import { inCell, inFileName } from "./in-codes.ts";
 import { beforeFamily, inCapitalsOfAge, ofAge } from "./in-context.ts";
 import type { Named } from "./named.ts";
 import { aloneWithAge } from "./of-age.ts";
 import { possessive } from "./possessive.ts";
 import { isCyrillic } from "./scripts.ts";
+
+const AT_BED =
+  /(?:[Bb]ed|BED|[Rr]oom|Rm|[Bb]ay) ?\d{1,3}[A-Za-z]? ?(?:[:–-]|,)? ?$/;
 
 const isCapital = (text: string, at: number) =>
   (CHARACTERS[text.charCodeAt(at)]! & UPPERCASE) !== 0;
@@ -46,6 +51,12 @@ export function byShape(
   }
   if (next === "'" || next === "’") {
     return possessive(text, start, end);
+  }
+  if (
+    AT_BED.test(before(text, start, 12)) &&
+    looksFamily(text.slice(start, end))
+  ) {
+    return { start, end, place: "own" };
   }
   const aged =
     next === " " || next === "," ? aloneWithAge(text, start, end) : undefined;

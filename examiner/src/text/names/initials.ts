@@ -27,7 +27,7 @@ const SOMEBODY = new RegExp(
   "i"
 );
 const PERSON_BEFORE = new RegExp(
-  `(?:brothers?|sisters?|twins?|siblings|[A-Z]\\. ?[A-Z]\\.,? (?:and|&|та|і|и)|man|woman|male|female|gentleman|lady|boy|girl|child|patient|infant|newborn|neonate|toddler|teenager|чоловік|жінка|мужчина|женщина|хлопчик|дівчинка|мальчик|девочка|дитина|ребенок|رجل|امرأة|طفل|طفلة),? \\(?$`,
+  `(?:brothers?|sisters?|twins?|siblings|близнюки|близнецы|двійня|двойня|توأمان|[A-Z]\\. ?[A-Z]\\.,? (?:and|&|та|і|и)|man|woman|male|female|gentleman|lady|boy|girl|child|patient|infant|newborn|neonate|toddler|teenager|чоловік|жінка|мужчина|женщина|хлопчик|дівчинка|мальчик|девочка|дитина|ребенок|رجل|امرأة|طفل|طفلة),? \\(?$`,
   "i"
 );
 
@@ -97,6 +97,12 @@ export function bareInitials(
 
 const CAPITAL_BEFORE = new RegExp(`(?<![${L}0-9.'/-])[${LU}\\u0621-\\u064a]$`);
 
+// "two brothers, A.B. and T.B.": of a pair even what is also a degree or an illness is somebody's.
+const PAIR_BEFORE = new RegExp(
+  `(?:brothers|sisters|twins|siblings|cousins|близнюк[${L}]{1,3}|близнец[${L}]{1,3}|брат[${L}]{1,4}|сестр[${L}]{1,3}|توأمان),? (?:[${LU}]\\. ?[${LU}]\\. (?:and|&|та|і|и) )?$`,
+  "i"
+);
+
 /** Initials with dots that an age or a word for a person makes somebody's: `dot` is behind the first of them. */
 export function initialsOfSomebody(
   text: string,
@@ -105,10 +111,12 @@ export function initialsOfSomebody(
   if (!CAPITAL_BEFORE.test(before(text, dot, 2))) {
     return undefined;
   }
-  const span = read(text, dot - 1, false);
+  const second = PAIR_BEFORE.test(before(text, dot - 1, 40));
+  const span = read(text, dot - 1, second, second);
   const somebody =
     span &&
     (SOMEBODY.test(after(text, span.end, 24)) ||
+      second ||
       PERSON_BEFORE.test(before(text, span.start, 16)));
   return somebody ? span : undefined;
 }

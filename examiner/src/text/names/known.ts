@@ -16,6 +16,8 @@ const CALLED_AFTER =
 const CITED =
   /^ \d{1,3}\.\d|^, [A-Z][a-z]{1,20} [A-Z]{1,2}[.,;]|^ [A-Z]{1,3}-?\d|^ \d{1,3} ?°|^(?:'s)?,? (?:et al|and colleagues|& |[A-Z]{1,2}(?:[,.;]|$))|^,? \(?(?:19|20)\d\d|^,? (?:та|і|и|с) (?:соавт|співавт)/;
 
+const I_AM = /^I(?:['’]m)?$/;
+
 /** Does a word stand before it that it belongs to: "Port Elizabeth", "Nova Scotia Maria"? */
 function belongsTo(lead: string): boolean {
   const found = WORD_BEFORE.exec(lead);
@@ -26,16 +28,18 @@ function belongsTo(lead: string): boolean {
   const opens = SENTENCE_START.test(
     lead.slice(0, lead.length - all.length + border!.length)
   );
-  const lets = hasRole(word!, [
-    "not-name",
-    "title",
-    "patient",
-    "person",
-    "kinship",
-    "clinician",
-    "name-cue",
-    "degree",
-  ]);
+  const lets =
+    I_AM.test(word!) ||
+    hasRole(word!, [
+      "not-name",
+      "title",
+      "patient",
+      "person",
+      "kinship",
+      "clinician",
+      "name-cue",
+      "degree",
+    ]);
   return !opens && !lets;
 }
 

@@ -9,7 +9,7 @@ import { readArabicName } from "./read-arabic-name.ts";
 const LATIN_AGE =
   /^,? ?\(?\d{1,3}(?:[FMfm](?![a-z])| ?(?:y|yo|yrs?|y\/o|years?|F|M)(?![a-z])|,|\))/;
 const SLAVIC_AGE =
-  /^,? ?\(?\d{1,3}(?:-?[хр]?)? ?(?:рок|рік|лет|год|р\.|р(?![а-яіїє])|г\.)/;
+  /^,? ?\(?\d{1,3}(?:-?[хр]?)? ?(?:рок|роч|рік|лет|год|р\.|р(?![а-яіїє])|г\.)/;
 const OPENS =
   /(?:^|[\n.!?:;|•*>(–-] {0,3}|(?:^|[^A-Za-z])(?:pts?|case|vs|and|from|for|re|bed \d{1,2}) )$/i;
 const DESCENT = / (?:بن|بنت|ابن) /;

@@ -53,7 +53,7 @@ function opens(
   if (certainty === "none" || isOther(word)) {
     return false;
   }
-  if (WITH_ARTICLE.test(word)) {
+  if (word.startsWith("ال")) {
     return certainty === "title" && NISBA.test(word);
   }
   const next = followingWord(text, end);
@@ -81,7 +81,7 @@ export function readArabicName(
     return undefined;
   }
   const to = readFurther(text, end);
-  return to === end && certainty === "title" ? withFamily(text, end) : to;
+  return to === end && certainty !== "none" ? withFamily(text, end) : to;
 }
 
 /** Behind a title one more word is the family's, if it is written like no verb and like no small word. */

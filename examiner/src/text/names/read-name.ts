@@ -2,6 +2,7 @@ import type { Role } from "../../rule.ts";
 import { isLetter, isUppercase } from "../characters.ts";
 import { L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { roleBits, rolesOf } from "../words.ts";
+import { isCyrillic } from "./scripts.ts";
 
 /** A name as it stands in a text. `parts` counts its written-out words, `first` is the first of them. */
 export interface Name {
@@ -13,7 +14,7 @@ export interface Name {
 }
 
 const CAPITALS = `[${LU}]{2,20}`;
-const WORD = `(?:[${LU}]')?[${LU}](?=[${L}']{0,3}[${LL}])[${L}]{1,20}(?:['-][${LU}][${L}]{1,16}|-[${LL}]{2,5}(?= [${LU}]))?`;
+const WORD = `(?:[${LU}]')?[${LU}](?=[${L}']{0,3}[${LL}])[${L}]{1,20}(?:['-][${LU}][${L}]{1,16}|['’ʼ](?=[яюєї])[${LL}]{1,14}|-[${LL}]{2,5}(?= [${LU}]))?`;
 const PLAIN_WORD = sticky(`${WORD}(?![${L}0-9])`);
 const ANY_WORD = sticky(
   `(?:${WORD}|${CAPITALS}(?:[-'][${LU}]{2,16})?)(?![${L}0-9])`
@@ -128,7 +129,7 @@ export function readName(
     parts + initials === MOST_WORDS || (parts > 0 && initials > 1);
   while (!isWhole() && next - at <= FURTHEST_WORD) {
     const piece = readPiece(text, next, word, titled || known(first));
-    if (!piece || (parts > 0 && text[piece.end] === ":")) {
+    if (!piece || (parts > 0 && text[piece.end] === ":" && isCyrillic(first))) {
       break;
     }
     end = piece.end;

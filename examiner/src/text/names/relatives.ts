@@ -42,7 +42,7 @@ function convinces(
   return !(
     BREAK.test(gap) ||
     headline ||
-    name.first.length < 3 ||
+    (name.first.length < 3 && name.parts < 2) ||
     OF_A_PEOPLE.test(name.first) ||
     OF_AN_ILLNESS.test(after(text, name.end, 12))
   );
