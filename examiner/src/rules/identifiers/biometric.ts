@@ -14,6 +14,9 @@ const FILE = /\./;
 const SMALL =
   /^(?:template|templates|scan|scans|id|ids|sample|hash|record|recognition|print|prints|no|number|num|ref|reference|code|key|file|is|was|stored|as|under|enrolled|enrolment|data|token|ока|пальця|пальцев|пальца|шаблон.?|зразок|образец|скан|номер|код|файл|лица|обличчя|запис|запись|العين|الإصبع|الوجه|الصوت|الأصبع|رقم|رمز|قالب|القزحية|هو)$/i;
 
+const TEMPLATE = /^templates?$/;
+const OF_BODY = /^(?:fp|ir|iris|face|voice|palm|bio)[_-]/i;
+
 /** What a word or a measure is not: two digits, and capitals, many digits or strokes. */
 const isCode = (code: string) =>
   /\d{2}|^[0-9a-f]{8,64}$/.test(code) &&
@@ -27,18 +30,23 @@ export default {
   reads: ["quote", "code", "link-text", "alt-text", "hashtag", "emoji", "html"],
   wakes: { words: ["media-cue"] },
   look({ text }, start, end) {
+    const word = text.slice(start, end).toLowerCase();
+    const template = TEMPLATE.test(word);
     if (
-      !BODY.test(text.slice(start, end).toLowerCase()) ||
+      !(template || BODY.test(word)) ||
       text[start - 1] === "." ||
       isWord(text.charCodeAt(start - 1))
     ) {
       return undefined;
     }
     for (const { at, written } of placesBehind(text, end, 4)) {
-      if (!wordsOf(written).every((word) => SMALL.test(word))) {
+      if (!wordsOf(written).every((one) => SMALL.test(one))) {
         return undefined;
       }
       const code = tokenAt(text, at);
+      if (template && !OF_BODY.test(code ?? "")) {
+        continue;
+      }
       if (code && isCode(code) && !isYears(code) && !FILE.test(code)) {
         return { start: at, end: at + code.length, suggestions: [""] };
       }

@@ -3,6 +3,7 @@ import { isDigit } from "../../text/characters.ts";
 import { isHoliday, readHoliday } from "../../text/dates/holidays.ts";
 import { readDigits } from "../../text/dates/in-digits.ts";
 import { readWords } from "../../text/dates/in-words.ts";
+import { isSpokenDay, readSpokenDay } from "../../text/dates/spoken-day.ts";
 import { relateDates, suggestionsFor } from "../../text/dates/suggestions.ts";
 import { withWeekday } from "../../text/dates/weekday.ts";
 import { languageAt } from "../../text/language.ts";
@@ -22,7 +23,9 @@ export default {
         )
       : isHoliday(text.slice(start, end))
         ? readHoliday(text, start, end)
-        : readWords(text, start, end);
+        : isSpokenDay(text.slice(start, end))
+          ? readSpokenDay(text, start, end)
+          : readWords(text, start, end);
     return (
       date &&
       suggestionsFor(

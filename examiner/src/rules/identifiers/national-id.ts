@@ -21,9 +21,12 @@ import { before } from "../../text/patterns.ts";
 
 /** Names that mean something else in a clinic: what follows has to be as long as such a number is. */
 const AMBIGUOUS =
-  /^(?:ni|sin|nie|nir|pan|phn|cpr|rut|chi|pps|rg|nif|dni|crn|bsn|dva|inss|nss|ahv|cui|dui|egn|cnp|epic|social|national|medicare|pensioner|mbi|ss|egn|steuer)$/i;
-const LONG = 8;
+  /^(?:tc|ni|sin|nie|nir|pan|phn|cpr|rut|chi|pps|rg|nif|dni|crn|bsn|dva|inss|nss|ahv|cui|dui|egn|cnp|epic|social|national|medicare|pensioner|mbi|ss|egn|steuer)$/i;
+const LONG = 7;
 
+/** "TC 21473958206": a label that no list has is enough for a number whose check is right. */
+const SHORT_LABEL =
+  /(?:^|[^A-Za-z])(?!NCT|CTRI|CAS|EAN|PMID|DOI)[A-Z]{2,5}[:.]? $/;
 const NUMBER_SIGN = /[#№] ?$/;
 
 const match = (start: number, written?: string): Match | undefined =>
@@ -93,6 +96,7 @@ function digits(text: string, start: number): Match | undefined {
   }
   return written ||
     NUMBER_SIGN.test(before(text, start, 2)) ||
+    SHORT_LABEL.test(before(text, start, 9)) ||
     cueBefore(text, start, "number-word")
     ? match(start, written ?? valid)
     : undefined;

@@ -3,7 +3,7 @@ import { isDigit, isUppercase } from "../../text/characters.ts";
 import { afterCue, cueBefore } from "../../text/cues.ts";
 import { goesOn, isGlued } from "../../text/numbers.ts";
 import { isInAddress } from "../../text/numbers/postcode-places.ts";
-import { after, L, matchAt, sticky } from "../../text/patterns.ts";
+import { after, before, L, matchAt, sticky } from "../../text/patterns.ts";
 import { hasRole } from "../../text/words.ts";
 
 const END = `(?![${L}\\d])`;
@@ -44,10 +44,21 @@ function district(text: string, start: number): Match | undefined {
   const end = start + (code?.[0].length ?? 0);
   return code &&
     hasRole(code[1]!, ["postcode-area"]) &&
-    (saidBehind(text, end) || cueBefore(text, start, "postcode-cue"))
+    (saidBehind(text, end) ||
+      cueBefore(text, start, "postcode-cue") ||
+      isReside(text, start, end))
     ? found(start, end)
     : undefined;
 }
+
+/** "a woman from SO42", "moves to SE15", "Penrhyn Surgery (LL57)"; "from L4 to S1" is a spine. */
+const LIVES =
+  /(?:(?:man|woman|lady|gentleman|girl|boy|child|patient|pt|pts?|family|couple|[MFmf]|yo|y\/o|nurse|GP|worker|lives?|living|resid(?:es|ing|ent)|moved?|moves|moving|based|house|flat|practice|surgery) (?:in|from|to|near|of|around)|(?:Surgery|Practice|Centre|Clinic|Hospital),? \(?) ?$/;
+const OPENS = /^(?:[),.;:?!\n]| (?!to |and |or |\d|level|receptor)|$)/;
+const isReside = (text: string, start: number, end: number) =>
+  LIVES.test(before(text, start, 28)) &&
+  OPENS.test(after(text, end, 10)) &&
+  /[A-Z]{2}|\d\d/.test(text.slice(start, end));
 
 const saidBehind = (text: string, end: number) =>
   /^ (?:post ?code|postal|zip)/i.test(after(text, end, 12));

@@ -3,6 +3,7 @@ import { isDigit } from "../../text/characters.ts";
 import { type Gap, placesBehind } from "../../text/gaps.ts";
 import {
   barePlateAround,
+  britishPlateAround,
   namedPlateAt,
   plateAt,
   vinAt,
@@ -18,7 +19,7 @@ const PLATE =
 /** Words that do so only beside others: "reg. no. of the van", "licence plate", "гос. номер", "номер авто". */
 const PERHAPS =
   /^(?:plate|reg|registration|tags?|tail|гос|держ|державн.{2,3}|государственн.{2,3}|знак.?.?|номером)$/;
-const VIN_WORD = /^(?:vin|вин|він)$/;
+const VIN_WORD = /^(?:vin|chassis|вин|він)$/;
 const STROKED = /[гд]\/н$/i;
 const BESIDE =
   /(?:licen[cs]e|number|registration|vehicle|car|reg|van|truck|lorry|bus|bike|police|temporary|driver)[ -]$/i;
@@ -62,9 +63,11 @@ export default {
   look({ text }, start, end) {
     if (isDigit(text.charCodeAt(start))) {
       const [at, plate] =
-        (end - start === 3 || end - start === 4
-          ? barePlateAround(text, start, end)
-          : undefined) ?? [];
+        (end - start === 2
+          ? britishPlateAround(text, start)
+          : end - start === 3 || end - start === 4
+            ? barePlateAround(text, start, end)
+            : undefined) ?? [];
       return at === undefined ? undefined : match(at, plate);
     }
     const word = text.slice(start, end).toLowerCase();

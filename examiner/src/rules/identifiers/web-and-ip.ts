@@ -29,6 +29,8 @@ const IP_HOST = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const OWN_MACHINE = /^(?:127|0)\./;
 
 const ACCOUNT = /^(?:u|users?|profiles?|people|members?)$/;
+/** What a link to a file has and a page of a manual has not. */
+const TOLD = /[\d_]|\/(?:s|d|f|dl|shared?)\//;
 const FOR_FILES = /^(?:drive|disk|share|files?|cloud|upload|transfer)[.-]/;
 /** On a host for files: an archive or scan with a short name and a letter, as people write names. */
 const SHARED_FILE = /^[a-z]{3,20}[-_.][a-z]{1,2}\.(?:zip|pdf|dcm|jpe?g|rar)$/i;
@@ -75,7 +77,7 @@ function pointsToPatient({ host, rest }: Link): boolean {
   return (
     (IP_HOST.test(host) && !OWN_MACHINE.test(host)) ||
     (isSharing(host) && parts.length > 0) ||
-    (FOR_FILES.test(host) && segments.length > 0 && /\d/.test(rest)) ||
+    (FOR_FILES.test(host) && segments.length > 0 && TOLD.test(rest)) ||
     parts.some((part) => part.includes("=") && isTelling(part)) ||
     leadsToOne(segments, speaks(host)) ||
     (parts.length === 1 && segments.length === 1 && isOpaque(segments[0]!))

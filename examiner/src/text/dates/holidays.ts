@@ -3,7 +3,7 @@ import { ordinalBefore } from "./ordinals.ts";
 import type { WrittenDate } from "./written.ts";
 
 const ALONE =
-  /^(?:christmas|halloween|thanksgiving|easter|diwali|hanukkah|різдв[оаі]|різдвом|великдень|великодня|рождеств[оае]|рождеством|пасх[ауие])$/i;
+  /^(?:christmas|xmas|halloween|nye|thanksgiving|easter|diwali|hanukkah|різдв[оаі]|різдвом|великдень|великодня|рождеств[оае]|рождеством|пасх[ауие])$/i;
 const WITH_DAY =
   /^(?:boxing|independence|heritage|memorial|labou?r|anzac|canada|australia|bastille|veterans|valentine|patrick)$/i;
 const NUMBERED = /^числ(?:[оаіе]|ом)$/i;
@@ -19,8 +19,12 @@ const OF_A_DAY = new RegExp(`^(?:'s)? day(?![${L}])`, "i");
 // A disease, a rash, a place.
 const OTHER =
   /^ (?:disease|factor|tree|island|cactus|seals?|egg|bunny|cards?|party|parties|ordinance)/i;
-const BEFORE_EVE = /(?:^|[^a-z])(new year'?s|new years'|christmas) $/i;
+const BEFORE_EVE = /(?:^|[^a-z])(new year'?s|new years'|christmas|xmas) $/i;
 const FEAST = /^ (?:الفطر|الأضحى|الاضحى|الميلاد)/;
+
+const YEAR = /^,? (?:19|20)\d\d(?!\d)/;
+const yearOf = (text: string, end: number) =>
+  YEAR.exec(after(text, end, 8))?.[0].length ?? 0;
 
 export const isHoliday = (word: string): boolean => NAMES.test(word);
 
@@ -38,10 +42,14 @@ export function readHoliday(
   const behind = after(text, end, 12);
   if (/^eve$/i.test(word)) {
     const lead = BEFORE_EVE.exec(before(text, start, 14))?.[1];
-    return lead ? { start: start - lead.length - 1, end } : undefined;
+    return lead
+      ? { start: start - lead.length - 1, end: end + yearOf(text, end) }
+      : undefined;
   }
   const tail = ALONE.test(word)
     ? (DAY.exec(behind)?.[0].length ?? (OTHER.test(behind) ? undefined : 0))
     : (WITH_DAY.test(word) ? OF_A_DAY : FEAST).exec(behind)?.[0].length;
-  return tail === undefined ? undefined : { start, end: end + tail };
+  return tail === undefined
+    ? undefined
+    : { start, end: end + tail + yearOf(text, end + tail) };
 }

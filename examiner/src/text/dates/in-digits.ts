@@ -45,6 +45,16 @@ const ROMAN = sticky(
 );
 const ROMANS = " I II III IV V VI VII VIII IX X XI XII".split(" ");
 
+/** "6/12/18": doses that grow by the same step. */
+function isLadder(whole: string): boolean {
+  const [a, b, c] = whole.split("/").map(Number) as [number, number, number];
+  return b === 2 * a && c === 3 * a && a > 1;
+}
+
+// "@ St. Joseph's Hosp 9-12-22"
+const AT_PLACE =
+  /(?:hosp(?:ital)?|clinic|cent(?:er|re)|office|done|visit|scoped|@ [A-Z][a-z]{2,16})\.?,? $/i;
+
 /** Is a year of two digits one by its form alone? Versions and articles have dots and lines as well. */
 function isSure(
   text: string,
@@ -53,9 +63,14 @@ function isSure(
   sign: string
 ): boolean {
   const whole = text.slice(start, end);
-  return sign === "/"
-    ? !isMeasured(text, start, end)
-    : isAlone(text, start, end) || (sign === "." && PADDED.test(whole));
+  if (sign === "/") {
+    return !isMeasured(text, start, end) && !isLadder(whole);
+  }
+  return (
+    (sign === "-" && AT_PLACE.test(before(text, start, 24))) ||
+    isAlone(text, start, end) ||
+    (sign === "." && PADDED.test(whole))
+  );
 }
 
 /** "12.03.2024", "4/9/51". */

@@ -1,6 +1,7 @@
 import { isDay } from "../dates.ts";
 import { after, matchAt, sticky } from "../patterns.ts";
 import { isCued, isLabelled } from "./cues.ts";
+import { followsEvent } from "./events.ts";
 import { dateOf, type WrittenDate, YEAR } from "./written.ts";
 
 const PACKED = sticky(
@@ -52,7 +53,7 @@ export function readPacked(
     end - start === 14 ||
     timed ||
     isLabelled(text, start) ||
-    (end - start === 8 && isCued(text, start));
+    (end - start === 8 && (isCued(text, start) || followsEvent(text, start)));
   return sure && isDay(month!, day!)
     ? { start, end, year, month, day }
     : undefined;

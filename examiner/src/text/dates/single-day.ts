@@ -10,14 +10,14 @@ const NUMBERED = sticky(
   "(?:-?(?:го|ого|е|му))? числ[оау](?![\\u0400-\\u04ff])"
 );
 const THE = new RegExp(
-  `(?<![${L}])(?:on|since|until|till|from|by|before|after|around|between|and) the $`,
+  `(?<![${L}])(?:on|since|until|till|from|by|before|after|around|between|and|moved to|postponed to|(?:jan|febr)uary to|march to|april to|may to|june to|july to|august to|[a-z]{3,6}ember to|october to) the $`,
   "i"
 );
 const WEEKDAY = new RegExp(
   `(?<![${L}])(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?,? (?:the )?$`,
   "i"
 );
-const ENDS = sticky(
+export const ENDS_OF_DAY = sticky(
   ` ?(?:[,;:!?)\\n]|\\.(?!\\d)|$)| (?:-|(?:and|at|but|with|for|when|he|she|they|we|i|so|because|in the (?:morning|evening|afternoon)|of (?:the|this|last|that|next) month)(?![${L}]))`,
   "i"
 );
@@ -26,6 +26,8 @@ const OTHER = new RegExp(
   `(?<![${L}])(?:centiles?|percentiles?|weight|height|head|OFC|BMI|growth|digit|toe|finger|rib|line|floor|dose|attempt|patient|case)(?![${L}])`,
   "i"
 );
+/** Growth charts, and things that are counted. */
+export const isListOfOrders = (around: string) => OTHER.test(around);
 const FIRST_SURE = 4;
 
 /** A day of a month that is not named: "on the 14th", "Monday 3rd", "14-го числа". */
@@ -54,7 +56,7 @@ export function readSingleDay(
   const asked = day >= FIRST_SURE && THE.test(lead);
   const weekday = WEEKDAY.exec(lead)?.[0].length;
   return (asked || weekday !== undefined) &&
-    (weekday !== undefined || matchAt(ENDS, text, end) !== null) &&
+    (weekday !== undefined || matchAt(ENDS_OF_DAY, text, end) !== null) &&
     !OTHER.test(before(text, start, 48)) &&
     !OTHER.test(after(text, end, 24))
     ? { start: start - (weekday ?? the), end }

@@ -25,6 +25,9 @@ const CULTURE = new RegExp(
 );
 // "review 2/7", "f/u 3/12": in so many days or months.
 const SPELL = /^\d\/(?:7|12)$/;
+// … and "echo 12/12" in a row of such.
+const TWELFTHS = /^1[0-2]\/12$/;
+const OTHER_SPELL = /(?<!\d)\d\/(?:52|12)(?!\d)/;
 const LATER = new RegExp(
   `(?<![${L}])(?:review|f/u|fup?|follow-?up|repeat|dialysis|HD|appt|appointment|clinic|due|started|began|onset|scan|bloods|labs)(?: in)? $`,
   "i"
@@ -79,6 +82,7 @@ function isDated(
   const other =
     (BOTTLES.test(whole) && CULTURE.test(lead)) ||
     (SPELL.test(whole) && LATER.test(lead)) ||
+    (TWELFTHS.test(whole) && OTHER_SPELL.test(lead)) ||
     (a <= b && FOUND.test(lead));
   if (!other && (followsEvent(text, start) || isLabelled(text, start))) {
     return true;

@@ -1,5 +1,5 @@
 import { afterCue } from "../cues.ts";
-import { isReference } from "../numbers.ts";
+import { isDate, isReference } from "../numbers.ts";
 import { after, before, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import {
@@ -9,7 +9,7 @@ import {
   walletBehind,
 } from "./card-and-wallet.ts";
 import { codeAt, convinces } from "./record-codes.ts";
-import { strength, tokenAt } from "./tokens.ts";
+import { isForeign, strength, tokenAt } from "./tokens.ts";
 
 /** One letter is a label only behind a stroke. */
 const STROKED = /^(?:и[./]б|і[./]х|h\/n)$/i;
@@ -79,6 +79,23 @@ function coded(text: string, start: number, end: number): Placed | undefined {
     : undefined;
 }
 
+const BEFORE_LABEL = /(?:^|[^A-Za-z\d/-])([A-Z\d][A-Za-z\d/-]{4,20}) \($/;
+
+/** "MG-0093341 (|accession|)": the label stands behind in brackets. */
+function beforeLabel(
+  text: string,
+  start: number,
+  end: number
+): Placed | undefined {
+  const code =
+    text[start - 1] === "(" && /^(?:\)| n(?:o|um))/.test(after(text, end, 4))
+      ? BEFORE_LABEL.exec(before(text, start, 26))?.[1]
+      : undefined;
+  return code && /\d{4}/.test(code) && !isDate(code) && !isForeign(code)
+    ? [start - 2 - code.length, code]
+    : undefined;
+}
+
 /** The number of a record, an account, a policy behind the word [start, end) that stands for it. */
 export function labelledAt(
   text: string,
@@ -91,7 +108,8 @@ export function labelledAt(
   const cue = text.slice(start, end);
   return isWalletWord(cue)
     ? walletBehind(text, end)
-    : (field(text, cue, end) ??
+    : (beforeLabel(text, start, end) ??
+        field(text, cue, end) ??
         cardBehind(text, cue, end) ??
         coded(text, start, end) ??
         tailBehind(text, start, end) ??

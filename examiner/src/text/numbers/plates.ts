@@ -32,6 +32,11 @@ const OWN = form(
   "[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\\d{1,4}[EH]?",
   "\\d{2,3}-[A-Z]{1,2}-\\d{1,6}",
   "N\\d{2,5}[A-Z]{1,2}",
+  // TX 4471 B, B 1234 XYZ, GR-1234-20, 12-AB-34, CA 123-456, CY 12 BG GP, ABC1D23, WX 12345
+  "[A-Z]{1,2}[ -]\\d{4}[ -][A-Z]{1,3}",
+  "[A-Z]{2}-\\d{2,4}-\\d\\d|\\d\\d-[A-Z]{2}-\\d\\d|[A-Z]{2}-\\d\\d-[A-Z]{2}",
+  "[A-Z]{2} \\d{3}[- ]\\d{3}|[A-Z]{2} \\d\\d [A-Z]{2} [A-Z]{2}",
+  "[A-Z]{3}\\d[A-Z]\\d\\d|[A-Z]{2,3} \\d{4,5}",
   // ق ط ر 882
   `(?:[${ARABIC}]\\u0640? ){2,3}\\d{1,4}`,
   `\\d{1,4}(?: [${ARABIC}]\\u0640?(?![${ARABIC}\\u0640])){2,3}`
@@ -100,6 +105,24 @@ export function barePlateAround(text: string, start: number, end: number) {
   }
   const plate = formAt(BARE, text, from);
   return plate && !NOUGHTS.test(plate) ? ([from, plate] as const) : undefined;
+}
+
+const BRITISH = sticky(
+  `[A-HJ-PR-Y][A-Z](?:0[2-9]|[12]\\d|5[1-9]|6\\d|7[0-6]) (?!POS|NEG|MUT|EXP)[A-HJ-PR-Z]{3}${END}`
+);
+const CAR_NEAR =
+  /(?<![a-z])(?:cars?|vans?|lights|park(?:ed|ing)|owns|drove|blocking|towed|speeding|garage|MOT|taxi|bike|lorry|vehicle)(?![a-z])/i;
+
+/** "Whoever owns |AB19 CDE|": a British plate by its form, with a word of traffic near. */
+export function britishPlateAround(text: string, start: number) {
+  const from = start - 2;
+  const plate =
+    text[start + 2] === " " && !isWord(text.charCodeAt(from - 1))
+      ? formAt(BRITISH, text, from)
+      : undefined;
+  return plate && CAR_NEAR.test(text.slice(Math.max(0, from - 60), from + 60))
+    ? ([from, plate] as const)
+    : undefined;
 }
 
 /** Seventeen signs of a vehicle's own number. */

@@ -17,9 +17,9 @@ import { saidByOthers, withTown } from "./surroundings.ts";
 const GAP = sticky(" (?:(?:the|our) )?");
 /** Words of a visit, some way before "at". */
 const VISIT =
-  /(?<![a-z])(?:seen|treated|treatment|admi(?:tted|ssion)|evaluat(?:ed|ion)|review(?:ed)?|assess(?:ed|ment)|consult(?:ed|ation|s)?|diagnosed|dx(?:'d)?|tx(?:'d)?|rx'd|operated|operation|hospitali[sz](?:ed|ation)|surgery|care|visit(?:ed|s)?|follow(?:ed|s|ing)?[- ]?up|followed|f\/u|fu|present(?:ed|s|ing)?|attend(?:ed|s|ing)?|checked in|check-?up|appointment|appt|nurse|porter|teach(?:es|er|ing)|student|stud(?:ies|ying)|li(?:ves|ved|ving)|resid(?:es|ing|ent)|in-?patient|out-?patient|patient|scheduled|performed|done|placed|born|delivered|transplant(?:ed)?|biops(?:y|ied)|scan(?:ned)?|mri|ct|pet|echo|angio(?:gram|graphy)?|endoscopy|colonoscopy|dialysis|dialysing|dialyzing|rehab|underwent|arriv(?:al|ed|es)|stay(?:ed)?|inserted|implanted|read|stag(?:ed|ing)|managed|under|monitored|observed|received|receiving|discharged|died|labs?|cath|stent(?:ed)?|infusions?|chemo(?:therapy)?|radiotherapy|case|enrolled|registered|trialled|started|clinic|replacement|repair|colleagues?|friend|someone|anyone|anybody|people|doctors?|surgeons?|consultant|team|professor|ivf|icsi|cabg|pci|ect|rt|sbrt|hd|bmt|asct|ercp|egd|tavr|tavi|tips|sees|ED visit|Dr\.?|by)(?![a-z])/i;
+  /(?<![a-z])(?:seen|treated|treatment|admi(?:tted|ssion)|evaluat(?:ed|ion)|review(?:ed)?|assess(?:ed|ment)|consult(?:ed|ation|s)?|diagnosed|dx(?:'d)?|tx(?:'d)?|rx'd|operated|operation|hospitali[sz](?:ed|ation)|surgery|care|visit(?:ed|s)?|follow(?:ed|s|ing)?[- ]?up|followed|f\/u|fu|present(?:ed|s|ing)?|attend(?:ed|s|ing)?|checked in|check-?up|appointment|appt|nurse|porter|teach(?:es|er|ing)|student|stud(?:ies|ying)|li(?:ves|ved|ving)|resid(?:es|ing|ent)|in-?patient|out-?patient|patient|scheduled|performed|done|placed|born|delivered|transplant(?:ed)?|biops(?:y|ied)|scan(?:ned)?|mri|ct|pet|echo|angio(?:gram|graphy)?|endoscopy|colonoscopy|dialysis|dialysing|dialyzing|rehab|underwent|arriv(?:al|ed|es)|stay(?:ed)?|inserted|implanted|read|stag(?:ed|ing)|managed|under|monitored|observed|received|receiving|discharged|died|labs?|cath|stent(?:ed)?|infusions?|chemo(?:therapy)?|radiotherapy|case|enrolled|registered|trialled|started|clinic|replacement|repair|colleagues?|friend|someone|anyone|anybody|people|doctors?|surgeons?|consultant|team|professor|ivf|icsi|cabg|pci|ect|rt|sbrt|hd|bmt|asct|ercp|egd|tavr|tavi|tips|sees|ED visit|Dr\.?|by|[a-z]{3,12}(?:ectomy|otomy|plasty|scopy|gram|ean)|[a-z]{3,12}ed)(?![a-z])/i;
 const DIRECT_TO =
-  /(?:transferr?ed|admitted|referred|taken|sent|brought|presented|presents|moved|discharged|airlifted|flown|rushed|readmitted|returned|returns|known|went|goes|transported|transfer|referral|admission|visit|visits|conveyed|back|repatriated|walked in|took|bring|brings|send|sends|rush|refer|transfer|fly)(?: (?:him|her|them|me|us|it|(?:the |my |our )?[a-z]{2,10}))?(?: over| back| directly| urgently| again| by ambulance| on to)? to (?:the |our )?$/i;
+  /(?:transferr?(?:ed|ing)|referring|taking|admitted|referred|taken|sent|brought|presented|presents|moved|discharged|airlifted|flown|rushed|readmitted|returned|returns|known|went|goes|transported|transfer|referral|admission|visit|visits|conveyed|back|repatriated|walked in|took|bring|brings|send|sends|rush|refer|transfer|fly)(?: (?:him|her|them|me|us|it|(?:the |my |our )?[a-z]{2,10}))?(?: from [^.,;\n]{3,24})?(?: over| back| directly| urgently| again| by ambulance| on to)? to (?:the |our )?$/i;
 const DIRECT_FROM =
   /(?:transferr?ed|discharged|referred|sent|records?|notes?|letters?|reports?|results?|imaging|films?|scans?|referral|repatriated|transfer|summary|documentation|arrived|came|back|returned|biopsy|echo|mri|ct|bloods|labs|consult|opinion|Dr\.? [A-Z][a-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{0,20}){0,3}|colleagues?|team|specialist|surgeon) from (?:the |our )?$/;
 
@@ -63,7 +63,7 @@ const isSaints = (words: readonly Word[]) =>
     words[1]!.text.endsWith("'s"));
 
 const isFree = ({ text }: Word) =>
-  !isOther(bare(text)) &&
+  (!isOther(bare(text)) || text === "Mount") &&
   !isGeneric(bare(text)) &&
   !hasRole(text, ["month", "title", "clinician"]);
 
@@ -75,6 +75,7 @@ function isUnknownName(words: readonly Word[]): boolean {
   if (ACRONYM.test(first.text)) {
     return (
       (first.text.length > 3 ||
+        /^[A-Z]{2}H$/.test(first.text) ||
         (words[1] !== undefined && isTown(words[1].text))) &&
       !UNIT.test(first.text) &&
       !isGeneric(first.text) &&
@@ -88,12 +89,12 @@ function isUnknownName(words: readonly Word[]): boolean {
     isFree(first) &&
     !name.includes("&") &&
     !SHOUTED.test(name) &&
-    words.every(({ text }) => !isOther(text)) &&
+    words.every(({ text }) => !isOther(text) || text === "Mount") &&
     first.text.length > 2 &&
     !isRegion(name) &&
     !isRegion(first.text) &&
     !isTown(name) &&
-    !isTwoWordTown(words, 2) &&
+    !(isTwoWordTown(words, 2) && !(words[2] && isFree(words[2]))) &&
     !hasRole(
       first.text,
       words.length > 1 ? ["not-name"] : ["given-name", "not-name"]

@@ -1,13 +1,18 @@
 import { isArabic, isCyrillic } from "../names/scripts.ts";
+import { hasRole } from "../words.ts";
 import { behindArabicPlaceCue } from "./arabic-town.ts";
 import { behindCyrillicPlaceCue } from "./cyrillic-town.ts";
 import { behindLatinPlaceCue } from "./latin-town.ts";
+import { townOfSigner } from "./sign-off.ts";
 
 /** The town behind the word at [start, end). */
 export function findTown(text: string, start: number, end: number) {
   const first = text[start]!;
   if (isArabic(first)) {
     return behindArabicPlaceCue(text, start, end);
+  }
+  if (hasRole(text.slice(start, end), ["greeting"])) {
+    return isCyrillic(first) ? undefined : townOfSigner(text, end);
   }
   return isCyrillic(first)
     ? behindCyrillicPlaceCue(text, start, end)

@@ -10,11 +10,17 @@ import {
   type Word,
 } from "./capitals.ts";
 import {
+  beforeShortHead,
+  behindLeadingHead,
+  isShortHead,
+} from "./leading-heads.ts";
+import {
   beginsFacility,
   beginsTown,
   isAfterVeto,
   isGeneric,
   isKnownFacility,
+  isOther,
   isRegion,
   isTown,
 } from "./lists.ts";
@@ -151,6 +157,18 @@ const isIssuer = (words: readonly Word[], head: string) =>
   (ISSUERS.test(head) || words.some(({ text }) => ISSUERS.test(text))) &&
   !/^(?:hospital|infirmary|clinic|university)$/i.test(head);
 
+/** "seen at the |Zambrano clinic|": of people seen there any name will do that is no illness or medicine. */
+const OURS =
+  /(?:^|[^A-Za-z])(?:(?:at|from|to|by|of|visited) (?:the|our)|(?:seen|followed|treated|reviewed|evaluated|scheduled) (?:at|in)|our) $/;
+const TREATED =
+  /^(?:Coumadin|Botox|Fontan|Ponseti|Holter|Remicade|Marfan|[A-Z]{2,5})$/;
+const isUnknownName = (word: Word) =>
+  isName(word) &&
+  word.text.length > 3 &&
+  !TREATED.test(word.text) &&
+  !isOther(bare(word.text)) &&
+  !hasRole(word.text, ["eponym", "month", "not-name", "clinician"]);
+
 /** "at our |Chicago clinic|": a small head behind the name of a town or of a known place. */
 function behindTown(
   text: string,
@@ -169,7 +187,9 @@ function behindTown(
     (isTown(name) ||
       isKnownFacility(name) ||
       isKnownFacility(bare(name)) ||
-      words.some((word) => SAINT.test(word.text)));
+      words.some((word) => SAINT.test(word.text)) ||
+      (words.every(isUnknownName) &&
+        OURS.test(before(text, words[0]!.start, 24))));
   return known ? { start: words[0]!.start, end } : undefined;
 }
 
@@ -394,8 +414,16 @@ export function aroundHead(
   if (!isUppercase(head.charCodeAt(0))) {
     return aroundSmallHead(text, start, end);
   }
+  const leading = behindLeadingHead(text, start, end);
+  if (leading) {
+    return leading;
+  }
   const past = endOfHead(text, head, end);
   const left = trimmed(namesBefore(text, start));
+  const short = beforeShortHead(text, end, head, left);
+  if (short || isShortHead(head)) {
+    return short;
+  }
   const right = namesBehindHead(text, past, head, left);
   const last = right.at(-1)?.end ?? past;
   const words = [...left, ...right];

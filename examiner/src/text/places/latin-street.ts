@@ -76,7 +76,9 @@ function streetBefore(text: string, start: number): number | undefined {
     (TYPE_WORD.test(lead) ? TYPE_FIRST.exec(lead) : null) ??
     (TYPE_ENDING.test(before(text, start, 20)) ? COMPOUND.exec(lead) : null) ??
     (ON_OR_AT.test(lead) ? PLACED.exec(lead) : null);
-  return found && !NO_STREETS.test(found[1]!)
+  return found &&
+    !NO_STREETS.test(found[1]!) &&
+    !/(?:^|[^a-z])et $/i.test(before(text, start - found[1]!.length, 4))
     ? start - found[1]!.length
     : undefined;
 }

@@ -11,12 +11,25 @@ import { saidByOthers } from "./surroundings.ts";
 const GAP = sticky(
   " (?:(?:the|rural|downtown|central|greater|suburban|nearby|north|south|east|west|northern|southern|eastern|western|our|inner-city) ){0,2}"
 );
-const LABEL_GAP = sticky("(?: of residence| of birth| name)? ?[:=] {0,3}");
+const LABEL_GAP = sticky("(?: of residence| of birth| name)? {0,3}[:=] {0,4}");
 const OF_GAP = sticky(" (?:of|called|named) ");
 
 /** Words after which any capital is where somebody lives. */
 const LIVES =
-  /(?<![a-z])(?:(?:li(?:ves?|ved|ving)|resid(?:es?|ed|ing|ence)|settled|born(?: and raised)?|raised|grew up|brought up|housed|homeless|farm(?:s|er|ing)?|based|hometown|house|home|moved|relocat(?:es|ed|ing)|emigrated|holiday(?:s|ing)?|shelter|apartment|flat|retired|family|parents|daughter|son|sister|brother|mother|mum|stays|staying|domiciled|commut(?:es|ing)|immigrated)(?: (?:now|currently|alone|independently|here|back|still|full-time|locally|with (?:his|her|their) [a-z]{2,12}(?: [a-z]{2,12})?))?,? (?:in|near|outside|to|from|at|into|just outside|close to)|li(?:ves?|ving) [a-z0-9 ]{1,20} (?:near|outside|in)|residents? of|native of|originally from|comes? from|came from|hails? from|coming from|travel(?:led|ed|s|ling)? (?:in )?from|visitor from|home in|person from|inhabitant of|citizen of|mayor of|suburbs? of|outskirts of|transferred here from|(?:greetings|regards|hello|hi|love|wishes|cheers|thanks|brought(?: in)?(?: by [a-z]{3,12})?|driven|flown|arrived|bused) from|(?:outside|north|south|east|west|miles from) of|(?:works|working|employed|teaches)(?: as an? [a-z]{3,14})? in)$/i;
+  /(?<![a-z])(?:(?:li(?:ves?|ved|ving)|resid(?:es?|ed|ing|ence)|settled|born(?: and raised)?|raised|grew up|brought up|housed|homeless|farm(?:s|er|ing)?|based|hometown|house|home|moved|relocat(?:es|ed|ing)|emigrated|holiday(?:s|ing)?|shelter|apartment|flat|retired|family|parents|daughter|son|sister|brother|mother|mum|stays|staying|domiciled|commut(?:es|ing)|immigrated)(?: (?:now|currently|alone|independently|here|back|still|full-time|locally|with (?:his|her|their) [a-z]{2,12}(?: [a-z]{2,12})?))?,? (?:in|near|outside|to|from|at|into|just outside|close to)|li(?:ves?|ving) [a-z0-9 ]{1,20} (?:near|outside|in)|residents? of|native of|originally from|comes? from|came from|hails? from|coming from|travel(?:led|ed|s|ling)? (?:in )?from|visitor from|home in|person from|inhabitant of|citizen of|mayor of|suburbs? of|outskirts of|transferred here from|(?:greetings|regards|hello|hi|love|wishes|cheers|thanks|brought(?: in)?(?: by [a-z]{3,12})?|driven|flown|arrived|bused) from|(?:outside|north|south|east|west|miles from) of|sofa[ -]surf(?:s|ing) (?:in|around)|(?:works|working|employed|teaches)(?: as an? [a-z]{3,14})? in)$/i;
+/** Ways and stays that open for any capital that means nothing else: "drives him up |from|", "no MRI |in|". */
+const DOOR = new RegExp(
+  `(?<![A-Za-z])(?:${[
+    "(?:airlifted|medevaced|helicoptered|retrieved|evacuated|repatriated|referred|sent|transferred|br(?:ought|ing)|fl(?:own|ew|y|ies)|dr[io]ves?|driven|bussed|c[ao]mes?|coming|ferried|walked|cycled|sailed|way|one|lads?|lass|kids?|returned|writing|posting|here|visiting|fresh|back|home|up|down|over|retrieval|referral|transfer)(?: (?:him|her|them|me|us|up|down|over|in|here|back|by [a-z]{3,12})){0,2} from",
+    "(?:[Cc]linic|[Oo]ffice|hospital|practice|surgery|pharmacy) in",
+    "Dr\\.? [A-Z][a-z'-]{1,20}(?: [A-Z][A-Za-z.'-]{0,20})?(?:'s (?:office|clinic|practice))? in",
+    "(?:worker|driver|keeper|grower|hand|miner|logger|family|crew|guy|bloke) out of",
+    "(?:[Nn]o|[Nn]earest|[Oo]nly|[Oo]ur|[Ll]ocal|[Aa]|[Aa]ny|[Tt]he|small|rural|tiny)(?: [a-z-]{3,12})? (?:MRI|CT|scanner|PCI|cath lab|ICU|NICU|PICU|ED|DGH|GP|registrar|midwife|neurosurge(?:ry|on)|radiotherapy|cardiolog(?:y|ist)|surgeon|specialist|beds?|clinic|practice|hospital|lab|pharmacy|hospice|dialysis|hostel|prison|jail|care home|cottage|caravan|factory|mine|mill|quarry|market|school|wedding|funeral|festival|crash|collision|bakery|pub|church|abattoir|vineyard|orchard|ranch|village|town|island)(?: [a-z]{3,10})? (?:in|near|outside|at)",
+    "(?:I|[Ww]e|[Hh]e|[Ss]he)(?: now| currently|'m|'re| am| are| was| is)? (?:works?|locum(?:ing)?|practi[sc]e|a|an|the)(?: [a-z-]{2,14}){0,3} in",
+    "(?:bloods|labs|scans?|chemo|dialysis|here|up|down|back|over|out|stationed|deployed|posted|rotation)(?: (?:taken|done|drawn|repeated|fortnightly|weekly))? in",
+    "(?:mov(?:es|ing)|flew|dr[io]ves?|cycled|trips?|ferry|bus|train|flights?|home|honeymoon|relocating|posted|deployed) to",
+  ].join("|")})$`
+);
 /** What comes from a town without being a person. */
 const SENT_FROM =
   /(?:samples?|strains?|isolates?|outbreaks?|virus(?:es)?|imported|exported|flights?|shipments?|vendor|company|inc\.?|ltd\.?|gmbh|corp\.?|purchased|obtained|bought|supplied|manufactured|emails?|posts?|videos?|news|reports?|speakers?|groups?|teams?|colleagues|cells?|line|kits?|antibod(?:y|ies)|apart|aside|differs?|different|specimens?|evidence|experience|lessons|patients|cases|survivors|soldiers|people|subjects|participants|letters?|consensus|declaration|algorithm|rules?|recommendations?|publications?|publication|results|estimates?|rates?|numbers|statistics|cohorts?|registr(?:y|ies)) (?:[a-z]{2,12} )?$/i;
@@ -76,7 +89,7 @@ function townAt(text: string, at: number, lives: boolean): Span | undefined {
   }
   const known = townWords(text, words);
   const county = COUNTY.test(after(text, words[0]!.end, 16));
-  const count = known || (lives || county ? openWords(words) : 0);
+  const count = Math.max(known, lives || county ? openWords(words) : 0);
   if (count === 0) {
     return undefined;
   }
@@ -114,7 +127,24 @@ const goesOn = (text: string, end: number) =>
 /** "lives |in| …": what the words up to the cue say. */
 function said(text: string, start: number, end: number) {
   const lead = before(text, end, 84);
-  return LIVES.test(lead);
+  return LIVES.test(lead) || DOOR.test(lead);
+}
+
+/** A capital behind a way or a stay that is an illness, a thing of somebody's, a part of a longer name. */
+const isDoubtful = ({ text }: Word) =>
+  text.length < 3 ||
+  /['&/]|[A-Z]{2}|(?:mab|nib|ine|ase|vir|olol|pril|statin|cillin)$/.test(
+    text
+  ) ||
+  hasRole(text, ["eponym", "also-word"]);
+
+function behindDoor(text: string, at: number, end: number): boolean {
+  const [first] = namesFrom(text, at, 1);
+  return (
+    first !== undefined &&
+    !isDoubtful(first) &&
+    DOOR.test(before(text, end, 84))
+  );
 }
 
 function isKnownHere(text: string, start: number, cue: string): boolean {
@@ -148,7 +178,8 @@ const DIRECTLY = sticky(
   `:? (?:Co\\. [${LU}]|[${LU}][${L}]{3,20}(?:[,.;)\\n]|$))`
 );
 const PLACE_WORD =
-  /^(?:village|town|city|suburb|hometown|residence|domicile|residing)$/i;
+  /^(?:village|town|city|suburb|hometown|residence|domicile|residing|location|birthplace|hamlet|parish)$/i;
+const COLON = sticky(" {0,3}:");
 const ADDRESS = /^address$/i;
 
 function behindPlaceWord(text: string, end: number): Span | undefined {
@@ -174,10 +205,10 @@ function statedAt(text: string, at: number): boolean {
 
 /** "a farmer |from|": whatever capital follows is where. */
 const DIRECTLY_FROM = new RegExp(
-  `(?:^|[^${L}])(?:man|woman|boy|girl|lady|gentleman|patient|pt|farmer|fisherman|teacher|student|refugee|family|veteran|male|female|[MF]|yo|y\\/o|Mr\\.? [${LU}][${L}'-]{1,20}|Mrs\\.? [${LU}][${L}'-]{1,20}|Ms\\.? [${LU}][${L}'-]{1,20}|patient [${LU}][${L}'-]{1,20}(?: [${LU}][${L}'-]{1,20}){0,2}),? $`
+  `(?:^|[^${L}])(?:man|woman|boy|girl|lady|gentleman|guy|chap|child|toddler|baby|patient|pt|farmer|fisherman|[a-z]{2,12}(?:worker|herd|keeper|driver|player|grower)|teacher|student|tourist|refugee|family|couple|veteran|GP|registrar|doctor|nurse|midwife|paramedic|colleague|male|female|[MF]|yo|y\\/o|(?:Mr|Herr|Frau|Sra?|Mme|Dr)\\.? [${LU}][${L}'-]{1,20}|Mrs\\.? [${LU}][${L}'-]{1,20}|Ms\\.? [${LU}][${L}'-]{1,20}|(?:patient|male|female|man|woman|boy|girl|yo|pt|[MF]),? [${LU}][${L}'-]{1,20}(?: [${LU}][${L}.'-]{0,20}){0,2}),? $`
 );
 const ENDS =
-  /^(?:[,.;)?!\n]|$| (?:with|who|presented|presenting|for|on|and|has|had|is|was)(?![a-z]))/;
+  /^(?:[,.;)?!\n]|$| (?:with|who|presented|presenting|for|on|and|has|had|is|was|here|whose|came|asks|after|since|but|where)(?![a-z]))/;
 
 const afterNames = (text: string, at: number) =>
   after(text, namesFrom(text, at, 3).at(-1)?.end ?? at, 12);
@@ -255,7 +286,11 @@ export function behindLatinPlaceCue(
     const found = matchAt(DIRECTLY, text, end);
     return found ? townAt(text, text.indexOf(" ", end) + 1, true) : undefined;
   }
-  if (PLACE_WORD.test(cue) || ADDRESS.test(cue)) {
+  if (
+    PLACE_WORD.test(cue) ||
+    ADDRESS.test(cue) ||
+    (cue === "from" && matchAt(COLON, text, end))
+  ) {
     return behindPlaceWord(text, end);
   }
   const gap = matchAt(GAP, text, end)?.[0];
@@ -264,7 +299,8 @@ export function behindLatinPlaceCue(
     return gap ? inSmallLetters(text, start, end, cue) : undefined;
   }
   const lives =
-    said(text, start, end) ||
+    LIVES.test(before(text, end, 84)) ||
+    behindDoor(text, at, end) ||
     (cue === "from" &&
       DIRECTLY_FROM.test(before(text, start, 32)) &&
       ENDS.test(afterNames(text, at)));

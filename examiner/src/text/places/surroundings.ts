@@ -16,6 +16,16 @@ const TOWN_BEHIND = new RegExp(
   `^, ((?:St\\.? )?[${LU}][${L}'.-]{1,18}(?: [${LU}][${L}'-]{1,18}){0,2})(?:, ([A-Z]{2}|[${LU}][${L}]{3,12}))?(?![${L}])`
 );
 
+const LINE_BELOW = new RegExp(
+  `^ ?,?\\n{1,2} {0,3}([${LU}][${L}'.-]{2,20}(?: [${LU}][${L}'-]{2,20})?)(?=[,.]? {0,3}(?:\\n|$))`
+);
+
+/** A line of its own under a hospital's with nothing but a known town. */
+function townBelow(text: string, end: number): number {
+  const [whole, town] = LINE_BELOW.exec(after(text, end, 60)) ?? [];
+  return whole !== undefined && isTown(town!) ? end + whole.length : end;
+}
+
 /** The end of a place's name with the town behind its comma, if one is there: "Hospital|, Los Angeles|". */
 export function withTown(text: string, end: number): number {
   const found = TOWN_BEHIND.exec(after(text, end, 72));
@@ -29,7 +39,7 @@ export function withTown(text: string, end: number): number {
     return end + 2 + last[1]!.length;
   }
   if (!found) {
-    return end;
+    return townBelow(text, end);
   }
   const [whole, town, state] = found;
   if (state && !isRegion(state)) {

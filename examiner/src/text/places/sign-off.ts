@@ -1,0 +1,43 @@
+import { after, L, LU } from "../patterns.ts";
+import { hasRole } from "../words.ts";
+import { bare } from "./capitals.ts";
+import { isGeneric, isOther, isRegion, isTown } from "./lists.ts";
+import type { Span } from "./span.ts";
+
+const NAME = `(?:Dr\\.? )?[${LU}][${L}'.-]{0,20}(?: [${LU}][${L}'.-]{0,20}){0,2}`;
+/** From the word of thanks to the end of the text: a name, then a place. */
+const SIGNED = new RegExp(
+  `^[^,!.\\n]{0,24}[,!.]?[ \\n]{1,3}${NAME}(?:,? [A-Z]{2,5})?(?: ?[,(–-]|\\n) ?((?:[${LU}][${L}.'-]{2,20})(?: [${LU}][${L}'-]{2,20}){0,2})(?:, ([${LU}][${L} ]{1,20}))?\\)?[.! ]{0,2}(?:\\n\\n|\\n?$)`
+);
+
+const isOpen = (word: string) =>
+  isTown(word) ||
+  (!/[A-Z]{2}|\.$/.test(word) &&
+    !isGeneric(bare(word)) &&
+    !isOther(bare(word)) &&
+    !hasRole(word, [
+      "clinician",
+      "degree",
+      "given-name",
+      "month",
+      "not-name",
+      "person",
+      "title",
+    ]));
+
+/** "Cheers, Bronagh, |Omagh|": the town of whoever signs, behind the word at [, end). */
+export function townOfSigner(text: string, end: number): Span | undefined {
+  const found = SIGNED.exec(after(text, end, 110));
+  const town = found?.[1];
+  if (
+    !town ||
+    (end + 110 < text.length && !found[0].endsWith("\n\n")) ||
+    (isRegion(town) && !isTown(town)) ||
+    !(isTown(town) || town.split(" ").every(isOpen)) ||
+    (found[2] !== undefined && !isRegion(found[2]))
+  ) {
+    return undefined;
+  }
+  const start = end + found[0].lastIndexOf(town);
+  return { start, end: start + town.length };
+}
