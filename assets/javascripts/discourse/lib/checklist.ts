@@ -2,6 +2,7 @@ import { cached, tracked } from "@glimmer/tracking";
 import Actions from "./checklist/actions.ts";
 import Announcer from "./checklist/announcer.ts";
 import { afterPictures } from "./checklist/answers.ts";
+import Baseline from "./checklist/baseline.ts";
 import { browserClock, type Clock } from "./checklist/clock.ts";
 import Examination from "./checklist/examination.ts";
 import { arranged, type Group, inPlace } from "./checklist/groups.ts";
@@ -71,21 +72,28 @@ export default class Checklist {
   readonly announcer: Announcer;
 
   #examination: Examination;
+  #baseline: Baseline;
   #network?: { readonly connected: boolean };
   #text?: PostText;
 
   constructor(options: ChecklistOptions) {
-    const { source, surface, attestation, network, clock } = options;
+    const { source, surface, attestation, network } = options;
+    const clock = options.clock ?? browserClock;
     this.source = source;
     this.surface = surface;
     this.rules = options;
     this.attestation = attestation ?? {};
     this.keptAnswers = attestation !== undefined;
     this.#network = network;
-    this.announcer = new Announcer(clock ?? browserClock, () => this.#heard());
+    this.announcer = new Announcer(clock, () => this.#heard());
+    this.#baseline = new Baseline(clock, () => {
+      this.#goOn();
+      this.#arrange();
+    });
     this.#examination = new Examination({
       ...options,
-      clock: clock ?? browserClock,
+      clock,
+      onReport: (text, before) => this.#hear(text, before),
       onShow: () => this.#arrange(),
     });
     this.load();
@@ -99,31 +107,22 @@ export default class Checklist {
       // Later, because a composer may begin a checklist while it renders, when what is tracked must not change.
       Promise.resolve()
         .then(() => this.source.load(packs))
-        .then(() => this.settle());
+        .then(() => this.#begin());
     }
   }
 
   /** The text changed, or may have. */
   update(): void {
-    const before = this.report;
-    if (!this.visible || !this.#examination.update()) {
-      return;
+    if (this.visible) {
+      this.actions.forgetUnless(this.surface.text());
+      this.#examination.update();
     }
-    const text = this.surface.text();
-    this.actions.forgetUnless(text);
-    if (this.#text && !sameText(text, this.#text)) {
-      this.#changed(before);
-    } else if (this.panel.stopped === "reply" && this.outcome !== "refuse") {
-      // Reply came before the examiner; nothing is open after all.
-      this.panel.stopped = undefined;
-    }
-    this.#text = text;
-    this.announcer.later();
   }
 
   /** Examines and shows the text as it is now, without waiting for rest. */
   settle(): void {
     this.update();
+    this.#baseline.finish();
     this.#examination.flush();
   }
 
@@ -136,15 +135,16 @@ export default class Checklist {
   adopt(rules: Rules): void {
     this.rules = rules;
     this.#examination.adopt(rules.policy);
+    this.#baseline.forget();
+    this.#begin();
     this.load();
-    this.settle();
   }
 
   /** Puts back answers that were kept with a draft. */
   recall(attestation: Attestation): void {
     this.attestation = attestation;
     this.keptAnswers = true;
-    this.settle();
+    this.#begin();
   }
 
   /** What Reply may do now. On "refuse" the panel opens and its heading gets the focus. */
@@ -186,15 +186,16 @@ export default class Checklist {
 
   destroy(): void {
     this.#examination.stop();
+    this.#baseline.forget();
     this.announcer.stop();
   }
 
-  /** The report on the text as it is now. */
+  /** The report on the text as it is now; undefined while that is being examined. */
   get report(): Report | undefined {
     return this.#examination.latest;
   }
 
-  /** What the server would say now; undefined while the examiner is not there. */
+  /** What the server would say now; undefined while that is not known. */
   @cached
   get verdict(): Verdict | undefined {
     return this.#judge(this.report);
@@ -208,11 +209,10 @@ export default class Checklist {
 
   /** Whether the text as it is at this moment would be published. Changes nothing, so that it can be asked any time. */
   get wouldPost(): boolean {
-    const { policy } = this.rules;
-    const report = this.source.handle?.examine(
-      asText(this.surface.text()),
-      policy
-    );
+    const text = this.surface.text();
+    const report =
+      this.#examination.on(text) ??
+      this.source.handle?.examine(asText(text), this.rules.policy);
     return this.#judge(report)?.outcome === "post";
   }
 
@@ -269,12 +269,15 @@ export default class Checklist {
       .find((row) => row.key === key && !row.settled);
   }
 
+  /** Undefined while it is not known what was in the text before. */
   @cached
-  private get circumstances(): Circumstances {
-    const { published, policy } = this.rules;
-    const baseline =
-      published && this.source.handle?.examine(asText(published), policy);
-    return baseline ? { ...this.rules, baseline } : this.rules;
+  private get circumstances(): Circumstances | undefined {
+    const { rules } = this;
+    if (!rules.published) {
+      return rules;
+    }
+    const baseline = this.#baseline.report;
+    return baseline && { ...rules, baseline };
   }
 
   /** Without an examiner: who cannot ask a moderator instead is not stuck, the server examines alone. */
@@ -292,6 +295,33 @@ export default class Checklist {
     );
   }
 
+  /** Examines and shows the text by the rules as they are now, without holding the page up. */
+  #begin(): void {
+    const { handle } = this.source;
+    if (this.visible && handle) {
+      this.#baseline.begin(handle, this.rules);
+      this.update();
+      this.#examination.hurry();
+    }
+  }
+
+  #hear(text: PostText, before?: Report): void {
+    if (this.#text && !sameText(text, this.#text)) {
+      this.#changed(before);
+    } else {
+      this.#goOn();
+    }
+    this.#text = text;
+    this.announcer.later();
+  }
+
+  /** Reply came before the examiner; if nothing is open after all, it is not stopped. */
+  #goOn(): void {
+    if (this.panel.stopped === "reply" && this.outcome === "post") {
+      this.panel.stopped = undefined;
+    }
+  }
+
   /** What was said about an earlier text holds no longer. */
   #changed(before?: Report): void {
     this.panel.stopped = undefined;
@@ -304,10 +334,12 @@ export default class Checklist {
 
   #judge(report?: Report): Verdict | undefined {
     const { handle } = this.source;
+    const { circumstances } = this;
     return (
       report &&
       handle &&
-      judgeAt(handle, report, this.attestation, this.circumstances)
+      circumstances &&
+      judgeAt(handle, report, this.attestation, circumstances)
     );
   }
 

@@ -2,7 +2,7 @@ import { next } from "@ember/runloop";
 import { modifier } from "ember-modifier";
 import { type ComposerModel, read } from "../lib/composer/model.ts";
 import { situationOf, textOf } from "../lib/composer/situation.ts";
-import type { Attestation } from "../lib/examiner.ts";
+import type { Attestation, Outcome } from "../lib/examiner.ts";
 import type MedicalChecklistService from "../services/medical-checklist.ts";
 
 interface Signature {
@@ -12,13 +12,14 @@ interface Signature {
       checklists: MedicalChecklistService,
       model: ComposerModel,
       answers?: Attestation,
+      outcome?: Outcome,
     ];
   };
 }
 
-/** Tells about every change of what is typed, answered and where it will go, as long as the element is there. */
+/** Tells about every change of what is typed, answered and found, and where it will go, as long as the element is there. */
 const followComposer = modifier<Signature>(
-  (_element, [checklists, model, _answers]) => {
+  (_element, [checklists, model, _answers, _outcome]) => {
     // What is read here is what the modifier runs again for.
     textOf(model);
     situationOf(model);

@@ -10,10 +10,19 @@ export default class TestClock implements Clock {
   #now = 0;
   #timers = new Set<Timer>();
 
+  now(): number {
+    return this.#now;
+  }
+
   after(milliseconds: number, run: () => void): () => void {
     const timer = { due: this.#now + milliseconds, run };
     this.#timers.add(timer);
     return () => this.#timers.delete(timer);
+  }
+
+  /** Work takes time: nothing that waits runs meanwhile. */
+  spend(milliseconds: number): void {
+    this.#now += milliseconds;
   }
 
   /** Lets time pass; whatever is due runs in order. */

@@ -1,9 +1,11 @@
-/** Runs something later. The answer of `after` cancels it. */
+/** Tells the time in milliseconds and runs something later. The answer of `after` cancels it. */
 export interface Clock {
+  now(): number;
   after(milliseconds: number, run: () => void): () => void;
 }
 
 export const browserClock: Clock = {
+  now: () => performance.now(),
   after(milliseconds, run) {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);

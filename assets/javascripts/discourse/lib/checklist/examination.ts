@@ -1,14 +1,9 @@
 import { tracked } from "@glimmer/tracking";
-import type {
-  ExaminerSource,
-  Finding,
-  Follower,
-  Policy,
-  Report,
-} from "../examiner.ts";
+import type { ExaminerSource, Finding, Policy, Report } from "../examiner.ts";
 import { type Clock, Rest } from "./clock.ts";
+import measured from "./measured.ts";
+import SlicedReport from "./sliced-report.ts";
 import {
-  asText,
   type Caret,
   type PostText,
   sameText,
@@ -25,24 +20,29 @@ export interface Shown {
   readonly heldBack: ReadonlySet<Finding>;
 }
 
+/** `onReport` hears of each new text that was examined, with the report on the one before. */
 interface Beginnings {
   readonly source: ExaminerSource;
   readonly surface: TextSurface;
   readonly clock: Clock;
   readonly policy: Policy;
+  readonly onReport: (text: PostText, before?: Report) => void;
   readonly onShow: () => void;
 }
 
 /** Follows a text while it is typed: examines each input, shows the result after a rest. */
 export default class Examination {
+  /** On the text as it was last seen; undefined until that is examined. */
   @tracked latest?: Report;
   @tracked shown?: Shown;
   caret?: Caret;
 
   #with: Beginnings;
   #policy: Policy;
-  #follower?: Follower;
+  #sliced?: SlicedReport;
   #text?: PostText;
+  #before?: Report;
+  #hurries = false;
   #render: Rest;
   #settle: Rest;
 
@@ -57,27 +57,51 @@ export default class Examination {
   /** Examines the text from now on by another policy. */
   adopt(policy: Policy): void {
     this.#policy = policy;
-    this.#follower = undefined;
+    this.#sliced?.stop();
+    this.#sliced = undefined;
     this.#text = undefined;
+    this.latest = undefined;
   }
 
-  /** Examines the surface's text. False when nothing changed or the examiner is not there. */
-  update(): boolean {
-    const { surface, source } = this.#with;
+  /** Examines the surface's text, if it changed and the examiner is there: a long one in several tasks. */
+  update(): void {
+    const { surface, source, clock } = this.#with;
     const text = surface.text();
     this.caret = surface.caret() ?? this.caret;
     if (!source.handle || sameText(text, this.#text)) {
-      return false;
+      return;
     }
-    this.#follower ??= source.handle.follow(this.#policy);
-    this.latest = this.#follower.update(asText(text));
+    this.#sliced ??= new SlicedReport(
+      clock,
+      source.handle.follow(this.#policy),
+      (report) => this.#take(report)
+    );
     this.#text = text;
-    this.#showLater();
-    return true;
+    const report = this.#sliced.want(text);
+    if (report) {
+      this.#take(report);
+    } else {
+      this.latest = undefined;
+    }
   }
 
-  /** Shows all that is known now, findings at the caret too. */
+  /** The report on a text, if that is the one that was last seen and is examined. */
+  on(text: PostText): Report | undefined {
+    return sameText(text, this.#text) ? this.latest : undefined;
+  }
+
+  /** Shows all that is known, findings at the caret too: as soon as the text is examined. */
+  hurry(): void {
+    this.#hurries = true;
+    this.#show(false);
+  }
+
+  /** Shows all that is known now; what is not yet examined is. */
   flush(): void {
+    const report = this.#sliced?.finish();
+    if (report) {
+      this.#take(report);
+    }
     this.#show(false);
   }
 
@@ -97,12 +121,17 @@ export default class Examination {
   }
 
   stop(): void {
+    this.#sliced?.stop();
     this.#render.cancel();
     this.#settle.cancel();
   }
 
-  #showLater(): void {
-    if (this.shown) {
+  #take(report: Report): void {
+    const before = this.#before;
+    this.#before = report;
+    this.latest = report;
+    this.#with.onReport(this.#text!, before);
+    if (this.shown && !this.#hurries) {
       this.#render.restart();
       this.#settle.restart();
     } else {
@@ -115,10 +144,15 @@ export default class Examination {
     if (!holdBack) {
       this.#settle.cancel();
     }
-    if (this.latest && this.#text) {
-      const heldBack = new Set(holdBack ? this.#fresh(this.latest) : []);
-      this.shown = { report: this.latest, text: this.#text, heldBack };
-      this.#with.onShow();
+    const { latest } = this;
+    const text = this.#text;
+    if (latest && text) {
+      this.#hurries = false;
+      measured("showing", () => {
+        const heldBack = new Set(holdBack ? this.#fresh(latest) : []);
+        this.shown = { report: latest, text, heldBack };
+        this.#with.onShow();
+      });
     }
   }
 
