@@ -32,7 +32,10 @@ function parseCase(line, settings, { file, number }) {
       'A case is "+ language | text | suggestions" or "- language | text", the language in two letters.'
     );
   }
-  const { text, spans } = readSpans(body.replaceAll("\\n", "\n"));
+  // "\\|" is a bar of a table, which does not end the text.
+  const { text, spans } = readSpans(
+    body.replaceAll("\\n", "\n").replaceAll("\\|", "|")
+  );
   const found = sign === "+";
   if (found !== spans.length > 0) {
     refuse('"+" needs a {{span}}, "-" has none.');

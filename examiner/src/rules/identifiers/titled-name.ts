@@ -3,6 +3,7 @@ import { isLetter } from "../../text/characters.ts";
 import { languageAt } from "../../text/language.ts";
 import { namedAgain } from "../../text/names/again.ts";
 import { beforeDegree } from "../../text/names/before-degree.ts";
+import { beforeInitial } from "../../text/names/before-initial.ts";
 import { behindCue } from "../../text/names/behind-cue.ts";
 import { behindGreeting } from "../../text/names/behind-greeting.ts";
 import { withLatinInitial } from "../../text/names/behind-initial.ts";
@@ -15,6 +16,7 @@ import { inContext } from "../../text/names/in-context.ts";
 import { knownName } from "../../text/names/known.ts";
 import { type Named, toMatch } from "../../text/names/named.ts";
 import { arabicWithAge, smallWithAge } from "../../text/names/of-age.ts";
+import { small } from "../../text/names/small.ts";
 import { within } from "../../text/within.ts";
 import { roleBits, rolesAt } from "../../text/words.ts";
 
@@ -44,7 +46,8 @@ function behindWord(text: string, start: number, end: number) {
             (inContext(near, from) ??
               knownName(near, from, to) ??
               smallWithAge(near, from, to) ??
-              arabicWithAge(near, from))) ||
+              arabicWithAge(near, from) ??
+              small(near, from, to))) ||
           undefined
       );
 }
@@ -55,13 +58,15 @@ function find(text: string, start: number, end: number): Named | undefined {
   }
   return text[start] === "^"
     ? inCarets(text, start)
-    : (withInitials(text, start) ?? withLatinInitial(text, start));
+    : (withInitials(text, start) ??
+        withLatinInitial(text, start) ??
+        beforeInitial(text, start));
 }
 
 /** A name behind a title or a word for its owner, with initials or a patronymic, or in words about somebody. */
 export default {
   category: "NAME",
-  reads: ["quote", "code", "link-text", "alt-text", "html"],
+  reads: ["quote", "code", "link-text", "alt-text", "mention", "html"],
   wakes: {
     words: [
       "title",

@@ -3,6 +3,7 @@ import { isLetter } from "../characters.ts";
 import { languageAt } from "../language.ts";
 import { after, before, L, LL, LU } from "../patterns.ts";
 import { roleBits, rolesOf } from "../words.ts";
+import { peopleInTables } from "./in-table.ts";
 import { toMatch } from "./named.ts";
 import { isTerm } from "./places.ts";
 import { isCyrillic } from "./scripts.ts";
@@ -90,7 +91,11 @@ function* placesOf(text: string, word: string) {
  * Costs no more than a few looks through the text.
  */
 export function namedAgain(text: string, matches: readonly Match[]): Match[] {
-  const again: Match[] = [];
+  const again: Match[] = text.includes("---")
+    ? peopleInTables(text).map((named) =>
+        toMatch(named, text, languageAt(text, named.start, named.end))
+      )
+    : [];
   for (const word of partsOf(text, matches)) {
     for (const { start, end } of placesOf(text, word)) {
       again.push(

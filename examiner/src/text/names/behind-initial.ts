@@ -1,5 +1,6 @@
 import { before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
+import { looksFamily } from "./family-shape.ts";
 import type { Named } from "./named.ts";
 import { isTerm } from "./places.ts";
 
@@ -12,6 +13,7 @@ const BY =
 // Bacteria and worms are written like this, too.
 const SPECIES =
   /^(?:coli|aureus|difficile|albicans|pneumoniae|pylori|jejuni|f[ae]{1,3}c[a-z]{1,8}|influenzae|falciparum|vivax|tuberculosis|lepra?e|burgdorferi|pallidum|gondii|jirovecii|fumigatus|neoformans|trachomatis|gonorrh[a-z]{1,8}|meningitidis|monocytogenes|aeruginosa|maltophilia|baumannii|cloacae|marcescens|mirabilis|cereus|botulinum|tetani|perfringens|anthracis|pertussis|lamblia|histolytica|stercoralis|lumbricoides|saginata|solium|granulosus|henselae|quintana|epidermidis|pyogenes|agalactiae|viridans|bovis|avium|abscessus|auris|glabrata|longbeachae|burnetii|melitensis)$/i;
+const LISTED = /[,;–-] $/;
 const COLLEAGUE =
   /^,? (?:MD|DO|RN|NP|PhD|MBBS|PharmD|DPT|LPN|CRNA)(?![A-Za-z])/;
 const CITED =
@@ -28,7 +30,8 @@ export function withLatinInitial(text: string, at: number): Named | undefined {
   const end = at + family[0].length;
   const behind = text.slice(end, end + 40);
   const named =
-    BY.test(before(text, start, 16)) &&
+    (BY.test(before(text, start, 16)) ||
+      (looksFamily(family[1]!) && LISTED.test(before(text, start, 2)))) &&
     !hasRole(family[1]!, ["not-name", "eponym", "month", "title"]) &&
     !CITED.test(behind) &&
     !isTerm(behind);

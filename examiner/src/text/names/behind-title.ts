@@ -8,10 +8,11 @@ import { isArabic, isCyrillic } from "./scripts.ts";
 
 // "MR" and "MS" are also a scan, a valve, a disease; "miss" is a verb.
 const SURE_FORM =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Dame|Frau|Herr|Señora?|Sra|Madame|Mme|Monsieur|Mlle|Signora?|Sig|Meneer|Mevrouw|Dhr|Mw|Dott|Dottoressa|Drs|Sr|PC|Rev|Sgt|Capt|Cpt|Pastor|Rabbi|Imam|Sheikh|Datuk|Puan|Encik|Tuan|Cik|Khun|Shri|Smt|Haji|Ustaz|SGT|Sgt)$/;
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Dame|Frau|Herr|Señora?|Sra|Madame|Mme|Monsieur|Mlle|Signora?|Sig|Meneer|Mevrouw|Dhr|Mw|Dott|Dottoressa|Drs|Sr|PC|Rev|Sgt|Capt|Cpt|Pastor|Rabbi|Imam|Sheikh|Datuk|Puan|Encik|Tuan|Cik|Khun|Shri|Smt|Haji|Ustaz|SGT|Familie|Fam|Fru|Rouva|Herra|Doña|Tante|Onkel|Oom|Tía|Tío|Pani|Bayan|Gospođa|Gospodin|Doamna|Domnul|Señorita|Srta)$/;
 const DOTTED_FORM = /^(?:mr|mrs|ms|dr|prof|MR|MRS|MS|DR|PROF)$/;
 // Doctors that nobody calls.
-const JOKE = /^(?:Pepper|Google|Who|House)$/;
+const JOKE =
+  /^(?:Pepper|Google|Who|House|Strangelove|Dre|Oz|Jekyll|Frankenstein|Dolittle|Zhivago|Phil|Seuss|Evil|Octopus|Watson|Martens)$/;
 const DOCTOR = /^(?:Dr|Doctor)$/i;
 // "MR ANGIOGRAM", "MS RELAPSE": a scan, a disease, a valve.
 const SCANS =
@@ -27,6 +28,7 @@ const ILL =
 const SHOUTED = /^(?:DR|MR|MRS|MS|PROF|MISS)$/;
 const IN_CAPITALS = sticky(` {1,2}([${LU}]{4,20})(?![${L}0-9-])`);
 const DOT = /^\. {1,2}/;
+const INITIAL = sticky(`\\.? ([${LU}])\\.(?=[,)]|'s| [${LL}(])`);
 const GAP = sticky("\\.? {1,2}(?:med\\. )?");
 // "д-р", "врач-терапевт Иванов", "лікар кардіолог Петренко".
 const CYRILLIC_GAP = sticky(
@@ -55,6 +57,11 @@ function behindLatin(
   }
   if (!SURE_FORM.test(title) && !(DOTTED_FORM.test(title) && dotted)) {
     return undefined;
+  }
+  const initial = matchAt(INITIAL, text, end);
+  if (initial) {
+    const to = end + initial[0].length;
+    return { start: to - 2, end: to, place: "title" };
   }
   const gap = matchAt(GAP, text, end);
   const name =

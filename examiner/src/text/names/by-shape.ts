@@ -1,6 +1,7 @@
 import { CHARACTERS, UPPERCASE } from "../characters.ts";
-import { before } from "../patterns.ts";
+import { after, before } from "../patterns.ts";
 import { fullInCapitals } from "./any-case.ts";
+import { byAddress, userName } from "./by-address.ts";
 import {
   aloneOfAge,
   inCapitals,
@@ -10,15 +11,32 @@ import {
 } from "./cyrillic.ts";
 import { doer } from "./doer.ts";
 import { looksFamily } from "./family-shape.ts";
+import { mayBeName } from "./may-be-name.ts";
+import { readName } from "./read-name.ts";
 import { inCell, inFileName } from "./in-codes.ts";
+import { inTable } from "./in-table.ts";
 import { beforeFamily, inCapitalsOfAge, ofAge } from "./in-context.ts";
 import type { Named } from "./named.ts";
 import { aloneWithAge } from "./of-age.ts";
 import { possessive } from "./possessive.ts";
 import { isCyrillic } from "./scripts.ts";
+import { somebody } from "./somebody.ts";
+import { spelled } from "./spelled.ts";
 
 const AT_BED =
-  /(?:[Bb]ed|BED|[Rr]oom|Rm|[Bb]ay) ?\d{1,3}[A-Za-z]? ?(?:[:–-]|,)? ?$/;
+  /(?:[Bb]ed|BED|[Rr]oom|Rm|[Bb]ay|Cot|cot|(?:^|\n)(?=\d{1,2}[A-F] ?[:–-]? ?$)) ?\d{1,3}[A-Za-z]? ?(?:[:–-]|,)? ?$/;
+
+const BEHIND_PATIENT = /^(?:[.,;:\n]|$| (?:[-–(]|snr|jnr|sr|jr|\d))/;
+
+/** "Bed 7: |O'Shaughnessy|, GI bleed". */
+function atBed(text: string, start: number, end: number): Named | undefined {
+  const name = readName(text, start);
+  const fits =
+    name &&
+    BEHIND_PATIENT.test(after(text, name.end, 5)) &&
+    (looksFamily(name.first) || mayBeName(name.first));
+  return fits ? { start, end: name.end, place: "own" } : undefined;
+}
 
 const isCapital = (text: string, at: number) =>
   (CHARACTERS[text.charCodeAt(at)]! & UPPERCASE) !== 0;
@@ -46,17 +64,32 @@ export function byShape(
     return shouted(text, start);
   }
   const next = text[end];
+  if (end - start === 1 && next !== "'" && next !== "’") {
+    return next === "-" || next === "," || next === "."
+      ? spelled(text, start)
+      : undefined;
+  }
   if (next === "_" || next === "-" || next === ".") {
-    return inFileName(text, start, end);
+    return (
+      inFileName(text, start, end) ??
+      (next === "_" ? userName(text, start, end) : byAddress(text, start, end))
+    );
+  }
+  if (AT_BED.test(before(text, start, 12))) {
+    return atBed(text, start, end);
   }
   if (next === "'" || next === "’") {
     return possessive(text, start, end);
   }
   if (
-    AT_BED.test(before(text, start, 12)) &&
-    looksFamily(text.slice(start, end))
+    text[start - 1] === " " &&
+    text[start - 2] === " " &&
+    (next === " " || next === "," || next === "-")
   ) {
-    return { start, end, place: "own" };
+    const person = inTable(text, start);
+    if (person) {
+      return person;
+    }
   }
   const aged =
     next === " " || next === "," ? aloneWithAge(text, start, end) : undefined;
@@ -64,7 +97,10 @@ export function byShape(
     return (
       aged ??
       (next === " " || next === ","
-        ? (ofAge(text, start, end) ?? beforeFamily(text, start, end))
+        ? (ofAge(text, start, end) ??
+          beforeFamily(text, start, end) ??
+          byAddress(text, start, end) ??
+          somebody(text, start, end))
         : undefined)
     );
   }

@@ -1,15 +1,71 @@
-import { after, matchAt, sticky } from "../patterns.ts";
+import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { looksSlavic } from "./cyrillic.ts";
 import { looksFamily } from "./family-shape.ts";
+import { mayBeName } from "./may-be-name.ts";
 import type { Named } from "./named.ts";
-import { isTerm } from "./places.ts";
+import { isFamous, isTerm } from "./places.ts";
 import { isKnown, readName } from "./read-name.ts";
 import { isCyrillic } from "./scripts.ts";
 
-const GAP = sticky("(?: signed)?(?: by)?(?: is| was)?(?: ?:|,)? {1,3}");
+const GAP = sticky(
+  "(?: signed| over)?(?: by| with| to)?(?: is| was)?(?: ?:|,)? {1,3}"
+);
 const SAYS_WHO = / by|:/;
+const TALKS = /^(?:discussed|spoke|handed)$/i;
+const TALKS_WITH = / with| to/;
 const LINE_ENDS = /^ ?(?:[\n,;(.]|$)/;
-const DOES = /(?:ed|written|seen|electronically)$/i;
+const DOES = /(?:ed|written|seen|electronically|spoke)$/i;
+// Who is no doctor.
+const OTHERS =
+  /^(?:coordinator|student|orderly|porter|receptionist|secretary|foreman|supervisor|boss|interpreter|chaplain|solicitor|officer|constable|detective|inspector|coach|landlord|landlady|scribe|chaperone|worker|visitor|.{3,6}mate)$/i;
+const UNDER = /^under$/i;
+const ADMITTED =
+  /(?:admitted|admission|listed|booked|booking|referred|reservation|table for [a-z0-9]{1,5}|care|known|seen|followed) $/i;
+const SMALL = new RegExp(`^[${LL}]|^[A-Z]{1,2}[a-z]?[A-Z0-9]`);
+const ALONE_GAP = sticky("(?:(?: signed| over)?(?: by| with| to)?|,) \\(?");
+// No capital goes on behind it, and no verb that only a thing has.
+const STOPS = new RegExp(
+  `^(?:[.,;:)?!\n]|$| \\(| [-–] | (?!of(?![a-z])|for the|[${LU}])[${LL}\\d])`
+);
+const SENTENCE = /(?:^|[.!?\n] {0,2})$/;
+
+/** "our SpR |Folarin|": a word in no list, right behind what somebody is. */
+function alone(text: string, start: number, end: number): Named | undefined {
+  const gap = matchAt(ALONE_GAP, text, end)?.[0];
+  const name = gap && readName(text, end + gap.length);
+  if (!name || name.parts > 1 || name.initials > 0) {
+    return undefined;
+  }
+  const behind = after(text, name.end, 24);
+  const small = SMALL.test(text.slice(start, end));
+  const fits =
+    (small
+      ? STOPS.test(behind) && !gap.startsWith(",")
+      : /^[,.;]/.test(behind) && SENTENCE.test(before(text, start, 3))) &&
+    mayBeName(text.slice(name.start, name.end)) &&
+    !isTerm(behind);
+  return fits
+    ? { start: name.start, end: name.end, place: "title" }
+    : undefined;
+}
+
+/** "admitted under |Kowalczuk| at 8". */
+function underWhom(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  const name = readName(text, end + 1);
+  const fits =
+    name &&
+    (ADMITTED.test(before(text, start, 24)) || looksFamily(name.first)) &&
+    mayBeName(text.slice(name.start, name.end)) &&
+    STOPS.test(after(text, name.end, 12)) &&
+    !isTerm(after(text, name.end, 24));
+  return fits
+    ? { start: name.start, end: name.end, place: "signature" }
+    : undefined;
+}
 
 /** "reviewed by |R. Kelly", "her cardiologist, |Sarah Connor": an initial or a known first name makes it sure. */
 export function behindClinician(
@@ -17,12 +73,18 @@ export function behindClinician(
   start: number,
   end: number
 ): Named | undefined {
+  const cue = text.slice(start, end);
+  if (UNDER.test(cue)) {
+    return underWhom(text, start, end);
+  }
   const gap = matchAt(GAP, text, end)?.[0];
-  if (!gap || (DOES.test(text.slice(start, end)) && !SAYS_WHO.test(gap))) {
+  const says = TALKS.test(cue) ? TALKS_WITH : SAYS_WHO;
+  if (!gap || (DOES.test(cue) && !says.test(gap))) {
     return undefined;
   }
   const name = readName(text, end + gap.length, {
     capitals: gap.includes(":"),
+    titled: gap.includes(":"),
   });
   if (isCyrillic(text[start]!)) {
     return name && looksSlavic(name.first)
@@ -35,10 +97,13 @@ export function behindClinician(
     gap.includes(":") && (name?.parts ?? 0) > 1 && LINE_ENDS.test(behind);
   const sure =
     name &&
+    !(TALKS.test(cue) && isKnown(name)) &&
     name.parts + name.initials > 1 &&
     (isKnown(name) || name.initials > 0 || looksFamily(last!) || labelled) &&
-    !isTerm(behind);
+    !isTerm(behind) &&
+    !isFamous(after(text, name.start, 24));
+  const place = OTHERS.test(cue) ? "title" : "signature";
   return sure
-    ? { start: name.start, end: name.end, place: "signature" }
-    : undefined;
+    ? { start: name.start, end: name.end, place }
+    : alone(text, start, end);
 }

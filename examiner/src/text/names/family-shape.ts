@@ -4,7 +4,7 @@ const PREFIXED = new RegExp(
   `^(?:[OoDd]['’][${LU}]|Mc[${LU}]|Mac[${LU}]|(?:Al|El|Abu|Ibn|Bin|Ben)-[${LU}]|Fitz[${LL}]{3}|[${LU}]['’][${LU}])`
 );
 const LATIN =
-  /^[^ ]{2,14}(?:sson|sen|ski|sky|ska|skaya|wicz|vich|vić|ić|enko|chuk|czyk|ova|eva|ina|ov|ev|ez|oğlu|oglu|opoulos|idis|akis|yan|ian|shvili|dze|stein|berg|feld|mann|baum|ini|etti|elli|ucci|escu|wala|swamy|murthy|nathan|araj|ingh|quist|strom|ström|gaard|dottir|dóttir|ović|ová|kowski|inski|owski)$/;
+  /^[^ ]{2,14}(?:sson|sen|ski|sky|ska|skaya|wicz|vich|vić|ić|enko|chuk|czuk|czyk|ova|eva|ina|ov|ev|ez|oğlu|oglu|opoulos|idis|akis|yan|ian|shvili|dze|stein|berg|feld|mann|baum|ini|etti|elli|ucci|escu|wala|swamy|murthy|nathan|araj|ingh|quist|strom|ström|gaard|dottir|dóttir|ović|ová|kowski|inski|owski)$/;
 // Words that end so and name no family: "lesion" is not among the endings, these are what is left.
 const WORDS =
   /^(?:specimen|abdomen|lumen|foramen|regimen|semen|pollen|fallen|swollen|broken|frozen|dozen|kitchen|chicken|allergen|antigen|oxygen|estrogen|oestrogen|androgen|collagen|pathogen|hydrogen|nitrogen|carcinogen|iceberg|vitamin|retina|angina|vagina|patina|lamina|stamina|marina|machina|medicina|czarina|china|argentina|ulcerative|median|physician|pediatrician|obstetrician|technician|dietician|guardian|ovarian|vegetarian|egyptian|russian|italian|persian|indian|canadian|australian|asian|caesarian|clinician|musician|custodian|octogenarian|civilian|circadian|gaussian|comedian|rev|prev)$/i;

@@ -1,8 +1,9 @@
 import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole, rolesOf } from "../words.ts";
 import { looksFamily } from "./family-shape.ts";
+import { mayBeName } from "./may-be-name.ts";
 import type { Named } from "./named.ts";
-import { isFamous, isTerm } from "./places.ts";
+import { isAuthor, isFamous, isTerm } from "./places.ts";
 import { readName } from "./read-name.ts";
 
 const CAPITAL = new RegExp(`^[${LU}][a-z]`);
@@ -61,7 +62,11 @@ export function inContext(text: string, start: number): Named | undefined {
   if (single && !IS_OF_AGE.test(behind)) {
     return undefined;
   }
-  if (isTerm(behind) || isFamous(after(text, start, 24))) {
+  if (
+    isTerm(behind) ||
+    isAuthor(text, start, name.end) ||
+    isFamous(after(text, start, 24))
+  ) {
     return undefined;
   }
   if (HOSPITAL.test(text.slice(start, name.end))) {
@@ -88,9 +93,11 @@ export function beforeFamily(
   const fits =
     family &&
     !isFamous(after(text, start, 24)) &&
+    !isAuthor(text, start, to) &&
     end - start > 2 &&
     looksFamily(family[1]!) &&
     rolesOf(family[1]!) === 0 &&
+    mayBeName(text.slice(start, end)) &&
     !hasRole(text.slice(start, end), NO_FIRST) &&
     !INSIDE.test(before(text, start, 24)) &&
     !isTerm(after(text, to, 24));

@@ -1,8 +1,8 @@
-import { after, before, L, LU } from "../patterns.ts";
+import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import { looksFamily } from "./family-shape.ts";
 import type { Named } from "./named.ts";
-import { isFamous, isPlace, isTerm } from "./places.ts";
+import { isAuthor, isFamous, isMedicine, isPlace, isTerm } from "./places.ts";
 import { type Name, readName } from "./read-name.ts";
 
 const CAPITAL = new RegExp(`^[${LU}][^${LU}]`);
@@ -43,11 +43,17 @@ function belongsTo(lead: string): boolean {
   return !opens && !lets;
 }
 
-const stands = (text: string, start: number, { end }: Name): boolean => {
+const stands = (
+  text: string,
+  start: number,
+  { end, parts, initials }: Name
+): boolean => {
   const lead = before(text, start, 40);
   const behind = after(text, end, 40);
   return !(
     isFamous(after(text, start, 24)) ||
+    isAuthor(text, start, end) ||
+    (parts + initials === 1 && isMedicine(text, start, end)) ||
     JOINED.test(lead) ||
     JOINED_ON.test(behind) ||
     belongsTo(lead) ||
@@ -89,6 +95,18 @@ const fromFamily = (text: string, named: Named): Named => {
     : named;
 };
 
+const SECOND = sticky(`-([${LU}][${L}]{1,20})(?![${L}]| [${LU}][${LL}])`);
+
+/** "Mallory-Weiss": of an illness two people may have found, only the first is called like somebody's first name. */
+function isDouble(text: string, end: number): boolean {
+  const second = text[end] === "-" ? matchAt(SECOND, text, end) : null;
+  return (
+    second !== null &&
+    !hasRole(second[1]!, ["given-name"]) &&
+    !looksFamily(second[1]!)
+  );
+}
+
 /** A given name that is nothing else, alone or with a family name: no cue is needed. */
 export function knownName(
   text: string,
@@ -100,7 +118,7 @@ export function knownName(
     CAPITAL.test(text.slice(start, start + 2)) &&
     end - start > 2 &&
     !hasRole(word, ["also-word", "eponym", "month", "not-name"]);
-  const name = sure ? readName(text, start) : undefined;
+  const name = sure && !isDouble(text, end) ? readName(text, start) : undefined;
   return name && stands(text, start, name)
     ? fromFamily(text, { start, end: name.end, place: "own" })
     : undefined;

@@ -2,17 +2,65 @@ import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import { readInAnyCase } from "./any-case.ts";
 import { looksFamily } from "./family-shape.ts";
+import { mayBeName } from "./may-be-name.ts";
 import type { Named, Place } from "./named.ts";
 import { isTerm } from "./places.ts";
 import { isKnown, type Name, readName } from "./read-name.ts";
 
 const CAPITAL = new RegExp(`^[${LU}]`);
 const HEADLINE = new RegExp(`[${LU}][${L}'-]{1,20} $`);
+const SMALL_OF_AGE = sticky(
+  `([${LL}])([${LL}]{3,20})(?=,? {1,2}\\(?\\d{1,3} ?(?:[mfMF]|yo|y\\/o|yr)(?![a-z]))`
+);
+const SHOUTED = sticky(
+  `([${LU}])([${LU}]{3,20})(?=[,:]| (?:IN (?:RESUS|ED|ER|ICU|ITU|BED|WARD|ROOM|BAY|HÔP|HOSP|A&E)|HAS|IS|WAS|WITH)(?![A-Z]))`
+);
+
+/** "pt okafor 54m", "PT DUBOIS IN RESUS": in no list, typed in one case, but no word of the trade. */
+function inOneCase(text: string, cue: string, at: number): number | undefined {
+  const shouted = cue === cue.toUpperCase();
+  const found = matchAt(shouted ? SHOUTED : SMALL_OF_AGE, text, at);
+  const word = found && found[1]!.toUpperCase() + found[2]!.toLowerCase();
+  const fits =
+    word &&
+    mayBeName(word) &&
+    (!shouted ||
+      looksFamily(word) ||
+      found[0].endsWith(":") ||
+      / IN /.test(after(text, at + word.length, 4)));
+  return fits ? at + word.length : undefined;
+}
+
 const GOES_ON = new RegExp(`^(?:[,;:.()'\\n]|$| [${LL}]{1,16}(?![${L}]))`);
 
 const CARES = /^nurse$/i;
 
 const AGE = /^,? \(?\d{1,3} ?[FMfm](?![a-z])/;
+
+const SMALL = new RegExp(`^(?:[${LL}]|Pt|Baby|Bebe)`);
+// "child Pugh", "adult Still": words that stand before illnesses and scores.
+const VAGUE = /^(?:.|male|female|adult|child|infant|patients|client|pts)$/i;
+
+/** "baby girl |Ansah|, born at": a word in no list, right behind a small word for somebody. */
+function alone(
+  text: string,
+  name: Name,
+  start: number,
+  end: number,
+  gap: string
+): boolean {
+  const behind = after(text, name.end, 24);
+  const cue = text.slice(start, end);
+  return (
+    gap === " " &&
+    name.parts === 1 &&
+    SMALL.test(cue) &&
+    !VAGUE.test(cue) &&
+    mayBeName(name.first) &&
+    GOES_ON.test(behind) &&
+    !isTerm(behind)
+  );
+}
 
 /** A name needs more than a cue, as headlines have capitals too: a known first name, an initial, two capitals. */
 function convinces(text: string, name: Name, start: number): boolean {
@@ -59,7 +107,11 @@ export function behindPatient(
 ): Named | undefined {
   const gap = matchAt(PATIENT_GAP, text, end)![0];
   const label = gap.includes(":");
-  const typed = gap === "" ? undefined : readInAnyCase(text, end + gap.length);
+  const typed =
+    gap === ""
+      ? undefined
+      : (readInAnyCase(text, end + gap.length) ??
+        inOneCase(text, text.slice(start, end), end + gap.length));
   if (typed !== undefined) {
     return {
       start: end + gap.length,
@@ -72,7 +124,10 @@ export function behindPatient(
       ? undefined
       : readName(text, end + gap.length, { capitals: label, comma: label });
   const sure =
-    name && (convinces(text, name, start) || (label && name.parts > 1));
+    name &&
+    (convinces(text, name, start) ||
+      (label && name.parts > 1) ||
+      alone(text, name, start, end, gap));
   if (!sure) {
     return undefined;
   }
@@ -103,6 +158,9 @@ export function behindPerson(
     return { start: end + gap.length, end: typed, place: "own" };
   }
   const name = gap === "" ? undefined : readName(text, end + gap.length);
+  if (name && alone(text, name, start, end, gap)) {
+    return toNamed(name, "owner");
+  }
   if (!name || !convinces(text, name, start)) {
     return undefined;
   }
@@ -124,14 +182,17 @@ export function behindPerson(
 const OF_A_THING =
   /(?:brand|trade|generic|file|user|drug|test|study|trial|common|product|medication|medicine|code|domain|species|proprietary|device|gene|hospital|clinic|facility|street|company|tool|app|score|syndrome|disease|sign|protocol|system|pill|city|town|village|dog|cat|marker|technique)s?(?: was| is)?[ -]$/i;
 const NAME_GAP = sticky(
-  "(?: is| was|'s| by| me)?(?: ?[:=?]| -)? {0,6}[\"“«']?"
+  "(?: is| was|'s| by| me| him| her| them| illegible)?(?: ?[:=?]| -)? {0,6}[\"“«'?]?"
 );
 const SAYS_NAME = / is | was |:|=/;
 const ASKS = /\?/;
-const ANSWERS = /^(?:[.,!\n]|$)/;
+const ANSWERS = /^(?:[.,!\n]| ;|$)/;
 const CALLED = /^called$/i;
 const GOES = /^(?:goes|call)$/i;
-const BY = / (?:by|me) /;
+const BY = / (?:by|me|him|her|them) /;
+const ASKED = sticky(
+  `\\?["”']?(?: ?[-–]| ?\\n{1,2})? {0,2}(?:[${LU}][${L}]{2,14}(?: \\d)?: ?)?["“']?`
+);
 const QUOTED = /["“«']$/;
 const SIGNED = /^signed$/i;
 const NAME = /^name$/i;
@@ -143,7 +204,7 @@ export function behindName(
   end: number
 ): Named | undefined {
   const cue = text.slice(start, end);
-  const gap = matchAt(NAME_GAP, text, end)![0];
+  const gap = (matchAt(ASKED, text, end) ?? matchAt(NAME_GAP, text, end))![0];
   if (gap === "" || gap === "'s" || OF_A_THING.test(before(text, start, 20))) {
     return undefined;
   }
@@ -161,7 +222,7 @@ export function behindName(
     titled: label,
   });
   if (ASKS.test(gap)) {
-    return name && ANSWERS.test(after(text, name.end, 1))
+    return name && ANSWERS.test(after(text, name.end, 2))
       ? toNamed(name, "title")
       : undefined;
   }
@@ -170,6 +231,7 @@ export function behindName(
   const full = CALLED.test(cue) ? 0 : (name?.parts ?? 0) - 1;
   const sure =
     name &&
+    !(GOES.test(cue) && !mayBeName(name.first)) &&
     (!weak || QUOTED.test(gap) || isKnown(name) || full + name.initials > 0);
   return sure
     ? toNamed(name, SIGNED.test(cue) ? "signature" : "title")

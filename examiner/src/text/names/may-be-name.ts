@@ -1,0 +1,37 @@
+import { isGeneric, isOther } from "../places/lists.ts";
+import { L, LL, LU } from "../patterns.ts";
+import { hasRole, roleBits, rolesOf } from "../words.ts";
+
+// Illnesses, qualities, doings and medicines have endings of their own.
+const ENDINGS =
+  /(?:[stx]is|a?emia|oma|pathy|tomy|ectasia|[mnp]onia|enia|oxia|asia|agia|pn[oe]+a|rrh?o?ea|ampsia|axia|cardia|[^yj]ing|[^u]ed|ally|ately|ently|antly|ously|ably|tion|sion|ology|ologist|iatrics?|surgery|ness|ment|able|ible|[^nv]ic|ous|ity|ive|less|ism|eal|ular|mab|nib|pril|sartan|statin|azole|cillin|mycin|floxacin|olol|dipine|parin|xaban|gliptin|gliflozin|tide|epam|cycline|vir|triptan|setron|caine|amine|idine|azine|ware)$/;
+const WORDS =
+  /^(?:[Aa]ll|[A-Z][a-z]?|Nobody|Somebody|Anybody|Everyone|Everybody|Someone|Anyone|Something|Nothing|Everything|Others?|Another|Vitamin|Hep|Type|Grade|Stable|Empty|Available|Vacant|Closed|Cleaned|Clean|Sepsis|Stroke|Septic|Fall|Falls|Factor|Protein|Appendix|Plan|Option|Influenza|Flu|Staph|Strep|Toxin|Botox|Table|Figure|Panel|Level|Weber|Stanford|Rutherford|Forrest|Cohort|Arm|Block|Wing|Gate|Schedule|Category|Model|Variant|Serogroup|Serotype|Coxsackie|Polymyxin|Twins?|Triplets?|Babies|Kids|People|Insurance|Police|Security|Nursing|An[a]?esthetics?|Micro|Haem|Heme|Cards|Ortho|Neurosurg|Vasc|Plastics|Tox|Psych|Paeds|Peds|Geri|Geris|Onc|Resp|Derm|Rheum|Gyn|Obs|Pharma|Facebook|Google|Still|Right|Left|Both|Good|Well|However|Perhaps|Maybe|Never|Always|Again|Sometimes|Since|Because|Although|Though|Unless|Until|While|Once|Yes|Nope|Okay|Sorry|Guys|Folks|Everyone|Latin|Greek|Total|Partial|Trial|Bone|Stool|Urine|Sputum|Culture|Cultures|Swab|Nil|None|Unknown|Male|Female|Status|Post|Pre|Non|Anti|Auto|Poly|Hyper|Hypo|Captain|Chief|Boss|King|Queen|Devil|Satan)$/;
+
+const SHAPE = new RegExp(
+  `^(?:(?:Mc|Mac|De|Di|Van|La|Le|Fitz|[${LU}]['’])?[${LU}][${LL}]{1,20})(?:[-'’][${L}][${LL}]{1,16})?$`
+);
+
+const GIVEN = roleBits(["given-name"]);
+const BARRED = roleBits(["not-name", "month", "eponym", "title", "patient"]);
+
+/**
+ * Can this word, written with a capital, be somebody's name, as far as lists and endings tell? For places where only
+ * a name or an ordinary word with a capital can stand; the place itself must speak for a person.
+ */
+export function mayBeName(word: string): boolean {
+  const roles = rolesOf(word);
+  if ((roles & GIVEN) !== 0) {
+    return (roles & BARRED) === 0;
+  }
+  return (
+    roles === 0 &&
+    word.length > 2 &&
+    SHAPE.test(word) &&
+    !ENDINGS.test(word) &&
+    !WORDS.test(word) &&
+    !isGeneric(word) &&
+    !isOther(word) &&
+    !hasRole(word, ["everyday", "says-little", "abbreviation"])
+  );
+}
