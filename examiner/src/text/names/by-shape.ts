@@ -11,14 +11,14 @@ import {
 } from "./cyrillic.ts";
 import { doer } from "./doer.ts";
 import { looksFamily } from "./family-shape.ts";
-import { mayBeName } from "./may-be-name.ts";
-import { readName } from "./read-name.ts";
 import { inCell, inFileName } from "./in-codes.ts";
-import { inTable } from "./in-table.ts";
 import { beforeFamily, inCapitalsOfAge, ofAge } from "./in-context.ts";
+import { inTable } from "./in-table.ts";
+import { mayBeName } from "./may-be-name.ts";
 import type { Named } from "./named.ts";
 import { aloneWithAge } from "./of-age.ts";
 import { possessive } from "./possessive.ts";
+import { readName } from "./read-name.ts";
 import { isCyrillic } from "./scripts.ts";
 import { somebody } from "./somebody.ts";
 import { spelled } from "./spelled.ts";
@@ -29,7 +29,7 @@ const AT_BED =
 const BEHIND_PATIENT = /^(?:[.,;:\n]|$| (?:[-–(]|snr|jnr|sr|jr|\d))/;
 
 /** "Bed 7: |O'Shaughnessy|, GI bleed". */
-function atBed(text: string, start: number, end: number): Named | undefined {
+function atBed(text: string, start: number): Named | undefined {
   const name = readName(text, start);
   const fits =
     name &&
@@ -76,7 +76,7 @@ export function byShape(
     );
   }
   if (AT_BED.test(before(text, start, 12))) {
-    return atBed(text, start, end);
+    return atBed(text, start);
   }
   if (next === "'" || next === "’") {
     return possessive(text, start, end);

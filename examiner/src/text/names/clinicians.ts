@@ -1,4 +1,4 @@
-import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
+import { after, before, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { looksSlavic } from "./cyrillic.ts";
 import { looksFamily } from "./family-shape.ts";
 import { mayBeName } from "./may-be-name.ts";

@@ -1,5 +1,5 @@
-import { isGeneric, isOther } from "../places/lists.ts";
 import { L, LL, LU } from "../patterns.ts";
+import { isGeneric, isOther } from "../places/lists.ts";
 import { hasRole, roleBits, rolesOf } from "../words.ts";
 
 // Illnesses, qualities, doings and medicines have endings of their own.

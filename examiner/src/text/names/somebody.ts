@@ -1,5 +1,5 @@
-import { beginsFacility, beginsTown } from "../places/lists.ts";
 import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
+import { beginsFacility, beginsTown } from "../places/lists.ts";
 import { mayBeName } from "./may-be-name.ts";
 import type { Named } from "./named.ts";
 import { isFamous, isTerm } from "./places.ts";
