@@ -9,7 +9,8 @@ import { presetsFile } from "./presets-file.mjs";
 import { ruleIndex } from "./rule-index.mjs";
 import { rulesPage } from "./rules-page.mjs";
 import { unicodeModule } from "./unicode.mjs";
-import { roleModule, wordModule } from "./words.mjs";
+import { wordModule } from "./word-groups.mjs";
+import { roleModule } from "./words.mjs";
 
 /**
  * Writes all generated files, or with `check` only compares them.

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { Mistake } from "./mistake.mjs";
 import { EXAMINER } from "./output.mjs";
-import { pack } from "./pack.mjs";
+import { packNames } from "./pack-names.mjs";
 
 const FOLDER = `${EXAMINER}/data/places`;
 const FILES = ["facilities", "regions", "towns"];
@@ -21,7 +21,9 @@ async function lists(name) {
       );
     }
     const known = found.get(list) ?? found.set(list, new Set()).get(list);
-    names.split(" ").forEach((one) => known.add(one.toLowerCase()));
+    names
+      .split(" ")
+      .forEach((one) => known.add(one.replaceAll("_", " ").toLowerCase()));
   }
   return found;
 }
@@ -33,7 +35,7 @@ export async function placeModule() {
     for (const [list, names] of await lists(name)) {
       const constant = `${name}_${list}`.replaceAll("-", "_").toUpperCase();
       constants.push(
-        `export const ${constant} =\n  ${JSON.stringify(pack(names))};`
+        `export const ${constant} =\n  ${JSON.stringify(packNames(names))};`
       );
     }
   }

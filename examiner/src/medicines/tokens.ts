@@ -1,6 +1,8 @@
 import { CONTEXT_WORDS } from "../lexicons/medicine-context.ts";
 import { isUppercase } from "../text/characters.ts";
 import { DIGIT, kindOf, SCRIPTS } from "../text/fold.ts";
+import { tableOf } from "../text/name-list.ts";
+import type { RoleTable } from "../text/role-table.ts";
 import { WordReader } from "../text/word-reader.ts";
 
 /** Part that a word plays beside a medicine's name. */
@@ -25,24 +27,14 @@ const MARKER = /^[ \t]{0,8}(?:[0-9]{1,3}[.)]|[-*•–])(?=[ \t])/;
 const LONGEST_MARKER = 16;
 const BLANK = " \t\u00a0";
 const reader = new WordReader();
-let words: Map<string, number> | undefined;
+let words: RoleTable | undefined;
 
 /** Bit of a part. */
 export const bitOf = (part: Part) => 1 << PARTS.indexOf(part);
 
-function readWords(): Map<string, number> {
-  const table = new Map<string, number>();
-  for (const part of PARTS) {
-    for (const key of CONTEXT_WORDS[part].split(" ")) {
-      table.set(key, (table.get(key) ?? 0) | bitOf(part));
-    }
-  }
-  return table;
-}
-
 function partsOf(key: string): number {
-  words ??= readWords();
-  return words.get(key) ?? 0;
+  words ??= tableOf(PARTS.map((part) => [CONTEXT_WORDS[part], bitOf(part), 0]));
+  return words.find(key, 0, key.length, 0);
 }
 
 function numberEnd(text: string, at: number, to: number): number {

@@ -4,24 +4,23 @@ import {
   PROFILES,
   SHARING,
 } from "../lexicons/hosts.ts";
+import { NameList } from "./name-list.ts";
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-const literature = setOf(LITERATURE);
-const sharing = setOf(SHARING);
+const literature = new NameList(LITERATURE);
+const sharing = new NameList(SHARING);
 const profiles = PROFILES.split(" ");
 const words = {
-  host: setOf(LINK_WORDS.host),
-  path: setOf(LINK_WORDS.path),
-  person: setOf(LINK_WORDS.person),
-  key: setOf(LINK_WORDS.key),
-  id: setOf(LINK_WORDS.id),
+  host: new NameList(LINK_WORDS.host),
+  path: new NameList(LINK_WORDS.path),
+  person: new NameList(LINK_WORDS.person),
+  key: new NameList(LINK_WORDS.key),
+  id: new NameList(LINK_WORDS.id),
 };
 
 /** Is the host, or one that it is a subdomain of, in the list? */
-function within(list: ReadonlySet<string>, host: string): boolean {
+function within(list: NameList, host: string): boolean {
   for (let at = 0; at >= 0 && at < host.length; ) {
-    if (list.has(host.slice(at))) {
+    if (list.hasAt(host, at, host.length)) {
       return true;
     }
     const dot = host.indexOf(".", at);
@@ -59,4 +58,4 @@ export const isProfile = (host: string, rest: string) =>
 
 /** Does this word, standing there in a link, speak of a patient's record? */
 export const isLinkWord = (place: keyof typeof words, word: string) =>
-  words[place].has(word.toLowerCase());
+  words[place].has(word);

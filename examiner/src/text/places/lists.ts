@@ -11,7 +11,7 @@ import {
   TOWNS_LATIN,
   TOWNS_STEM,
 } from "../../lexicons/places.ts";
-import { NameList } from "./name-list.ts";
+import { NameList } from "../name-list.ts";
 
 function list(packed: string): (name: string) => boolean {
   const names = new NameList(packed);
