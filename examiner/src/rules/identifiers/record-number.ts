@@ -1,8 +1,11 @@
-import type { LocalRule } from "../../rule.ts";
+import { type LocalRule, type Match, REACH } from "../../rule.ts";
 import { isDigit, isUppercase } from "../../text/characters.ts";
+import { cellsBelow, cellUnder } from "../../text/columns.ts";
 import { accountAt, cardAt } from "../../text/numbers/bank-numbers.ts";
 import { labelledAt } from "../../text/numbers/labelled.ts";
 import { numberedAt } from "../../text/numbers/numbered.ts";
+import { isPaper, paperAt } from "../../text/numbers/papers.ts";
+import { codeAt } from "../../text/numbers/record-codes.ts";
 import { before, L } from "../../text/patterns.ts";
 import { hasRole } from "../../text/words.ts";
 
@@ -32,9 +35,37 @@ function find(text: string, start: number, end: number): Placed | undefined {
   if (first === HASH && !BEHIND_WORD.test(before(text, start, 2))) {
     return undefined;
   }
+  if (isPaper(text.slice(start, end))) {
+    return paperAt(text, start, end);
+  }
   return hasRole(text.slice(start, end), ["record-cue", "record-label"])
-    ? labelledAt(text, start, end)
+    ? (labelledAt(text, start, end) ?? numberUnder(text, start))
     : numberedAt(text, start, end);
+}
+
+/** The number in the first row under the head of a column. */
+function numberUnder(text: string, start: number): Placed | undefined {
+  const from = Math.max(0, start - REACH);
+  const near = text.slice(from, start + REACH);
+  const cell = cellUnder(near, start - from);
+  const code = cell && codeAt(near, cell.start);
+  return cell && code && cell.start + code.length === cell.end
+    ? [cell.start + from, code]
+    : undefined;
+}
+
+/** Numbers below numbers that fill the cell of a table. */
+function numbersBelow(text: string, matches: readonly Match[]): Match[] {
+  const below = new Set<number>();
+  return matches.flatMap(({ start, end }) => {
+    const cells = below.has(start) ? [] : cellsBelow(text, start, end);
+    return cells.flatMap((cell) => {
+      below.add(cell.start);
+      return codeAt(text, cell.start)?.length === cell.end - cell.start
+        ? [{ ...cell, suggestions: [""] }]
+        : [];
+    });
+  });
 }
 
 /** A record, case, account, policy, passport, licence, accession or card number behind the word that says so. */
@@ -52,4 +83,5 @@ export default {
       ? undefined
       : { start: at, end: at + code!.length, suggestions: [""] };
   },
+  again: numbersBelow,
 } satisfies LocalRule;

@@ -1,24 +1,44 @@
 import type { LocalRule } from "../../rule.ts";
 import { languageAt } from "../../text/language.ts";
-import { before } from "../../text/patterns.ts";
+import { isCyrillic } from "../../text/names/scripts.ts";
+import { after, before } from "../../text/patterns.ts";
 import { findTown } from "../../text/places/find-town.ts";
 import { smallTownBehind } from "../../text/places/latin-town.ts";
 import { mayBegin } from "../../text/places/may-begin.ts";
 import { townFor } from "../../text/places/town-words.ts";
 import { within } from "../../text/within.ts";
-import { hasRole } from "../../text/words.ts";
+import { roleBits, rolesAt } from "../../text/words.ts";
+
+const PLACE = roleBits(["place-cue"]);
+const GREETING = roleBits(["greeting"]);
+const COUNTY = /^(?:район|масс?ив)/i;
+const SIGNED =
+  /^[^.!?]{0,70}[,.№\d]? ?[А-ЯІЇЄҐ][^\s,.]{2,30}\.?\s{0,3}(?:\n|$)/;
+
+/** A cheap question before costly ones: a district's name stands before its word, a town behind what its doctor is. */
+function mayStand(text: string, start: number, end: number): boolean {
+  const cyrillic = isCyrillic(text[start]!);
+  const roles = rolesAt(text, start, end);
+  if ((roles & PLACE) === 0) {
+    return (
+      (roles & GREETING) !== 0 ||
+      (cyrillic && SIGNED.test(after(text, end, 90)))
+    );
+  }
+  return (
+    mayBegin(text, end) ||
+    smallTownBehind(text, end) ||
+    (cyrillic && COUNTY.test(text.slice(start, end)))
+  );
+}
 
 /** A town, village or county where somebody lives, comes from or was seen. */
 export default {
   category: "ADDRESS",
   reads: ["quote", "code", "link-text", "alt-text", "html"],
-  wakes: { words: ["place-cue", "greeting"] },
+  wakes: { words: ["place-cue", "greeting", "title", "clinician"] },
   look({ text }, start, end) {
-    if (
-      !hasRole(text.slice(start, end), ["greeting"]) &&
-      !mayBegin(text, end) &&
-      !smallTownBehind(text, end)
-    ) {
+    if (!mayStand(text, start, end)) {
       return undefined;
     }
     const found = within(text, start, end, findTown);

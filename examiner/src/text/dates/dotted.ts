@@ -2,7 +2,7 @@ import { isDay } from "../dates.ts";
 import { after, before, L, matchAt, sticky } from "../patterns.ts";
 import { asksWhen, standsAlone } from "./cues.ts";
 import { beginsEntry, cellAt } from "./entries.ts";
-import { followsDottedEvent } from "./events.ts";
+import { followsDottedEvent, nearEvent } from "./events.ts";
 import { isMeasured, isValue } from "./scores.ts";
 import { dateOf, NUMBER_ENDS, type WrittenDate } from "./written.ts";
 
@@ -20,6 +20,10 @@ const TIMED = sticky(",? (?:о|в|об|at|kl) (?:[01]?\\d|2[0-3])[:.][0-5]\\d");
 // "02.09 потеря сознания": no number begins so.
 const BEGINS = /(?:^|\n|[,;.] )[ >*-]{0,4}$/;
 const CYRILLIC = /^\.? [\u0400-\u04ff]/;
+// Tables of laboratories in Cyrillic letters have commas in their numbers, and points in their days.
+const IN_CYRILLIC = /[\u0410-\u044f]{3}/;
+// "з Канівської ЦРЛ 21.09": behind the place where somebody came from.
+const BEHIND_PLACE = /[\u0400-\u042f][\u0400-\u04ff]{1,20} $/;
 const NEXT_DATE = /^\.?,? (?:and|to|і|та|и|до|по) /;
 
 interface Pair {
@@ -34,7 +38,12 @@ function isDated(text: string, { start, end, day, month }: Pair): boolean {
   const both = day.length === 2 && month.length === 2;
   const cell = cellAt(text, start, end);
   if (cell) {
-    return both && (cell === "first" || day.startsWith("0"));
+    return (
+      both &&
+      (cell === "first" ||
+        day.startsWith("0") ||
+        IN_CYRILLIC.test(before(text, start, 90)))
+    );
   }
   if (month.length < 2 || isValue(text, start)) {
     return false;
@@ -51,6 +60,15 @@ function isDated(text: string, { start, end, day, month }: Pair): boolean {
     day.startsWith("0") &&
     BEGINS.test(lead) &&
     CYRILLIC.test(after(text, end, 3))
+  ) {
+    return true;
+  }
+  if (
+    both &&
+    `${day}${month}`.includes("0") &&
+    BEHIND_PLACE.test(before(text, start, 24)) &&
+    nearEvent(text, start) &&
+    standsAlone(text, end)
   ) {
     return true;
   }

@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from "../characters.ts";
+import { isDay } from "../dates.ts";
 import { before, matchAt, sticky } from "../patterns.ts";
 import { isCued, isVersion } from "./cues.ts";
 import { isAlone } from "./entries.ts";
@@ -93,6 +94,21 @@ function readFull(
     NEXT_OF.test(before(text, start, 16));
   return sure
     ? dateOf(found, [first!, second!, year!], sign === "." || !latin())
+    : undefined;
+}
+
+const ROMAN_MONTH = sticky(
+  "(\\d{1,2})/([IVXІХ]{1,4})(?![A-ZА-ЯІЇЄҐ\\d/-]|\\.\\d)"
+);
+
+/** "6/IX": nothing else is written with so high a Roman number; a lower one needs a word. */
+function readRomanMonth(text: string, start: number): WrittenDate | undefined {
+  const found = matchAt(ROMAN_MONTH, text, start);
+  const month = found ? ROMANS.indexOf(romanOf(found[2]!)) : -1;
+  return found &&
+    isDay(month, Number(found[1])) &&
+    (month > 5 || isCued(text, start) || followsEvent(text, start))
+    ? dateOf(found, [found[1]!, `${month}`, ""], true)
     : undefined;
 }
 
@@ -192,6 +208,7 @@ export function readDigits(
     ? (readSpan(text, start) ??
         readFull(text, start, latin) ??
         readShort(text, start) ??
-        readRoman(text, start))
+        readRoman(text, start) ??
+        readRomanMonth(text, start))
     : undefined;
 }

@@ -72,10 +72,11 @@ function dayBefore(text: string, month: MonthName): Piece | undefined {
         digits: found[1]!,
         edge: month.start - found[0].length,
         sure:
-          found[2] !== "" &&
-          (found[3] !== undefined ||
-            !/^(?:may|mar(?:ch)?)$/i.test(month.name) ||
-            !/the /i.test(found[0])),
+          /^лютого$/i.test(month.name) ||
+          (found[2] !== "" &&
+            (found[3] !== undefined ||
+              !/^(?:may|mar(?:ch)?)$/i.test(month.name) ||
+              !/the /i.test(found[0]))),
       }
     : undefined;
 }

@@ -1,6 +1,7 @@
 import { matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import { readInAnyCase } from "./any-case.ts";
+import { isOblique } from "./cyrillic.ts";
 import { looksFamily } from "./family-shape.ts";
 import { behindLatinCue } from "./latin-cues.ts";
 import type { Named, Place } from "./named.ts";
@@ -10,7 +11,7 @@ import { isKnown, readName } from "./read-name.ts";
 import { isArabic, isCyrillic } from "./scripts.ts";
 
 const CYRILLIC_GAP = sticky(
-  "(?:'я)?(?: пацієнта| пацієнтки| пациента| пациентки| больного| больной| хворого| хворої)?(?: ?[:,(]| -)? {0,4}"
+  "(?:'я)?(?: пацієнта| пацієнтки| пациента| пациентки| больного| больной| хворого| хворої)?(?: ?[:,(]| -)? {0,4}[\"«„“]?"
 );
 const SIGNED = /^п[іо]дп/i;
 const BY_NAME = /^ім$/i;
@@ -26,9 +27,7 @@ function cyrillicPlace(cue: string, gap: string): Place {
   return BREAK.test(gap) ? "own" : "owner";
 }
 
-const SHOUTED = sticky(
-  "[А-ЯІЇЄҐЁ']{2,16}(?:ЕНКО|ЧУК|ЩУК|[ОЕЄ]ВА?|ДЗЕ|ЯН|ИЧ|ЕЦЬ)(?![А-ЯІЇЄҐЁа-яіїєґё-])"
-);
+const SHOUTED = sticky("[А-ЯІЇЄҐЁ']{4,20}(?![А-ЯІЇЄҐЁа-яіїєґё-])");
 
 function behindCyrillic(
   text: string,
@@ -40,7 +39,8 @@ function behindCyrillic(
   const at = end + gap.length;
   // "ім'я" is cut in two; "ім." alone names a place after somebody.
   const foreign = BY_NAME.test(cue) && !gap.startsWith("'я");
-  if (gap === "" || foreign || isPlace(text, at)) {
+  const quoted = /["«„“]$/.test(gap) && !hasRole(cue, ["name-cue"]);
+  if (gap === "" || foreign || quoted || isPlace(text, at)) {
     return undefined;
   }
   const typed = readInAnyCase(text, at);
@@ -48,7 +48,7 @@ function behindCyrillic(
     return { start: at, end: typed, place: cyrillicPlace(cue, gap) };
   }
   const shouted = cue === cue.toUpperCase() && matchAt(SHOUTED, text, at);
-  if (shouted && !hasRole(shouted[0], ["not-name", "person", "patient"])) {
+  if (shouted && isOblique(` ${shouted[0].toLowerCase()}`)) {
     return { start: at, end: at + shouted[0].length, place: "owner" };
   }
   const name = readName(text, at, { titled: true });

@@ -1,9 +1,10 @@
 import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { rolesOf } from "../words.ts";
+import { looksSlavic } from "./cyrillic.ts";
 import type { Named } from "./named.ts";
 import { isPlace } from "./places.ts";
 import { readArabicName } from "./read-arabic-name.ts";
-import { readName } from "./read-name.ts";
+import { isKnown, readName } from "./read-name.ts";
 import { isArabic, isCyrillic } from "./scripts.ts";
 
 // "MR" and "MS" are also a scan, a valve, a disease; "miss" is a verb.
@@ -88,7 +89,16 @@ function behindCyrillic(
   const name = isPlace(text, at)
     ? undefined
     : readName(text, at, { titled: true });
-  return name && { start: name.start, end: name.end, place: "title" };
+  // "Невролог: Рефлекси живі": what was seen stands behind a colon as often as who saw it.
+  const named =
+    name &&
+    (!gap[0].includes(":") ||
+      name.initials > 0 ||
+      isKnown(name) ||
+      looksSlavic(name.first));
+  return named
+    ? { start: name.start, end: name.end, place: "title" }
+    : undefined;
 }
 
 const ARABIC_GAP = sticky("[.:/]? {0,2}(?=[\\u0621-\\u064a])");

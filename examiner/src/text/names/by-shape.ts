@@ -20,6 +20,7 @@ import { aloneWithAge } from "./of-age.ts";
 import { possessive } from "./possessive.ts";
 import { readName } from "./read-name.ts";
 import { isCyrillic } from "./scripts.ts";
+import { bySlavicLead } from "./slavic-leads.ts";
 import { somebody } from "./somebody.ts";
 import { spelled } from "./spelled.ts";
 
@@ -51,6 +52,24 @@ function shouted(text: string, start: number): Named | undefined {
     : { start, end, place: "own" };
 }
 
+function bySlavicShape(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  if (!isCyrillic(text[start]!)) {
+    return undefined;
+  }
+  return (
+    withPatronymic(text, start, end) ??
+    bySlavicLead(text, start) ??
+    doer(text, start, end) ??
+    (text[end] === ","
+      ? (withTrade(text, start) ?? aloneOfAge(text, start))
+      : (withAge(text, start) ?? inCell(text, start, end)))
+  );
+}
+
 /** What stands right behind a word decides what is worth a closer look: every capital comes here. */
 export function byShape(
   text: string,
@@ -72,14 +91,17 @@ export function byShape(
   if (next === "_" || next === "-" || next === ".") {
     return (
       inFileName(text, start, end) ??
-      (next === "_" ? userName(text, start, end) : byAddress(text, start, end))
+      (next === "_"
+        ? userName(text, start, end)
+        : byAddress(text, start, end)) ??
+      (next === "." ? bySlavicShape(text, start, end) : undefined)
     );
   }
   if (AT_BED.test(before(text, start, 12))) {
     return atBed(text, start);
   }
   if (next === "'" || next === "’") {
-    return possessive(text, start, end);
+    return possessive(text, start, end) ?? bySlavicShape(text, start, end);
   }
   if (
     text[start - 1] === " " &&
@@ -104,11 +126,5 @@ export function byShape(
         : undefined)
     );
   }
-  return (
-    withPatronymic(text, start, end) ??
-    doer(text, start, end) ??
-    (next === ","
-      ? (withTrade(text, start) ?? aloneOfAge(text, start))
-      : (withAge(text, start) ?? inCell(text, start, end)))
-  );
+  return bySlavicShape(text, start, end);
 }

@@ -25,9 +25,15 @@ const NAMED_AFTER = new RegExp(
   `(?<![${L}])(?:[іи]м|ім'я|им[еі]н[иі]|імені|пам'яті|памяти|за|по|методик[${L}]{0,3}|метод[${L}]{0,2}|шкал[${L}]{1,3}|класс?иф[${L}]{1,10}|операц[${L}]{1,4}|синдром[${L}]{0,3}|симптом[${L}]{0,3}|критер[${L}]{1,4}|проб[${L}]{1,2}|тест[${L}]{0,3}|автор[${L}]{0,3}|ред)\\.? $`,
   "i"
 );
-const BEHIND_INITIAL = new RegExp(`(?<![${L}])[${UPPER}]\\.,? $`);
+const BEHIND_INITIAL = new RegExp(`(?<![${L}])[${UPPER}]\\. $`);
+const BEHIND_AUTHOR = new RegExp(`(?<![${L}])[${UPPER}]\\., $`);
 const CITED_AFTER =
-  /^(?:,? ?\(?(?:19|20)\d\d|,? (?:и|та|і|с|зі?) (?:соавт|співавт|др|ін)|, [А-ЯІЇЄҐ][а-яіїєґ'-]{2,20} [А-ЯІЇЄҐ]\.|, [А-ЯІЇЄҐ]\. ?[А-ЯІЇЄҐ]\.)/;
+  /^(?:,? ?\(?(?:19|20)\d\d|,? (?:и|та|і|с|зі?) (?:соавт|співавт|др|ін))/;
+// "Иванов И.И., Петров П.П. Хирургия": a row of authors goes on with a title, a year, a journal.
+const ROW_OF_AUTHORS =
+  /^(?:, (?:[А-ЯІЇЄҐ][а-яіїєґ'-]{2,20} [А-ЯІЇЄҐ]\.|[А-ЯІЇЄҐ]\. ?[А-ЯІЇЄҐ]\.)(?: ?[А-ЯІЇЄҐ]\.)?){1,3}(?: [А-ЯІЇЄҐ]|[^\n]{0,60}?(?:\/\/|(?:19|20)\d\d|соавт|співавт|журн|вестник|вісник|№))/;
+const OF_DOCTORS =
+  /(?:конс[иі]л[иі]ум|бригад|оператор|х[іи]рург|л[іи]кар[іі]|врачи|опер[иу]|ком[иі]с+[іи]я|склад|состав|присут)[а-яіїєґ]{0,8}:? [^\n]{0,40}$/i;
 
 const WORD_BEFORE = new RegExp(`([${UPPER}${LOWER}]{3,24})[ ,:-]{1,4}$`, "i");
 
@@ -42,7 +48,10 @@ function placeOf(text: string, start: number): Named["place"] {
 const told = (text: string, start: number, end: number): Named | undefined =>
   NAMED_AFTER.test(before(text, start, 24)) ||
   BEHIND_INITIAL.test(before(text, start, 5)) ||
-  CITED_AFTER.test(after(text, end, 30))
+  CITED_AFTER.test(after(text, end, 30)) ||
+  ((ROW_OF_AUTHORS.test(after(text, end, 110)) ||
+    BEHIND_AUTHOR.test(before(text, start, 5))) &&
+    !OF_DOCTORS.test(before(text, start, 60)))
     ? undefined
     : { start, end, place: placeOf(text, start) };
 
@@ -60,10 +69,52 @@ export function withInitials(text: string, at: number): Named | undefined {
       ? undefined
       : told(text, at - surname[0].length, at + second[0].length);
   }
-  return turned && !isOther(turned[1]!)
-    ? told(text, at - 1, at + turned[0].length)
+  if (turned) {
+    return isOther(turned[1]!)
+      ? undefined
+      : told(text, at - 1, at + turned[0].length);
+  }
+  return withOneInitial(text, at, surname);
+}
+
+// "Тропонин И.", "Витамин Д.": of the endings of family names only those that no substance has.
+const SURELY =
+  /(?:енк[оаеу]|[щч]ук[ау]?|юк|[оеєё]в(?:а|ой|у|ым|ої)?|[дтшхг][иі]на|[сц]ьк(?:ий|а|ого|ої)|ск(?:ий|ая|ого|ой)|дзе|швили|швілі|[уая]н|[яи]к|[иы]х|ець|[оеи]вич|льич)$/;
+const ONE_INITIAL_ENDS = sticky(
+  `\\.(?= ?(?:[,;:()–-]|\\n|$)| {1,2}[${LOWER}\\d])`
+);
+const ONE_AND_SURNAME = sticky(`\\. ?(${WORD})(?![${LOWER}-])`);
+const SHORT_PLACE = /^[СГМДР]$/;
+
+/** "Шевцова Т.", "к Ю. Сырцову". */
+function withOneInitial(
+  text: string,
+  at: number,
+  surname: RegExpExecArray | null
+): Named | undefined {
+  if (
+    surname &&
+    SURELY.test(surname[1]!) &&
+    matchAt(ONE_INITIAL_ENDS, text, at)
+  ) {
+    return isOther(surname[1]!)
+      ? undefined
+      : told(text, at - surname[0].length, at + 1);
+  }
+  const behind = matchAt(ONE_AND_SURNAME, text, at);
+  return behind &&
+    !SHORT_PLACE.test(text[at - 1]!) &&
+    isOblique(behind[1]!) &&
+    !isOther(behind[1]!)
+    ? told(text, at - 1, at + behind[0].length)
     : undefined;
 }
+
+/** Family names in any case. */
+const OBLIQUE = new RegExp(
+  `^.{2,}(?:енк(?:о|а|у|ом|ові)|[щч]ук(?:|а|у|ом|ові)|юк(?:|а|у|ом|ові)|[оеєё]в(?:|а|у|ым|им|ой|ою|ої|ій)|[иі]шин|[оеаиу]?[шхгдтркмлв]ин(?:а|ой|ою|ої|у|ым)|[сц]ьк(?:ий|ого|ому|им|а|ої|ій|у|ою)|[сц]к(?:ий|ого|ому|им|ая|ой|ую)|дзе|швили|швілі|ян(?:|а|у|ом)|[ои]вич(?:|а|у|ем)|[иы]х|ець)$`
+);
+export const isOblique = (word: string): boolean => OBLIQUE.test(word);
 
 const FEMALE = /(?:івн|ївн|овн|евн|ичн|ічн)(?:а|и|і|у|ы|е|ою|ой)$/;
 const MALE = /(?:[оеєії]вич|льич|Ілліч|Ильич|кич|мич)(?:|а|у|е|ем|ом|еві|ові)$/;

@@ -7,7 +7,9 @@ import { type Name, readName } from "./read-name.ts";
 
 const CAPITAL = new RegExp(`^[${LU}][^${LU}]`);
 const JOINED = /[-'’/@_.]$/;
-const JOINED_ON = /^(?:[-@_/]|\.[a-z])/;
+// "Зульфия-ханум": what people are called with.
+const JOINED_ON =
+  /^(?:-(?!(?:ханум|ханым|апа|ага|ака|бей|бек|хон|джан)(?![а-я]))|[@_/]|\.[a-z])/;
 const WORD_BEFORE = new RegExp(`(^|[^${L}0-9])([${LU}][${L}'-]{0,20})(\\.?) $`);
 const SENTENCE_START = /(?:^|[\n.!?:;"“«(•*>|–-] {0,3})$/;
 // What is called after somebody: saints, kings, streets, wards, methods.

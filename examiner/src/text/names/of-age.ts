@@ -9,7 +9,7 @@ import { readArabicName } from "./read-arabic-name.ts";
 const LATIN_AGE =
   /^,? ?\(?\d{1,3}(?:[FMfm](?![a-z])| ?(?:y|yo|yrs?|y\/o|years?|F|M)(?![a-z])|,|\))/;
 const SLAVIC_AGE =
-  /^,? ?\(?\d{1,3}(?:-?[хр]?)? ?(?:рок|роч|рік|лет|год|р\.|р(?![а-яіїє])|г\.)/;
+  /^,? ?\(?\d{1,3}(?:-?[хр]?)? ?(?:рок|роч|рік|лет|год|тиж|нед|м[іе]с|р\.|р(?![а-яіїє])|г\.)/;
 const OPENS =
   /(?:^|[\n.!?:;|•*>(–-] {0,3}|(?:^|[^A-Za-z])(?:pts?|case|vs|and|from|for|re|bed \d{1,2}) )$/i;
 const DESCENT = / (?:بن|بنت|ابن) /;
@@ -49,6 +49,9 @@ export function arabicWithAge(text: string, start: number): Named | undefined {
   return fits ? { start, end, place: "own" } : undefined;
 }
 
+const SMALL_FAMILY =
+  /(?:^|[^а-яіїєґё-])([а-яіїєґё']{2,14}(?:ов|ев|ова|ева|ин|ина|енко|чук|щук|юк|ский|ская|ський|ська|ян|дзе) )$/;
+
 /** "оксана мельничук 44 р": typed small, with an age. */
 export function smallWithAge(
   text: string,
@@ -58,11 +61,14 @@ export function smallWithAge(
   if (!isOnlyGiven(text.slice(start, end))) {
     return undefined;
   }
-  const family = matchAt(SMALL_SECOND, text, end)?.[0].length ?? 0;
+  const second = matchAt(SMALL_SECOND, text, end)?.[0].length ?? 0;
   const ofAge = (to: number) => {
     const behind = after(text, to, 14);
     return LATIN_AGE.test(behind) || SLAVIC_AGE.test(behind);
   };
-  const to = [end, end + family].find(ofAge);
-  return to === undefined ? undefined : { start, end: to, place: "own" };
+  const to = [end, end + second].find(ofAge);
+  const family = SMALL_FAMILY.exec(before(text, start, 24))?.[1]!.length ?? 0;
+  return to === undefined
+    ? undefined
+    : { start: start - family, end: to, place: "own" };
 }

@@ -29,7 +29,9 @@ export function unitAt(
   ) {
     return undefined;
   }
-  const small = /^(?:truck|lorry|bus|taxi|cab)$/.test(word) && code.length < 4;
+  const small =
+    (/^(?:truck|lorry|bus|taxi|cab)$/.test(word) && code.length < 4) ||
+    (/^бригад/.test(word) && code.length < 3);
   const announced = /[#№]|no\b|num|unit|номер|رقم/i.test(written);
   const lettered = /\D/.test(code);
   return !small &&

@@ -9,9 +9,15 @@ const WORD = `[${UP}][${LOW}]{1,20}(?:-[${UP}${LOW}][${LOW}]{1,16})?`;
 /** Abbreviations that are a head: "Львівська ОКЛ", "ГКБ № 1". Alone they are none's name. */
 const SHORT =
   /^(?:ОКЛ|МКЛ|ЦРЛ|КМКЛ|БШМД|ЛШМД|КНП|НДІ|ДНП|ГКБ|ГБ|ОКБ|РКБ|ККБ|ДКБ|ЦКБ|ЦРБ|МБ|РБ|ЦГБ|ГП|БСМП|НИИ|НМИЦ|МНТК|ГБУЗ|КГБ|МСЧ|ОЦК)$/;
+/** Heads that are a name: "ДВФУ", "Охматдит". */
+const NAMED_HEAD =
+  /^(?:[А-ЯІЇЄ][А-Яа-яіїє]{0,5}(?:МУ|МА|НУ|ГУ|ФУ)|Ох?матд[иеі]т[а-яі]{0,2}|Склиф[а-я]{0,2}|Феофані[яїю]|Феофани[яию])$/;
+/** Places of work and rest: a name only in quotes. */
+const WORK =
+  /^(?:депо|завод|шахт|фабрик|комб[іи]нат|ферм|таб[іо]р|лагер|готел|гостини|магазин|аптек|єднан|объединен)/i;
 /** Heads that are a place of care only with a word of it beside them. */
 const LOOSE =
-  /^(?:центр|інститут|институт|будин|дом|університет|университет|сад|дитсад|детсад|школ|коледж|колледж|академ|гімназ|гимназ|ліце|лице|училищ|технікум|техникум|пансіонат|пансионат|пологов|перинатальн)/i;
+  /^(?:центр|інститут|институт|будин|дом|університет|университет|сад|дитсад|детсад|школ|коледж|колледж|академ|гімназ|гимназ|ліце|лице|училищ|технікум|техникум|політехн|политехн|пансіонат|пансионат|пологов|перинатальн)/i;
 const CARE =
   /(?:медич|медиц|лікув|лечеб|діагност|диагност|перинат|реабіл|реабил|онко|кардіо|кардио|невро|хірург|хирург|серця|сердца|раку|престарі|престаре|інвалід|инвалид|похил|пологов|родильн|догляд|охорони|ветеран|здоров|матер|планув|психі|психи|трансплант|урол|гастро|травм|ортопед|очн|глазн|геріат|гериатр)/i;
 
@@ -21,7 +27,7 @@ const RANK =
 const ADJECTIVE_END =
   /(?:ськ|цьк|зьк|ск|цк|ов|ев|ін|ин|єв|ївськ|н|ч|ш)(?:а|ої|ій|у|ою|ий|ого|ому|им|ім|ая|ой|ую|ый|ом|ым|е|ое)$|(?:ая|ой|ій|ої|ый|ий|ого|ому|ом|ім|им|ым)$/;
 const BEFORE = new RegExp(
-  `(?:(?<![${UP}${LOW}-])(?:\\d{1,3}-?(?:й|я|ї|го|ої|ій|ой|ая|а|ому|м|ю) )?(?:(?:[${UP}]?[${LOW}]{2,22}(?:-[${LOW}]{2,22})?) ){1,4})$`
+  `(?:(?<![${UP}${LOW}-])(?:\\d{1,3}-?(?:й|я|ї|го|ої|ій|ой|ая|а|ому|м|ю) )?(?:(?:[${UP}]?[${LOW}]{2,22}(?:-[${UP}]?[${LOW}]{2,22})?) ){1,4})$`
 );
 const NUMBERED = sticky(` ?(?:№|N|#|No\\.?|номер) ?\\d{1,4}(?![\\d.,]\\d)`);
 const AFTER_SOMEBODY = sticky(
@@ -53,9 +59,10 @@ function adjectives(text: string, start: number) {
   const opens = /(?:^|[.!?\n:"(] ?)$/.test(before(text, first, 2));
   const name = own.findIndex(
     (word, at) =>
-      /^[А-ЯІЇЄҐЁ]/.test(word) &&
-      !RANK.test(word) &&
-      (at > 0 || !opens || isPlaceAdjective(word))
+      isOfKnownTown(word) ||
+      (/^[А-ЯІЇЄҐЁ]/.test(word) &&
+        !RANK.test(word) &&
+        (at > 0 || !opens || isPlaceAdjective(word)))
   );
   const ranked = own.findIndex(
     (word, at) => /^[А-ЯІЇЄҐЁ]/.test(word) && (at > 0 || !opens)
@@ -66,6 +73,14 @@ function adjectives(text: string, start: number) {
 
 const isPlaceAdjective = (word: string) =>
   /(?:ськ|цьк|зьк|ск|цк)[а-яіїєґё]{1,3}$/.test(word) && !isCyrillicRegion(word);
+
+/** "тернопільському онкоцентрі": small letters, but of a town that is known. */
+function isOfKnownTown(word: string): boolean {
+  const stem = /^(.{3,14}?)(?:ь?ськ|ь?ск|цьк)[а-яіїєґё]{1,3}$/.exec(word)?.[1];
+  return (
+    stem !== undefined && (isCyrillicTown(stem) || isCyrillicTown(`${stem}ь`))
+  );
+}
 
 /** What behind the head names it: a number, somebody's name, quotes, a town. */
 function namedBehind(text: string, end: number): number | undefined {
@@ -116,11 +131,28 @@ export function aroundCyrillicHead(
 ): Facility | undefined {
   const head = text.slice(start, end);
   const short = SHORT.test(head);
-  if (!short && /^[А-ЯІЇЄҐЁ]{2,5}$/.test(head) && head.length < 5) {
+  if (
+    !short &&
+    /^[А-ЯІЇЄҐЁ]{2,5}$/.test(head) &&
+    head.length < 5 &&
+    !NAMED_HEAD.test(head)
+  ) {
     return undefined;
+  }
+  const bare = BARE_NUMBERED.test(head)
+    ? matchAt(BARE_NUMBER, text, end)
+    : null;
+  if (bare) {
+    return { start, end: further(text, end + bare[0].length), kind: head };
   }
   if (short !== SHORT.test(head.toUpperCase()) && !short) {
     return undefined;
+  }
+  if (NAMED_HEAD.test(head)) {
+    return { start, end };
+  }
+  if (WORK.test(head)) {
+    return quotedWork(text, start, end);
   }
   const { own, length, name, numbered, ranked } = adjectives(text, start);
   // "пологовий будинок", "дом престарелых": words between the head and its number.
@@ -157,7 +189,8 @@ export function aroundCyrillicHead(
     return { start: start - shouted, end, kind: head };
   }
   if (name < 0 && numbered < 0 && surname === undefined && !official) {
-    return undefined;
+    const town = short ? further(text, end) : end;
+    return town > end ? { start, end: town, kind: head } : undefined;
   }
   const past = surname ?? between;
   return VETO.test(after(text, past, 14))
@@ -167,6 +200,32 @@ export function aroundCyrillicHead(
         end: further(text, past),
         kind: kindOf(own, text.slice(start, between)),
       };
+}
+
+/** "гкб 31", "роддоме 4", "МСЧ-9": a number that is written without its sign. */
+const BARE_NUMBERED =
+  /^(?:гкб|гб|окб|мсч|мкл|цгб|гп|роддом[аеу]?|поликлиник[аеиу]|полікліні[кц][аіиу]|больниц[аеыу]|лікарн[яіюї]|пологов[а-яії]{2,3}|диспансер[аеуі]?|госпитал[ьея]|шпитал[ьяюі])$/i;
+const BARE_NUMBER = sticky(
+  `(?: ?-| )\\d{1,3}(?![\\d/-]|[.,:]\\d| ?(?:%|мг|мл|р(?:\\.|ок|аз)|л(?:ет|\\.)|год|дн|д[её]н|д[іо]б|час|міс|мес|тиж|нед|рок|хв|мин|кой|ліж|пац|сут|[${LOW}]{3,}))`
+);
+
+/** "депо «Лихоборы»", "Волинське обласне об'єднання «Фтизіатрія»". */
+function quotedWork(
+  text: string,
+  start: number,
+  end: number
+): Facility | undefined {
+  const quoted = matchAt(QUOTED, text, end);
+  // A word is cut at its apostrophe: "об'|єднання".
+  const from = before(text, start, 3) === "об'" ? start - 3 : start;
+  const { own, length } = adjectives(text, from);
+  return quoted
+    ? {
+        start: from - length,
+        end: end + quoted[0].length,
+        kind: kindOf(own, text.slice(from, end)),
+      }
+    : undefined;
 }
 
 /** "в Інституті серця": a capital inside a sentence says that it is a name. */
@@ -193,7 +252,7 @@ const middle = (text: string, end: number) =>
   end + (matchAt(MIDDLE, text, end)?.[0].length ?? 0);
 
 const STUDY =
-  /^(?:університет|университет|сад|дитсад|детсад|школ|коледж|колледж|академ|гімназ|гимназ|ліце|лице|училищ|технікум|техникум)/i;
+  /^(?:університет|университет|сад|дитсад|детсад|школ|коледж|колледж|академ|гімназ|гимназ|ліце|лице|училищ|технікум|техникум|політехн|политехн)/i;
 
 function isLooseNamed(
   text: string,
@@ -216,7 +275,7 @@ function isLooseNamed(
 /** The town behind the number: "лікарня № 5 м. Києва". */
 function further(text: string, at: number): number {
   const town = matchAt(IN_TOWN, text, at)?.[0];
-  const listed = matchAt(LISTED, text, at);
+  const listed = matchAt(LISTED, text, at) ?? matchAt(OF_TOWN, text, at);
   if (town) {
     return at + town.length;
   }
@@ -224,6 +283,7 @@ function further(text: string, at: number): number {
 }
 
 const LISTED = sticky(`, (${WORD})(?= ?[,.;)\\n]|$)`);
+const OF_TOWN = sticky(` (${WORD})(?= ?[,.:;)\\n]|$)`);
 
 /** The same words without the name: "в Одеській обласній лікарні" → "обласній лікарні". */
 function kindOf(own: readonly string[], head: string): string {

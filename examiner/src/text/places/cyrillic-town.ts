@@ -7,7 +7,7 @@ const UP = "А-ЯІЇЄҐЁ";
 const LOW = "а-яіїєґё'";
 const NAME = `[${UP}][${LOW}]{1,20}(?:-(?:на-)?[${UP}${LOW}][${LOW}]{1,16}){0,2}`;
 const GAP = sticky(
-  `(?: (?:м|г|с|д|смт|пос|пгт|ст|х|місті|місто|міста|городе|города|город|селі|село|села|селе|деревне|деревни|станице|станицы|посёлке|поселке|посёлка|поселка|селищі|селища|хуторе|хуторі|передмісті|пригороде)\\.?(?= ?[${UP}]))? ?(?=[${UP}])`
+  `(?: (?:м|г|с|д|смт|пос|пгт|ст|х|дер|аул|ауле|аула|кишлак|кишлаке|місті|місто|міста|городе|города|город|селі|село|села|селе|деревне|деревни|станице|станицы|посёлке|поселке|посёлка|поселка|селищі|селища|хуторе|хуторі|передмісті|пригороде)\\.?(?= ?[${UP}]))? ?(?=[${UP}])`
 );
 const PREFIXED = sticky(`(?:\\.|:)? ?(?=[${UP}])`);
 const FIRST = sticky(NAME);
@@ -28,21 +28,24 @@ const HOUSES = new RegExp(
   "i"
 );
 const PREPOSITION =
-  /^(?:в|у|во|з|із|зі|из|с|со|до|под|під|біля|около|близ|від|от)$/;
+  /^(?:в|у|во|з|із|зі|из|с|со|до|под|під|біля|около|близ|від|от|через)$/;
 const FROM = /^(?:з|із|зі|из|с)$/;
 /** "м. Рівне", "г. Уфа", "с. Підгірці" with something of a place before it; not "в 2020 г. Уфа". */
 const PREFIX =
-  /^(?:м|г|с|д|смт|пос|пгт|місто|місті|міста|город|городе|города|село|селі|села|селе|деревня|деревне|деревни|деревню|станица|станице|станицы|хутор|хуторі|хуторе)$/;
+  /^(?:м|г|с|д|смт|пос|пгт|дер|аул|аула|ауле|кишлака?|кишлаке|посёлок|посёлка|посёлке|поселок|поселка|поселке|селище|селища|селищі|місто|місті|міста|город|городе|города|село|селі|села|селе|деревня|деревне|деревни|деревню|станица|станице|станицы|хутор|хуторі|хуторе)$/;
 const LONG =
-  /^(?:місто|місті|міста|город|городе|города|село|селі|села|селе|деревн|станиц|хутор|смт|пгт)/i;
+  /^(?:місто|місті|міста|город|городе|города|село|селі|села|селе|деревн|станиц|хутор|смт|пгт|аул|кишлак|пос[её]л|селищ)/i;
 const YEAR = /\d ?$/;
+// "Стать: м."
+const SEX = /(?:пол|стать) ?[:-]? $/i;
 const LABEL =
   /^(?:мешкає|мешкала|мешкав|проживає|проживала|проживав|проживает|проживал|проживала|адреса|адрес|місто|город|село)$/i;
 const INHABITANT = /^(?:жител|мешкан|уродж|урожен)/i;
 const LABELLED = sticky(` ?: {0,3}(?=[${UP}])`);
 const AROUND =
   /(?:(?<![а-яіїєґё])(?:в|у|во|з|із|зі|из|с|до|біля|під|под|близ|від|от|около|жит[а-яіїєґё]{2,6}|мешкан[а-яіїєґё]{2,5}|та|и|і)|[,:(]|^|\n|\d{5,6},?) ?$/i;
-const NOT_TOWNS = /^(?:Україн|Росі|Росси|Європ|Европ|Америк)/;
+const NOT_TOWNS =
+  /^(?:Україн|Росі|Росси|Європ|Европ|Америк|Реан|Прийом|При[её]м|Операц|Інтенсив|Интенсив|В[іи]дділ|Отдел|Палат|Гугл|Телег|Фейс|Вайбер|Ютуб|Інтернет|Интернет|М[іи]нздрав|Кокр|Ланц|Пабмед|Сх[іо]|Вост|Захо|Запад|П[іи]вн|Север|П[іи]вд|Юг|Крим|Крым|Донбас|Кавказ|Сиб[иі]р|Карпат|Буков|Полісс|Волин|Галич|Поділл|Закарп|Урал|Алта|Даг[еі]стан|Чечн|Татар|Башк|Кубан|Крон|Даун)/;
 /** "Верхня Яблунька", "Нижний Тагил" */
 const TWO_WORDS =
   /^(?:Верх|Нижн|Стар|Нов|Велик|Мал|Больш|Красн|Червон|Біл|Бел|Кам|Свят|Сер|Зелен)[а-яіїєґё']{0,8}(?:а|я|е|є|і|ий|ій|ый|ая|яя|ое|ее|ые|ие|ої|ого|ому|ой|ей|ем|ом)$/;
@@ -50,7 +53,7 @@ const ADJECTIVE = /(?:ськ|ск|цьк)(?:ій|ої|ую|ом|ой|ого|ом
 const HEAD =
   /^ (?:област|обл\.|район|р-н|кра[йюея]|республік|республик|округ|[а-яіїєґё]{2,14} (?:лікарн|клінік|больниц|клиник|інститут|институт|універ|универ))/;
 const HEAD_NEAR =
-  /^ (?:[а-яіїєґё]{3,16} ){0,3}(?:лікарн|клінік|поліклін|больниц|клиник|поликлин|інститут|институт|універ|универ|госпітал|госпитал|шпитал|диспансер|центр)/;
+  /^ [А-ЯІЇЄҐ]{2,6}(?![а-яіїєґё])|^ (?:[а-яіїєґё]{3,16} ){0,3}(?:лікарн|клінік|поліклін|больниц|клиник|поликлин|інститут|институт|універ|универ|госпітал|госпитал|шпитал|диспансер|центр)/;
 
 function nameAt(
   text: string,
@@ -80,14 +83,15 @@ const isOther = (name: string) =>
     "title",
     "month",
     "facility-head",
+    "given-name",
   ]);
 
 function townAt(text: string, at: number, sure: boolean): Span | undefined {
   const name = nameAt(text, at);
-  if (!name || name.first.length < 3) {
+  const known = name && isCyrillicTown(text.slice(at, name.end));
+  if (!name || (name.first.length < 3 && !known)) {
     return undefined;
   }
-  const known = isCyrillicTown(text.slice(at, name.end));
   const region =
     HEAD.test(after(text, name.end, 48)) ||
     HEAD_NEAR.test(after(text, name.end, 60));
@@ -107,6 +111,7 @@ function prefixed(text: string, start: number, end: number): Span | undefined {
   if (
     gap === undefined ||
     YEAR.test(lead.slice(-2)) ||
+    SEX.test(lead) ||
     !(long ? gap.startsWith(" ") : gap.startsWith("."))
   ) {
     return undefined;
@@ -124,6 +129,43 @@ const REGION_BEFORE = new RegExp(
   `(?:^|[ :(])((?:[${UP}][${LOW}-]{3,20} (?:обл\\.|область|области|області|р-н|район|край|района|району),? ){1,2})$`
 );
 
+const COUNTY = new RegExp(
+  `(?:^|[^${UP}${LOW}])([${UP}][${LOW}'-]{2,20}(?:ськ|цьк|зьк|ск|цк|ов)(?:ий|ого|ому|ім|ом|им) )$`
+);
+
+/** "мешканець Звягельського |району|" */
+function county(text: string, start: number, end: number): Span | undefined {
+  const name = COUNTY.exec(before(text, start, 36))?.[1];
+  const other = !name || OF_COUNTY.test(after(text, end, 24));
+  return other ? undefined : { start: start - name.length, end };
+}
+
+const OF_COUNTY = /^ [а-яіїєґё]{2,14} (?:лікарн|больниц|суд|відділ|отдел)/;
+
+/** "…, терапевтка, |Косів|", the end of a signature; and "РКБ, |Махачкала|". */
+const BEHIND_ROLE = new RegExp(
+  `^[${LOW}]{0,3}(?:-[${LOW}]{3,20})?(?:, [${LOW} -]{3,24})?,? ?\\n?(?:(?:[${UP}]{2,6}(?:-?\\d{1,3})?)(?: ?№ ?\\d{1,3})?,? )?(?:(?:м|г|с|смт)\\. ?)?([${UP}][${LOW}]{2,18}(?:-[${UP}${LOW}][${LOW}]{1,14}){0,2})\\.?(?=\\s{0,3}(?:\\n|$))`
+);
+const SIGNED = /(?:[,\n] ?|[^а-яіїєґё]р?-)$/;
+
+function behindRole(
+  text: string,
+  start: number,
+  end: number
+): Span | undefined {
+  const found = SIGNED.test(before(text, start, 3))
+    ? BEHIND_ROLE.exec(after(text, end, 90))
+    : null;
+  const town = found?.[1];
+  if (!found || !town || isOther(town)) {
+    return undefined;
+  }
+  const at = end + found[0].lastIndexOf(town);
+  return /[,\n.№\d] ?$/.test(before(text, at, 3)) || isCyrillicTown(town)
+    ? { start: at, end: at + town.length }
+    : undefined;
+}
+
 /** The town behind the word at [start, end): "мешкає |в| Полтаві", "|м|. Рівне", "|проживает|: Омск". */
 export function behindCyrillicPlaceCue(
   text: string,
@@ -131,6 +173,12 @@ export function behindCyrillicPlaceCue(
   end: number
 ): Span | undefined {
   const word = text.slice(start, end);
+  if (/^(?:район|масс?ив)/i.test(word)) {
+    return county(text, start, end);
+  }
+  if (word.length > 2 && hasRole(word, ["title", "clinician"])) {
+    return behindRole(text, start, end);
+  }
   if (LABEL.test(word)) {
     const label = matchAt(LABELLED, text, end)?.[0];
     const gap = label && matchAt(GAP, text, end + label.length)?.[0];
@@ -152,7 +200,7 @@ export function behindCyrillicPlaceCue(
   if (word === "с" && text[end] === ".") {
     return prefixed(text, start, end);
   }
-  if (!PREPOSITION.test(word)) {
+  if (!PREPOSITION.test(small)) {
     return undefined;
   }
   const gap = matchAt(GAP, text, end)?.[0];
@@ -160,19 +208,34 @@ export function behindCyrillicPlaceCue(
     return inSmallLetters(text, start, end, word);
   }
   const at = end + gap.length;
+  const loud = matchAt(SHOUTED, text, at)?.[0];
+  if (loud && loud.length > 3 && isCyrillicTown(loud)) {
+    return { start: at, end: at + loud.length };
+  }
   const lead = before(text, start, 80).trimEnd();
   const lives = LIVES.test(lead) || HOUSES.test(lead) || gap.length > 1;
   if (lives) {
     return townAt(text, at, true);
   }
-  return (FROM.test(word) &&
-    /[а-яіїєґёa-z,)\d.]$/i.test(lead) &&
-    !TRAVEL.test(lead)) ||
+  const from = FROM.test(word);
+  if (from && CAME.test(lead)) {
+    return townAt(text, at, true);
+  }
+  return (from && /[а-яіїєґёa-z,)\d.]$/i.test(lead) && !TRAVEL.test(lead)) ||
+    THROUGH.test(word) ||
     CARED.test(lead)
     ? townAt(text, at, false)
     : undefined;
 }
 
+const THROUGH = /^через$/;
+/** Whoever came, or was brought, came from a place, whatever its name. */
+const CAME = new RegExp(
+  `(?<![${LOW}])(?:(?:привез|привёз|прив[іе]з|достав|перев[её]д|прибу|прибы|при[їе]ха|перевез|евакую|эвакуир|поступи|надійш|госпіталізован|госпитализирован|направлен|звернувс|звернулас|обратил)${STEM_END}(?: (?:до нас|к нам|к нам|СМП|ШМД|сьогодні|сегодня|вчора|вчера|бригадою|бригадой|родичами|родственниками|сам|сама))?|(?:дядьк|дяд|т[іе]тк|т[её]т|бабус|бабушк|д[іе]д|дедушк|сус[іе]д|соседк|мама|мати|мать|пац[иі][еє]нт|хвор|больн|женщин|жінк|мужчин|чолов[иі]к|хлоп|мальчик|д[иі]вч|девоч|девуш|парень|пар[аіу]|пенс[иі]онер|студент|родич|родствен|в[оі]дител|вод[іи][йя]|сам|сама|сам[иі])${STEM_END}(?: [${UP}][${LOW}]{2,15})?|лет|рок[иі]в?|років|года?|[рг]\\.|\\d ?[рг]\\.?),?$`,
+  "i"
+);
+
+const SHOUTED = sticky(`[${UP}]{3,18}(?:-[${UP}]{2,16}){0,2}(?![${UP}${LOW}])`);
 const SMALL = sticky(` ([${LOW}]{4,20}(?:-[${LOW}]{2,16})?)(?![${LOW}])`);
 /** Towns that are also words. */
 const COMMON =
@@ -202,7 +265,7 @@ export function smallCyrillicTownBehind(text: string, end: number): boolean {
 }
 
 const PERSON = new RegExp(
-  `(?<![${LOW}])(?:(?:хлоп|дівч|пацієнт|пациент|хвор|больн|чоловік|мужчин|жінк|женщин|мальч|девоч|дит|парень|дід|дед|бабу)${STEM_END}|\\d ?(?:р|рок[иі]в?|років|лет|года?|г)\\.?|лет),?$`,
+  `(?<![${LOW}])(?:(?:сам|сама|сам[иі]|я|ми|мы|подруга|колега|коллега|мам[аи]|пап[аы]|муж|жена|хлоп|дівч|пацієнт|пациент|хвор|больн|чоловік|мужчин|жінк|женщин|мальч|девоч|дит|парень|дід|дед|бабу)${STEM_END}|\\d ?(?:р|рок[иі]в?|років|лет|года?|г)\\.?|лет),?$`,
   "i"
 );
 

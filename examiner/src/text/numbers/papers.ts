@@ -1,0 +1,31 @@
+import { after, before, matchAt, sticky } from "../patterns.ts";
+
+const PAPER = /^(?:протокол|пропуск)/i;
+
+export const isPaper = (word: string): boolean => PAPER.test(word);
+
+const CODE = sticky(
+  "[а-яіїє]{0,3}[ :]{0,3}(?:(?:№|N|номер) ?(\\d{2,7}(?:[-/]?[\\dА-яІЇЄіїє]{1,6}){0,2})|(\\d{2,6}[-/][\\dА-яІЇЄіїє]{1,6}(?:-[\\dА-я]{1,4})?))(?![\\d.,:/-]\\d|[А-яіїє\\d])"
+);
+/** Everybody's: "за протоколом № 1021", "протокол МОЗ № 5", "уніфікований клінічний протокол № 384". */
+const OF_ALL =
+  /(?:(?<![а-яіїєґё])(?:за|по|згідно|згідно з|відповідно|согласно|соответствии|до|наказ[а-яіїє]{0,3}|приказ[а-я]{0,3})|кл[іи]н[іи]чн?[а-яіїє]{0,5}|клиническ[а-я]{1,3}|ун[іи]ф[а-яі]{5,12}|локальн[а-яі]{1,3}|нов[а-яі]{1,3}) $/i;
+const PASS = /^пропуск/i;
+const DATED = /^ ?(?:від|от|, ?\d) ?\d/;
+const YEARS = /^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?$/;
+
+/** "протокол 312-к", "пропуск 44-1190": papers that a person has, by their number. */
+export function paperAt(text: string, start: number, end: number) {
+  const found = matchAt(CODE, text, end);
+  const code = found?.[1] ?? found?.[2];
+  return found &&
+    code &&
+    !YEARS.test(code) &&
+    (PASS.test(text.slice(start, end)) ||
+      /\D/.test(code) ||
+      DATED.test(after(text, end + found[0].length, 12))) &&
+    !OF_ALL.test(before(text, start, 24)) &&
+    !/^ ?(?:МОЗ|Минздрав)/.test(after(text, end + found[0].length, 10))
+    ? ([end + found[0].length - code.length, code] as const)
+    : undefined;
+}
