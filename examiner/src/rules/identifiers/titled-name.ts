@@ -12,7 +12,6 @@ import { byShape } from "../../text/names/by-shape.ts";
 import { behindClinician } from "../../text/names/clinicians.ts";
 import { withInitials } from "../../text/names/cyrillic.ts";
 import { inCarets } from "../../text/names/in-codes.ts";
-import { namesBelow, underHead } from "../../text/names/in-column.ts";
 import { inContext } from "../../text/names/in-context.ts";
 import { knownName } from "../../text/names/known.ts";
 import { type Named, toMatch } from "../../text/names/named.ts";
@@ -39,8 +38,7 @@ function behindWord(text: string, start: number, end: number) {
         end,
         (near, from, to) =>
           (roles & TITLE && behindTitle(near, from, to)) ||
-          (roles & CUE &&
-            (underHead(near, from) ?? behindCue(near, from, to))) ||
+          (roles & CUE && behindCue(near, from, to)) ||
           (roles & CLINICIAN && behindClinician(near, from, to)) ||
           (roles & GREETING && behindGreeting(near, from, to)) ||
           (roles & DEGREE && beforeDegree(near, from, to)) ||
@@ -87,8 +85,5 @@ export default {
     const named = find(text, start, end);
     return named && toMatch(named, text, languageAt(text, start, end));
   },
-  again: (text, matches) => [
-    ...namedAgain(text, matches),
-    ...namesBelow(text, matches),
-  ],
+  again: namedAgain,
 } satisfies LocalRule;
