@@ -1,8 +1,11 @@
-import { after, L, LL, LU, matchAt, sticky } from "../patterns.ts";
+import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import type { Named } from "./named.ts";
 import { readName } from "./read-name.ts";
 
+// "Good morning, |Ebele|."
+const TIME_OF_DAY = /^(?:morning|afternoon|evening)$/i;
+const GOOD = /(?:^|[\n.:"“] {0,2}|[Gg]ood )$/;
 const OPENING = sticky("[,!]? {1,2}");
 const ENDING = sticky(
   `(?: and (?:best|kind|warm) (?:wishes|regards))?[,!.]{0,2}(?: ?\\n{1,2}| {1,2})(?:[-–—] ?)?`
@@ -23,6 +26,12 @@ export function behindGreeting(
   start: number,
   end: number
 ): Named | undefined {
+  if (
+    TIME_OF_DAY.test(text.slice(start, end)) &&
+    !(text[end] === "," && GOOD.test(before(text, start, 5)))
+  ) {
+    return undefined;
+  }
   const closes = CLOSES.test(text.slice(start, end));
   const gap = matchAt(closes ? ENDING : OPENING, text, end)?.[0];
   const at = end + (gap?.length ?? 0);

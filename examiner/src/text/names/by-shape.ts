@@ -39,6 +39,8 @@ function atBed(text: string, start: number): Named | undefined {
   return fits ? { start, end: name.end, place: "own" } : undefined;
 }
 
+const CLOSES = "?!:);\n";
+
 const isCapital = (text: string, at: number) =>
   (CHARACTERS[text.charCodeAt(at)]! & UPPERCASE) !== 0;
 
@@ -94,7 +96,9 @@ export function byShape(
       (next === "_"
         ? userName(text, start, end)
         : byAddress(text, start, end)) ??
-      (next === "." ? bySlavicShape(text, start, end) : undefined)
+      (next === "."
+        ? (bySlavicShape(text, start, end) ?? somebody(text, start, end))
+        : undefined)
     );
   }
   if (AT_BED.test(before(text, start, 12))) {
@@ -123,7 +127,9 @@ export function byShape(
           beforeFamily(text, start, end) ??
           byAddress(text, start, end) ??
           somebody(text, start, end))
-        : undefined)
+        : CLOSES.includes(next ?? "\n")
+          ? somebody(text, start, end)
+          : undefined)
     );
   }
   return bySlavicShape(text, start, end);

@@ -49,6 +49,16 @@ function alone(text: string, start: number, end: number): Named | undefined {
     : undefined;
 }
 
+const DONE_BY =
+  /(?:booked|requested|checked|entered|verified|consented|prescribed|administered|inserted|cannulated|typed|signed|authored|prepared|completed|taken|witnessed|clerked|examined|assessed|triaged|escorted|accompanied|driven|found|cared for|supervised|operated(?: on)?|scrubbed|assisted|covered|translated|interpreted|recorded|counted|anaesthetised|anesthetized) $/i;
+
+/** "clerked by |Folarin|": what only people do. */
+function byWhom(text: string, start: number, end: number): Named | undefined {
+  return DONE_BY.test(before(text, start, 20))
+    ? alone(text, start, end)
+    : undefined;
+}
+
 /** "admitted under |Kowalczuk| at 8". */
 function underWhom(
   text: string,
@@ -76,6 +86,9 @@ export function behindClinician(
   const cue = text.slice(start, end);
   if (UNDER.test(cue)) {
     return underWhom(text, start, end);
+  }
+  if (cue === "by") {
+    return byWhom(text, start, end);
   }
   const gap = matchAt(GAP, text, end)?.[0];
   const says = TALKS.test(cue) ? TALKS_WITH : SAYS_WHO;

@@ -13,7 +13,7 @@ const SMALL_OF_AGE = sticky(
   `([${LL}])([${LL}]{3,20})(?=,? {1,2}\\(?\\d{1,3} ?(?:[mfMF]|yo|y\\/o|yr)(?![a-z]))`
 );
 const SHOUTED = sticky(
-  `([${LU}])([${LU}]{3,20})(?=[,:]| (?:IN (?:RESUS|ED|ER|ICU|ITU|BED|WARD|ROOM|BAY|HÔP|HOSP|A&E)|HAS|IS|WAS|WITH)(?![A-Z]))`
+  `([${LU}])([${LU}]{3,20})(?=[,:]| (?:IN (?:RESUS|ED|ER|ICU|ITU|BED|WARD|ROOM|BAY|HÔPITAL|HOSPITAL|A&E)|HAS|IS|WAS|WITH)(?![A-Z]))`
 );
 
 /** "pt okafor 54m", "PT DUBOIS IN RESUS": in no list, typed in one case, but no word of the trade. */
@@ -222,7 +222,9 @@ export function behindName(
     titled: label,
   });
   if (ASKS.test(gap)) {
-    return name && ANSWERS.test(after(text, name.end, 2))
+    return name &&
+      mayBeName(name.first) &&
+      ANSWERS.test(after(text, name.end, 2))
       ? toNamed(name, "title")
       : undefined;
   }

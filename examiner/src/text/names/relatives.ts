@@ -1,5 +1,6 @@
 import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
 import { readInAnyCase } from "./any-case.ts";
+import { mayBeName } from "./may-be-name.ts";
 import type { Named } from "./named.ts";
 import { isPlace, isTerm } from "./places.ts";
 import { readArabicName } from "./read-arabic-name.ts";
@@ -18,6 +19,9 @@ const OF_A_PEOPLE = /(?:ese|ish|ian|ican|ski|ic)$/;
 // A verb behind it makes somebody of it: "Daughter Kirralee is …".
 const DOES =
   /^ (?:is|was|has|had|says|said|reports?|reported|states?|stated|presents?|attends?|attended|called|works|lives|died|helps|visits|brought|drove|agrees|wants|asks?|asked|phoned|noticed|gave|holds)(?![a-z])/;
+// "his aunt, |Blessing|."
+const OWN = /(?:his|her|my|their|our|'s) $/i;
+const ENDS = /^(?:[.,;)\n]|$| (?:is|was|who)(?![a-z]))/;
 const TITLE_CASE = new RegExp(`[${LU}][${L}'-]{1,20} $`);
 
 /** In English a capital may only be a headline's, a people's, an illness's. */
@@ -32,6 +36,19 @@ function convinces(
   }
   if (isKnown(name)) {
     return true;
+  }
+  if (
+    gap.includes(":") &&
+    name.parts === 2 &&
+    text
+      .slice(name.start, name.end)
+      .split(" ")
+      .every((word) => mayBeName(word))
+  ) {
+    return true;
+  }
+  if (gap === ", " && OWN.test(before(text, start, 6))) {
+    return mayBeName(name.first) && ENDS.test(after(text, name.end, 6));
   }
   // "Mother Hypothyroid": notes and headlines write anything with capitals.
   const headline =
