@@ -36,9 +36,20 @@ function mayStand(text: string, start: number, end: number): boolean {
 export default {
   category: "ADDRESS",
   reads: ["quote", "code", "link-text", "alt-text", "html"],
+<<<<<<< HEAD
   wakes: { words: ["place-cue", "greeting", "title", "clinician"] },
   look({ text }, start, end) {
     if (!mayStand(text, start, end)) {
+=======
+  wakes: { words: ["place-cue", "greeting", "month"], characters: "(" },
+  look({ text }, start, end) {
+    if (
+      text[start] !== "(" &&
+      !hasRole(text.slice(start, end), ["greeting", "month"]) &&
+      !mayBegin(text, end) &&
+      !smallTownBehind(text, end)
+    ) {
+>>>>>>> f2e8499 (Take any capital behind in, from or near for a town where no illness, medicine or study stands before it)
       return undefined;
     }
     const found = within(text, start, end, findTown);

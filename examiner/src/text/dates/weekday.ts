@@ -6,8 +6,12 @@ const WEEKDAY = new RegExp(
   "i"
 );
 
+const PART = /(?:^|[^A-Za-z])((?:early|late|mid)[- ])$/i;
+
 /** The date with the day of the week before it: "Tuesday, 11 March". */
 export function withWeekday(text: string, date: WrittenDate): WrittenDate {
   const lead = WEEKDAY.exec(before(text, date.start, 28))?.[0].length;
-  return lead ? { ...date, start: date.start - lead } : date;
+  const part = PART.exec(before(text, date.start, 7))?.[1]!.length;
+  const more = lead ?? part;
+  return more ? { ...date, start: date.start - more } : date;
 }

@@ -32,6 +32,8 @@ const OWN = form(
   "[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\\d{1,4}[EH]?",
   "\\d{2,3}-[A-Z]{1,2}-\\d{1,6}",
   "N\\d{2,5}[A-Z]{1,2}",
+  // G-KSSC, EI-ABC
+  "[CDFGI]-[A-Z]{4}|(?:EI|PH|OO|OE|HB|SE|LN|OH|OY|SP|OK|VH|ZK|ZS)-[A-Z]{3}",
   // TX 4471 B, B 1234 XYZ, GR-1234-20, 12-AB-34, CA 123-456, CY 12 BG GP, ABC1D23, WX 12345
   "[A-Z]{1,2}[ -]\\d{4}[ -][A-Z]{1,3}",
   "[A-Z]{2}-\\d{2,4}-\\d\\d|\\d\\d-[A-Z]{2}-\\d\\d|[A-Z]{2}-\\d\\d-[A-Z]{2}",

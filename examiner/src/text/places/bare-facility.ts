@@ -70,6 +70,8 @@ const isFree = ({ text }: Word) =>
 /** Two words in capitals are a heading. */
 const SHOUTED = /^[A-Z]{2,20} [A-Z]{2}/;
 
+const LEADS = /^(?:Memorial|General|Mount|County)$/;
+
 function isUnknownName(words: readonly Word[]): boolean {
   const first = words[0]!;
   if (ACRONYM.test(first.text)) {
@@ -85,6 +87,15 @@ function isUnknownName(words: readonly Word[]): boolean {
     );
   }
   const name = words.map(({ text }) => text).join(" ");
+  const [, second, third] = words;
+  // "New York Ishikawa", "Memorial Lindenbaum"
+  if (
+    !SHOUTED.test(name) &&
+    ((third && isFree(third) && isTwoWordTown(words, 2)) ||
+      (second && isFree(second) && LEADS.test(first.text)))
+  ) {
+    return true;
+  }
   return (
     isFree(first) &&
     !name.includes("&") &&
@@ -94,7 +105,7 @@ function isUnknownName(words: readonly Word[]): boolean {
     !isRegion(name) &&
     !isRegion(first.text) &&
     !isTown(name) &&
-    !(isTwoWordTown(words, 2) && !(words[2] && isFree(words[2]))) &&
+    !isTwoWordTown(words, 2) &&
     !hasRole(
       first.text,
       words.length > 1 ? ["not-name"] : ["given-name", "not-name"]
@@ -103,12 +114,23 @@ function isUnknownName(words: readonly Word[]): boolean {
   );
 }
 
+/** A word that names no illness. */
+const isPlain = (behind: string) => {
+  const word = /^[A-Z][a-z'-]{2,22}/.exec(behind)?.[0];
+  return word !== undefined && !hasRole(word, ["eponym"]);
+};
+
 /** Do the words before the place speak of somebody's way there? */
 function isVisited(text: string, start: number, cue: string, at: number) {
   switch (cue.toLowerCase()) {
     case "at":
     case "@":
-      return VISIT.test(sentenceBefore(text, start));
+      return (
+        VISIT.test(sentenceBefore(text, start)) ||
+        (isPlain(after(text, at, 24)) &&
+          /[a-z] $/.test(before(text, start, 2)) &&
+          !/work(?:s|ed|ing)? $/.test(before(text, start, 8)))
+      );
     case "to":
     case "into":
       return DIRECT_TO.test(before(text, at, 48));

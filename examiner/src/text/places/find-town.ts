@@ -3,7 +3,7 @@ import { hasRole } from "../words.ts";
 import { behindArabicPlaceCue } from "./arabic-town.ts";
 import { behindCyrillicPlaceCue } from "./cyrillic-town.ts";
 import { behindLatinPlaceCue } from "./latin-town.ts";
-import { townOfSigner } from "./sign-off.ts";
+import { townInBrackets, townOfDateline, townOfSigner } from "./sign-off.ts";
 
 /** The town behind the word at [start, end). */
 export function findTown(text: string, start: number, end: number) {
@@ -11,8 +11,14 @@ export function findTown(text: string, start: number, end: number) {
   if (isArabic(first)) {
     return behindArabicPlaceCue(text, start, end);
   }
-  if (hasRole(text.slice(start, end), ["greeting"])) {
-    return isCyrillic(first) ? undefined : townOfSigner(text, end);
+  if (first === "(") {
+    return townInBrackets(text, start);
+  }
+  const word = text.slice(start, end);
+  if (hasRole(word, ["greeting", "month"])) {
+    return hasRole(word, ["month"])
+      ? townOfDateline(text, start)
+      : townOfSigner(text, end);
   }
   return isCyrillic(first)
     ? behindCyrillicPlaceCue(text, start, end)

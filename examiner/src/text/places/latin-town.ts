@@ -7,6 +7,12 @@ import { isNamedAfter } from "./latin-heads.ts";
 import { beginsTown, isGeneric, isOther, isRegion, isTown } from "./lists.ts";
 import type { Span } from "./span.ts";
 import { saidByOthers } from "./surroundings.ts";
+import {
+  behindDoor,
+  betweenTowns,
+  isDoor,
+  standsForPlace,
+} from "./town-doors.ts";
 
 const GAP = sticky(
   " (?:(?:the|rural|downtown|central|greater|suburban|nearby|north|south|east|west|northern|southern|eastern|western|our|inner-city) ){0,2}"
@@ -16,26 +22,13 @@ const OF_GAP = sticky(" (?:of|called|named) ");
 
 /** Words after which any capital is where somebody lives. */
 const LIVES =
-  /(?<![a-z])(?:(?:li(?:ves?|ved|ving)|resid(?:es?|ed|ing|ence)|settled|born(?: and raised)?|raised|grew up|brought up|housed|homeless|farm(?:s|er|ing)?|based|hometown|house|home|moved|relocat(?:es|ed|ing)|emigrated|holiday(?:s|ing)?|shelter|apartment|flat|retired|family|parents|daughter|son|sister|brother|mother|mum|stays|staying|domiciled|commut(?:es|ing)|immigrated)(?: (?:now|currently|alone|independently|here|back|still|full-time|locally|with (?:his|her|their) [a-z]{2,12}(?: [a-z]{2,12})?))?,? (?:in|near|outside|to|from|at|into|just outside|close to)|li(?:ves?|ving) [a-z0-9 ]{1,20} (?:near|outside|in)|residents? of|native of|originally from|comes? from|came from|hails? from|coming from|travel(?:led|ed|s|ling)? (?:in )?from|visitor from|home in|person from|inhabitant of|citizen of|mayor of|suburbs? of|outskirts of|transferred here from|(?:greetings|regards|hello|hi|love|wishes|cheers|thanks|brought(?: in)?(?: by [a-z]{3,12})?|driven|flown|arrived|bused) from|(?:outside|north|south|east|west|miles from) of|sofa[ -]surf(?:s|ing) (?:in|around)|(?:works|working|employed|teaches)(?: as an? [a-z]{3,14})? in)$/i;
-/** Ways and stays that open for any capital that means nothing else: "drives him up |from|", "no MRI |in|". */
-const DOOR = new RegExp(
-  `(?<![A-Za-z])(?:${[
-    "(?:airlifted|medevaced|helicoptered|retrieved|evacuated|repatriated|referred|sent|transferred|br(?:ought|ing)|fl(?:own|ew|y|ies)|dr[io]ves?|driven|bussed|c[ao]mes?|coming|ferried|walked|cycled|sailed|way|one|lads?|lass|kids?|returned|writing|posting|here|visiting|fresh|back|home|up|down|over|retrieval|referral|transfer)(?: (?:him|her|them|me|us|up|down|over|in|here|back|by [a-z]{3,12})){0,2} from",
-    "(?:[Cc]linic|[Oo]ffice|hospital|practice|surgery|pharmacy) in",
-    "Dr\\.? [A-Z][a-z'-]{1,20}(?: [A-Z][A-Za-z.'-]{0,20})?(?:'s (?:office|clinic|practice))? in",
-    "(?:worker|driver|keeper|grower|hand|miner|logger|family|crew|guy|bloke) out of",
-    "(?:[Nn]o|[Nn]earest|[Oo]nly|[Oo]ur|[Ll]ocal|[Aa]|[Aa]ny|[Tt]he|small|rural|tiny)(?: [a-z-]{3,12})? (?:MRI|CT|scanner|PCI|cath lab|ICU|NICU|PICU|ED|DGH|GP|registrar|midwife|neurosurge(?:ry|on)|radiotherapy|cardiolog(?:y|ist)|surgeon|specialist|beds?|clinic|practice|hospital|lab|pharmacy|hospice|dialysis|hostel|prison|jail|care home|cottage|caravan|factory|mine|mill|quarry|market|school|wedding|funeral|festival|crash|collision|bakery|pub|church|abattoir|vineyard|orchard|ranch|village|town|island)(?: [a-z]{3,10})? (?:in|near|outside|at)",
-    "(?:I|[Ww]e|[Hh]e|[Ss]he)(?: now| currently|'m|'re| am| are| was| is)? (?:works?|locum(?:ing)?|practi[sc]e|a|an|the)(?: [a-z-]{2,14}){0,3} in",
-    "(?:bloods|labs|scans?|chemo|dialysis|here|up|down|back|over|out|stationed|deployed|posted|rotation)(?: (?:taken|done|drawn|repeated|fortnightly|weekly))? in",
-    "(?:mov(?:es|ing)|flew|dr[io]ves?|cycled|trips?|ferry|bus|train|flights?|home|honeymoon|relocating|posted|deployed) to",
-  ].join("|")})$`
-);
+  /(?<![a-z])(?:(?:li(?:ves?|ved|ving)|resid(?:es?|ed|ing|ence)|born(?: and raised)?|raised|grew up|based|house|home|moved|relocated|emigrated|retired|stay(?:s|ing)|family|parents|daughter|son|sister|brother|mother|mum)(?: (?:now|alone|here|back|with (?:his|her|their) [a-z]{2,12}))?,? (?:in|near|outside|to|from|at|into|just outside|close to)|li(?:ves?|ving) [a-z0-9 ]{1,20} (?:near|outside|in)|residents? of|native of|hails? from|(?:travel(?:led|ed|s|ling)?|came|comes?|brought|driven|flown|arrived)(?: in)?(?: by [a-z]{3,12})? from|(?:inhabitant|citizen|mayor|suburbs?|outskirts|outside|north|south|east|west|miles from) of|sofa[ -]surf(?:s|ing) (?:in|around)|transferred here from|(?:greetings|regards|hello|hi|love|wishes|cheers|thanks) from|(?:works|working|employed|teaches)(?: as an? [a-z]{3,14})? in)$/i;
 /** What comes from a town without being a person. */
 const SENT_FROM =
   /(?:samples?|strains?|isolates?|outbreaks?|virus(?:es)?|imported|exported|flights?|shipments?|vendor|company|inc\.?|ltd\.?|gmbh|corp\.?|purchased|obtained|bought|supplied|manufactured|emails?|posts?|videos?|news|reports?|speakers?|groups?|teams?|colleagues|cells?|line|kits?|antibod(?:y|ies)|apart|aside|differs?|different|specimens?|evidence|experience|lessons|patients|cases|survivors|soldiers|people|subjects|participants|letters?|consensus|declaration|algorithm|rules?|recommendations?|publications?|publication|results|estimates?|rates?|numbers|statistics|cohorts?|registr(?:y|ies)) (?:[a-z]{2,12} )?$/i;
 /** Words after which a town that is known is one: "seen in Atlanta", "the clinic in Dallas". */
 const CARED =
-  /(?<![a-z])(?:seen|treated|treatment|clinic|clinics|office|hospital|hospitali[sz](?:ed|ation)|surgery|diagnosed|dx(?:'d)?|prescribed|attend(?:ed|ing|s)?|admitted|lives?|living|liv(?:ed|es)|resid(?:es|ing|ed)|works?|working|visit(?:ed|s)?|born|practice|practises|practicing|dr\.?|doctor|surgeon|cardiologist|neurologist|oncologist|nephrologist|rheumatologist|gastroenterologist|dermatologist|psychiatrist|specialist|gp|pcp|evaluated|followed|follow-up|center|centre|patient|pt|moved|performed|operated|implanted|placed|transplant(?:ed)?|replacement|while|found|collapsed|fell|arrested|male|female|man|woman|yo|[mf]|girl|boy|mother|father|son|daughter|brother|sister|wife|husband|house|home|shelter|nursing|rehab|farm|facility|pharmacy|er|ed|appointment|appt|delivered|raised|student|teacher|worker|driver|nurse|imaging|mri|ct|biopsy|scan|labs?|homeless|rough|wedding|funeral|holiday|crash|accident|incident|'s|[A-Z]\.)(?![a-z])[^.?!\n]{0,60}$/i;
+  /(?<![a-z])(?:seen|treat(?:ed|ment)|clinics?|office|hospital(?:i[sz]ed)?|surgery|diagnosed|attend(?:ed|ing|s)?|admitted|li(?:ves?|ved|ving)|resid(?:es|ing|ed)|work(?:s|ing)|visit(?:ed|s)?|born|practice|dr\.?|doctor|surgeon|[a-z]{3,12}ologist|specialist|gp|evaluated|follow(?:ed|-up)|cent(?:er|re)|patient|pt|performed|operated|implanted|placed|while|found|fell|male|female|m[ae]n|woman|yo|[mf]|girl|boy|mother|father|son|daughter|brother|sister|wife|husband|home|rehab|facility|pharmacy|e[rd]|app(?:ointmen)?t|delivered|student|teacher|worker|driver|nurse|imaging|mri|ct|biopsy|scan|labs?|wedding|crash|accident|'s|[A-Z]\.)(?![a-z])[^.?!\n]{0,60}$/i;
 const PERSON_FROM =
   /(?:\d ?-?(?:y\/?o|yo|year[ -]old|yr|y)?(?:[ -]?(?:[MF]|male|female|man|woman|boy|girl|lady|gentleman|child|patient|pt))?|(?:man|woman|boy|girl|male|female|lady|gentleman|patient|pt|child|infant|baby|farmer|teacher|worker|student|nurse|driver|fisherman|athlete|refugee|couple|family|case|veteran|smoker|accountant|priest|carpenter|migrant|traveller|traveler|tourist|someone|somebody|clinic|colleague|[A-Z][a-z'-]{1,20} [A-Z]\.?|[A-Z][a-z'-]{1,20} [A-Z][a-z'-]{1,20}|[A-Z]\.(?:[A-Z]\.)?|who is|is|was|he|she|yo|y\/o),?) (?:\([^)\n]{1,16}\) )?$/;
 const STATE = sticky(
@@ -111,8 +104,16 @@ function townAt(text: string, at: number, lives: boolean): Span | undefined {
     : { start: at, end: Math.max(stated, end + further) };
 }
 
+/** "New |Rajkot|": a word that is none by itself but begins a name. */
+const BEGINS =
+  /^(?:New|North|South|East|West|Mount|Great|Little|Upper|Lower|Old|Port|Lake|St\.?|Saint|San|Santa|El|La|Los|Las)$/;
+
 function openWords(words: readonly Word[]): number {
-  const other = words.findIndex((word) => !isOpen(word));
+  const other = words.findIndex(
+    (word, at) =>
+      !isOpen(word) &&
+      !(at === 0 && BEGINS.test(word.text) && words[1] && isOpen(words[1]))
+  );
   const count = other < 0 ? words.length : other;
   return words[0]!.text.length > 2 ? count : 0;
 }
@@ -127,24 +128,7 @@ const goesOn = (text: string, end: number) =>
 /** "lives |in| …": what the words up to the cue say. */
 function said(text: string, start: number, end: number) {
   const lead = before(text, end, 84);
-  return LIVES.test(lead) || DOOR.test(lead);
-}
-
-/** A capital behind a way or a stay that is an illness, a thing of somebody's, a part of a longer name. */
-const isDoubtful = ({ text }: Word) =>
-  text.length < 3 ||
-  /['&/]|[A-Z]{2}|(?:mab|nib|ine|ase|vir|olol|pril|statin|cillin)$/.test(
-    text
-  ) ||
-  hasRole(text, ["eponym", "also-word"]);
-
-function behindDoor(text: string, at: number, end: number): boolean {
-  const [first] = namesFrom(text, at, 1);
-  return (
-    first !== undefined &&
-    !isDoubtful(first) &&
-    DOOR.test(before(text, end, 84))
-  );
+  return LIVES.test(lead) || isDoor(lead);
 }
 
 function isKnownHere(text: string, start: number, cue: string): boolean {
@@ -156,6 +140,7 @@ function isKnownHere(text: string, start: number, cue: string): boolean {
     case "near":
     case "at":
     case "outside":
+    case "around":
       return CARED.test(lead) || !PUBLIC.test(lead);
     case "to":
       return SENT_TO.test(lead);
@@ -166,7 +151,7 @@ function isKnownHere(text: string, start: number, cue: string): boolean {
 
 /** Studies, meetings and trade are in towns too. */
 const PUBLIC =
-  /(?<![a-z])(?:stud(?:y|ies)|trials?|cohorts?|outbreaks?|epidemics?|conference|congress|meeting|symposium|published|publication|based|headquarter(?:s|ed)|company|research|researchers|data|registry|series|populations?|approved|guidelines?|criteria|consensus|declaration|described|developed|invented|discovered|introduced|reported|founded|held|prevalence|incidence|hospitals|cases|people|patients|children|women|men|adults|mortality|course|congresses|colleagues|department|university|institute|society)(?![a-z])[^.?!\n]{0,50}$/i;
+  /(?<![a-z])(?:(?:esc|esmo|ash|asco|eha|rsna|ers|eular|aan|ean|ddw|isicem)(?= )|stud(?:y|ies)|trials?|cohorts?|outbreaks?|epidemics?|conference|congress|meeting|symposium|published|publication|based|headquarter(?:s|ed)|company|research|researchers|data|registry|series|populations?|approved|guidelines?|criteria|consensus|declaration|described|developed|invented|discovered|introduced|reported|founded|held|prevalence|incidence|hospitals|cases|people|patients|children|women|men|adults|mortality|course|congresses|colleagues|department|university|institute|society)(?![a-z])[^.?!\n]{0,50}$/i;
 
 /** Not travels: where somebody was for a week says little. */
 const SENT_TO =
@@ -208,7 +193,7 @@ const DIRECTLY_FROM = new RegExp(
   `(?:^|[^${L}])(?:man|woman|boy|girl|lady|gentleman|guy|chap|child|toddler|baby|patient|pt|farmer|fisherman|[a-z]{2,12}(?:worker|herd|keeper|driver|player|grower)|teacher|student|tourist|refugee|family|couple|veteran|GP|registrar|doctor|nurse|midwife|paramedic|colleague|male|female|[MF]|yo|y\\/o|(?:Mr|Herr|Frau|Sra?|Mme|Dr)\\.? [${LU}][${L}'-]{1,20}|Mrs\\.? [${LU}][${L}'-]{1,20}|Ms\\.? [${LU}][${L}'-]{1,20}|(?:patient|male|female|man|woman|boy|girl|yo|pt|[MF]),? [${LU}][${L}'-]{1,20}(?: [${LU}][${L}.'-]{0,20}){0,2}),? $`
 );
 const ENDS =
-  /^(?:[,.;)?!\n]|$| (?:with|who|presented|presenting|for|on|and|has|had|is|was|here|whose|came|asks|after|since|but|where)(?![a-z]))/;
+  /^(?:[,.;)?!\n]|$| (?:with|who|presented|presenting|for|on|and|has|had|is|was|here|whose|came|asks|after|since|but|where|because|until|now|then|at|by|to|in|or|so|today|last|this|every|during|as|while|when|if|says?|wants)(?![a-z])| [(–-])/;
 
 const afterNames = (text: string, at: number) =>
   after(text, namesFrom(text, at, 3).at(-1)?.end ?? at, 12);
@@ -282,6 +267,9 @@ export function behindLatinPlaceCue(
   end: number
 ): Span | undefined {
   const cue = text.slice(start, end).toLowerCase();
+  if (cue === "between") {
+    return betweenTowns(text, start, end);
+  }
   if (LIVING.test(cue)) {
     const found = matchAt(DIRECTLY, text, end);
     return found ? townAt(text, text.indexOf(" ", end) + 1, true) : undefined;
@@ -298,9 +286,13 @@ export function behindLatinPlaceCue(
   if (!gap || !isUppercase(text.charCodeAt(at))) {
     return gap ? inSmallLetters(text, start, end, cue) : undefined;
   }
+  const words = namesFrom(text, at, 3);
   const lives =
     LIVES.test(before(text, end, 84)) ||
-    behindDoor(text, at, end) ||
+    behindDoor(text, at, end, words) ||
+    (standsForPlace(text, start, words) &&
+      isKnownHere(text, start, cue) &&
+      ENDS.test(afterNames(text, at))) ||
     (cue === "from" &&
       DIRECTLY_FROM.test(before(text, start, 32)) &&
       ENDS.test(afterNames(text, at)));

@@ -1,4 +1,4 @@
-import { after, L, LU } from "../patterns.ts";
+import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import { bare } from "./capitals.ts";
 import { isGeneric, isOther, isRegion, isTown } from "./lists.ts";
@@ -40,4 +40,34 @@ export function townOfSigner(text: string, end: number): Span | undefined {
   }
   const start = end + found[0].lastIndexOf(town);
   return { start, end: start + town.length };
+}
+
+const DATELINE = new RegExp(
+  `(?:^|\\n) {0,3}([${LU}][${L}'-]{2,20}(?: [${LU}][${L}'-]{2,20})?), (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\.?(?: of)? $`
+);
+
+/** "|Tralee|, 14 May": a letter's first line, by its month. */
+export function townOfDateline(text: string, month: number): Span | undefined {
+  const found = DATELINE.exec(before(text, month, 60));
+  const town = found?.[1];
+  if (!town || !(isTown(town) || town.split(" ").every(isOpen))) {
+    return undefined;
+  }
+  const start = month - found[0].length + found[0].indexOf(town);
+  return { start, end: start + town.length };
+}
+
+const BRACKETS = sticky(
+  `\\(([${LU}][${L}'-]{2,20}(?: [${LU}][${L}'-]{2,20}){0,2})(?=[),])`
+);
+const SOMEBODY = new RegExp(
+  `(?:Dr\\.?|DR|Mr|Mrs|Ms|Prof\\.?|Sister|Nurse) [${LU}][${L}'-]{1,20}(?: [${LU}][${L}'-]{1,20})?,? $|(?:GP|Hospital|Clinic|Surgery|clinic|hospital|practice|surgery|office|farm|home|school) $`
+);
+
+/** "Dr Whitcombe |(|Ballarat)": where somebody works, in brackets. */
+export function townInBrackets(text: string, at: number): Span | undefined {
+  const town = matchAt(BRACKETS, text, at)?.[1];
+  return town && isTown(town) && SOMEBODY.test(before(text, at, 48))
+    ? { start: at + 1, end: at + 1 + town.length }
+    : undefined;
 }
