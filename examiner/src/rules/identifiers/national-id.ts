@@ -1,5 +1,5 @@
 import type { LocalRule, Match } from "../../rule.ts";
-import { isDigit, isUppercase } from "../../text/characters.ts";
+import { isDigit, isUppercase, isWord } from "../../text/characters.ts";
 import { afterCue, cueBefore } from "../../text/cues.ts";
 import {
   digitsAhead,
@@ -26,7 +26,7 @@ const LONG = 7;
 
 /** "TC 21473958206": a label that no list has is enough for a number whose check is right. */
 const SHORT_LABEL =
-  /(?:^|[^A-Za-z])(?!NCT|CTRI|CAS|EAN|PMID|DOI)[A-Z]{2,5}[:.]? $/;
+  /(?:^|[^A-Za-z])(?!NCT|ID|PMCID|CTRI|CAS|EAN|PMID|DOI|RRID|ATCC|GEO|PDB)[A-Z]{2,5}[:.]? $/;
 const NUMBER_SIGN = /[#№] ?$/;
 
 const match = (start: number, written?: string): Match | undefined =>
@@ -71,6 +71,15 @@ function lettered(text: string, start: number, end: number): Match | undefined {
     first--;
   }
   if (first < start && first > start - 7 && !isGlued(text, first)) {
+    if (
+      start - first < 4 &&
+      size > 5 &&
+      size < 10 &&
+      SHORT_LABEL.test(before(text, first, 9)) &&
+      !isWord(text.charCodeAt(end))
+    ) {
+      return match(first, text.slice(first, end));
+    }
     const code = capitalsAt(text, first, start - first, size);
     if (code) {
       return match(first, code);

@@ -22,7 +22,7 @@ const PERHAPS =
 const VIN_WORD = /^(?:vin|chassis|вин|він)$/;
 const STROKED = /[гд]\/н$/i;
 const BESIDE =
-  /(?:licen[cs]e|number|registration|vehicle|car|reg|van|truck|lorry|bus|bike|police|temporary|driver)[ -]$/i;
+  /(?:licen[cs]e|number|registration|vehicle|car|reg|van|truck|lorry|bus|bike|police|temporary|partial|driver)[ -]$/i;
 const NUMBER_OF = /(?:номер[иа]?|رقم) $/i;
 const VEHICLE_NEAR =
   /(?:car|van|truck|lorry|bus|taxi|cab|bike|cycle|vehicle|driver|helicopter|aircraft|plate)[s,(]?[ ,(]/i;
@@ -86,7 +86,7 @@ export default {
     if (PERHAPS.test(word)) {
       const sure =
         BESIDE.test(close) || VEHICLE_NEAR.test(before(text, start, 40));
-      return firstOf(text, placesBehind(text, end, 3), sure ? named : shown);
+      return firstOf(text, placesBehind(text, end, 4), sure ? named : shown);
     }
     return (
       firstOf(

@@ -1,5 +1,5 @@
 import { isDay } from "../dates.ts";
-import { matchAt, sticky } from "../patterns.ts";
+import { before, matchAt, sticky } from "../patterns.ts";
 import { asksWhen } from "./cues.ts";
 import { readDashed } from "./dashed.ts";
 import { readDotted } from "./dotted.ts";
@@ -19,7 +19,8 @@ function monthOfYear(text: string, start: number): WrittenDate | undefined {
   }
   const [whole, month, sign, year] = found;
   const sure =
-    (sign !== "-" && month!.length === 2) ||
+    (month!.length === 2 &&
+      (sign !== "-" || /(?:^|[,;(\n] ?)$/.test(before(text, start, 2)))) ||
     (sign === "/" && isAlone(text, start, start + whole.length)) ||
     (sign !== "-" && followsEvent(text, start)) ||
     asksWhen(text, start);

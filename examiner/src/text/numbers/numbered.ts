@@ -11,6 +11,8 @@ const AMOUNT =
 const CODE_WORD = /^(?:codes?|код.{0,2}|hash|(?:ال)?(?:رمز|كود))$/i;
 /** "no" says no more often than number. */
 const NO = /^(?:nos?|nr)$/i;
+/** "NDIS no 430 118 992" counts nothing. */
+const CAPITALS = /(?:^|[^A-Za-z])[A-Z]{3,6} $/;
 const SURELY = /^[A-Z]{2,5}-?\d{4}|^\d{6}/;
 
 /** How many digits make a code that no other thing is. */
@@ -36,7 +38,8 @@ export function numberedAt(text: string, start: number, end: number) {
     (!NO.test(word) || bySign || text[end] === "." || SURELY.test(code)) &&
     !isDate(code) &&
     !isYears(code) &&
-    !AMOUNT.test(code) &&
+    (!AMOUNT.test(code) ||
+      CAPITALS.test(text.slice(Math.max(0, start - 8), start))) &&
     !isStranger(text, start) &&
     !isReference(text, start) &&
     !isReference(text, at)

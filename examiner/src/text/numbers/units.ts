@@ -2,7 +2,7 @@ import { goesOn, isYears } from "../numbers.ts";
 import { LU, matchAt, sticky } from "../patterns.ts";
 
 const CREW =
-  /^(?:ambulances?|truck|lorry|bus|taxi|cab|fleet|medic|helicopter|борт.{0,2}|бригад.{1,2}|(?:و|ال)?إسعاف|الإسعاف)$/;
+  /^(?:ambulances?|forklift|tram|truck|lorry|bus|taxi|cab|fleet|medic|helicopter|борт.{0,2}|бригад.{1,2}|(?:و|ال)?إسعاف|الإسعاف)$/;
 const CODE = sticky(
   `[${LU}]{1,3}-?\\d{2,5}(?![${LU}a-z\\d])|\\d{1,5}(?:-[${LU}\\d]{1,3})?(?![${LU}a-z\\d])`
 );
@@ -30,8 +30,12 @@ export function unitAt(
     return undefined;
   }
   const small =
+<<<<<<< HEAD
     (/^(?:truck|lorry|bus|taxi|cab)$/.test(word) && code.length < 4) ||
     (/^бригад/.test(word) && code.length < 3);
+=======
+    /^(?:truck|lorry|bus|tram|taxi|cab)$/.test(word) && code.length < 4;
+>>>>>>> 638aecc (Read names of places in brackets, streets that end in a postcode, plates and labels of more lands)
   const announced = /[#№]|no\b|num|unit|номер|رقم/i.test(written);
   const lettered = /\D/.test(code);
   return !small &&

@@ -29,13 +29,13 @@ import { saidByOthers, withTown } from "./surroundings.ts";
 
 /** Heads that make a place of care of any name, whatever stands before them. */
 const STRONG =
-  /^(?:hosp|hospitals?|clinics?|infirmary|hospice|polyclinic|sanatorium|klinikum|klinik|krankenhaus|spital|uniklinik(?:um)?|universitätsklinikum|h[ôo]pital|hôpitaux|clinique|chr?u|ospedale|policlinico|polic?l[ií]nica|clin[ií]ca|clínic|szpitala?|nemocnice|kórház|ziekenhuis|umc|sykehus|sjukhus(?:et)?|sygehus|sairaala|hastane(?:si)?|bolnica|spitalul|polyclinique|manor|university|penitentiary)$/i;
+  /^(?:hosp|hospitals?|clinics?|infirmary|hospice|polyclinic|sanatorium|klinikum|klinik|krankenhaus|spital|uniklinik(?:um)?|universitätsklinikum|h[ôo]pital|hôpitaux|clinique|chr?u|ospedale|policlinico|polic?l[ií]nica|cl[ií]nica|clínic|szpitala?|nemocnice|kórház|ziekenhuis|umc|sykehus|sjukhus(?:et)?|sygehus|sairaala|hastane(?:si)?|bolnica|spitalul|polyclinique|manor|university|penitentiary)$/i;
 /** Two words that are one strong head: "Medical Center", "Nursing Home". */
 const STRONG_PAIR =
   /(?:medical|med\.?|health|healthcare|cancer|care|oncology|heart|rehab(?:ilitation)?|dialysis|wellness|trauma|nursing|imaging|surgery|senior|christian|family|internal|correctional|detention|treatment|children'?s|women'?s|neurology|pain|eye|birth|urgent) (?:centers?|centres?|ctr|cntr|group|partners|associates|system|home|homes|living|practice|institute|trust|care|clinic|village|facility|surgery|medicine|physicians)$/i;
 /** Heads behind which other names come: "Ospedale San Raffaele", "Hospital of Philadelphia". */
 const LEADING =
-  /^(?:hospital|clinic|university|college|institute|school|academy|hospice|klinikum|klinik|krankenhaus|h[ôo]pital|hôpitaux|clinique|chr?u|ospedale|policlinico|polic?l[ií]nica|clin[ií]ca|clínic|szpitala?|nemocnice|spitalul|centro|centre|instituto|institut|universit(?:ät|é|à)|universidad|umc|bolnica|hospitals?|maternité)$/i;
+  /^(?:hospital|clinic|university|college|institute|school|academy|hospice|klinikum|klinik|krankenhaus|h[ôo]pital|hôpitaux|clinique|chr?u|ospedale|policlinico|polic?l[ií]nica|cl[ií]nica|clínic|szpitala?|nemocnice|spitalul|centro|centre|instituto|institut|universit(?:ät|é|à)|universidad|umc|bolnica|hospitals?|maternité)$/i;
 /** Heads of English, which stand behind their name: what comes behind them is joined by "of", or is a town. */
 const ENGLISH =
   /^(?:hospitals?|clinic|university|college|institute|school|academy|hospice|centre)$/i;
@@ -302,10 +302,10 @@ function namesBehindHead(
   return left.length > 0 && belongs ? [first] : [];
 }
 
-const APPOSED = /^,? (?:called |named |known as )?$/;
-const APPOSITION = sticky(",? (?:called |named |known as )?(?=[A-Z])");
+const APPOSED = /^,? \(?(?:called |named |known as )?$/;
+const APPOSITION = sticky(",? \\(?(?:called |named |known as )?(?=[A-Z])");
 const APPOSING =
-  /^(?:hospital|clinic|facility|home|hospice|school|university|college|surgery|practice|center|centre)$/;
+  /^(?:hospital|clinic|facility|home|hospice|school|nursery|university|college|surgery|practice|center|centre)$/;
 
 /** "her assisted living |facility|, Cedar Terrace, …": the name behind the word for what it is. */
 function apposed(text: string, end: number): Span | undefined {
@@ -317,7 +317,8 @@ function apposed(text: string, end: number): Span | undefined {
   const last = words.at(-1);
   return last &&
     words.every(isName) &&
-    (gap!.includes("d ") || (words.length > 1 && text[last.end] === ",")) &&
+    (gap!.includes("d ") ||
+      (words.length > 1 && /[,)]/.test(text[last.end] ?? ""))) &&
     !isRegion(words[0]!.text) &&
     !hasRole(words[0]!.text, ["given-name", "not-name", "title", "month"])
     ? { start: words[0]!.start, end: last.end }

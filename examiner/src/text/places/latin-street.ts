@@ -1,4 +1,5 @@
 import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
+import { hasRole } from "../words.ts";
 import type { Span } from "./span.ts";
 import { endOfAddress } from "./tail.ts";
 
@@ -144,17 +145,25 @@ export function behindAddressWord(
     : undefined;
 }
 
+const FULL_POSTCODE = "[A-Z]{1,2}\\d[\\dA-Z]? ?\\d[A-Z]{2}";
+const POSTCODE_AHEAD = new RegExp(`, ?${FULL_POSTCODE}|[a-z] ${FULL_POSTCODE}`);
+const POSTCODE_END = new RegExp(`${FULL_POSTCODE}$`);
+
 /** "taxi to |692 Kuuse 53", "located at |…", "corner of |…": a street whose type nobody knows. */
 export function unknownStreet(text: string, start: number): Span | undefined {
-  if (!ADDRESS_CUE.test(before(text, start, 40))) {
+  const ahead = POSTCODE_AHEAD.test(after(text, start, 80));
+  if (!ahead && !ADDRESS_CUE.test(before(text, start, 40))) {
     return undefined;
   }
   const found = matchAt(FREE, text, start);
-  if (!found) {
+  if (!found || hasRole(/[^\d ]+/.exec(found[0])?.[0] ?? "", ["month"])) {
     return undefined;
   }
   const past = start + found[0].length;
   const end = endOfAddress(text, past);
+  if (ahead && POSTCODE_END.test(text.slice(start, end))) {
+    return { start, end };
+  }
   return (found[0].match(/\d{1,5}/g)?.length ?? 0) > 1 || end > past
     ? { start, end }
     : undefined;

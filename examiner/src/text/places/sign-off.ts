@@ -61,7 +61,7 @@ const BRACKETS = sticky(
   `\\(([${LU}][${L}'-]{2,20}(?: [${LU}][${L}'-]{2,20}){0,2})(?=[),])`
 );
 const SOMEBODY = new RegExp(
-  `(?:Dr\\.?|DR|Mr|Mrs|Ms|Prof\\.?|Sister|Nurse) [${LU}][${L}'-]{1,20}(?: [${LU}][${L}'-]{1,20})?,? $|(?:GP|Hospital|Clinic|Surgery|clinic|hospital|practice|surgery|office|farm|home|school) $`
+  `(?:Dr\\.?|DR|Mr|Mrs|Ms|Prof\\.?|Sister|Nurse) [${LU}][${L}'-]{1,20}(?: [${LU}][${L}'-]{1,20})?,? $|(?:Hospital|H[ôo]pital|Klinik[a-z]{0,3}|Spital|Cl[ií]nica|Centre|Center|Infirmary|Surgery|Practice)(?: [${LU}][${L}'-]{1,20}){1,2} $|(?:GP|Hospital|Clinic|Surgery|clinic|hospital|practice|surgery|office|farm|home|school) $`
 );
 
 /** "Dr Whitcombe |(|Ballarat)": where somebody works, in brackets. */

@@ -47,6 +47,17 @@ const NO_STAY =
 const TITLE = /^[A-Z][a-z'-]{3,20}$/;
 const NO_TOWN =
   /(?:[ai]ns?|ish|ese|isms?|ics|[st]ion|ment|ity|ness|[ae]nc[ey]|ing|ogy|ology|us|um|x|'s)$|^(?:Annals|Midwest|(?:Nor|Sou)th(?:ea|we)st|Viet|Vitro|Vivo|Situ|Italian)/;
+/** "MTX in", but "no MRI in". */
+const MEANS =
+  /(?:^|[^A-Za-z])(?!MRI|CT|ED|GP|ICU|PCI|ER|PET|NICU|PICU|DGH|HDU)[A-Z]{2,5} $/;
+
+/** In a heading every word has a capital. */
+function behindCapital(text: string, start: number): boolean {
+  const word = /(?:^|[^A-Za-z])([A-Z][a-z-]{3,20}) $/.exec(
+    before(text, start, 24)
+  )?.[1];
+  return word !== undefined && !hasRole(word, ["facility-head", "person"]);
+}
 
 /** Anything written like a name behind "in", "from" or "near" that illnesses, medicines and studies do not stand behind. */
 export function standsForPlace(
@@ -62,7 +73,8 @@ export function standsForPlace(
     !isDoubtful(first) &&
     /^(?:in|from|around) (?!the)/.test(after(text, start, 5)) &&
     /[A-Za-z0-9] $/.test(before(text, start, 2)) &&
-    !/(?:^|[^A-Za-z])[A-Z][a-z-]{3,20} $/.test(before(text, start, 24)) &&
+    !behindCapital(text, start) &&
+    !MEANS.test(before(text, start, 7)) &&
     !NO_STAY.test(before(text, start, 20))
   );
 }
