@@ -10,18 +10,21 @@ import { within } from "../../text/within.ts";
 import { roleBits, rolesAt } from "../../text/words.ts";
 
 const PLACE = roleBits(["place-cue"]);
-const GREETING = roleBits(["greeting"]);
+const DATED = roleBits(["greeting", "month"]);
 const COUNTY = /^(?:район|масс?ив)/i;
 const SIGNED =
   /^[^.!?]{0,70}[,.№\d]? ?[А-ЯІЇЄҐ][^\s,.]{2,30}\.?\s{0,3}(?:\n|$)/;
 
 /** A cheap question before costly ones: a district's name stands before its word, a town behind what its doctor is. */
 function mayStand(text: string, start: number, end: number): boolean {
+  if (text[start] === "(") {
+    return true;
+  }
   const cyrillic = isCyrillic(text[start]!);
   const roles = rolesAt(text, start, end);
   if ((roles & PLACE) === 0) {
     return (
-      (roles & GREETING) !== 0 ||
+      (roles & DATED) !== 0 ||
       (cyrillic && SIGNED.test(after(text, end, 90)))
     );
   }
@@ -36,20 +39,12 @@ function mayStand(text: string, start: number, end: number): boolean {
 export default {
   category: "ADDRESS",
   reads: ["quote", "code", "link-text", "alt-text", "html"],
-<<<<<<< HEAD
-  wakes: { words: ["place-cue", "greeting", "title", "clinician"] },
+  wakes: {
+    words: ["place-cue", "greeting", "title", "clinician", "month"],
+    characters: "(",
+  },
   look({ text }, start, end) {
     if (!mayStand(text, start, end)) {
-=======
-  wakes: { words: ["place-cue", "greeting", "month"], characters: "(" },
-  look({ text }, start, end) {
-    if (
-      text[start] !== "(" &&
-      !hasRole(text.slice(start, end), ["greeting", "month"]) &&
-      !mayBegin(text, end) &&
-      !smallTownBehind(text, end)
-    ) {
->>>>>>> f2e8499 (Take any capital behind in, from or near for a town where no illness, medicine or study stands before it)
       return undefined;
     }
     const found = within(text, start, end, findTown);

@@ -30,12 +30,8 @@ export function unitAt(
     return undefined;
   }
   const small =
-<<<<<<< HEAD
-    (/^(?:truck|lorry|bus|taxi|cab)$/.test(word) && code.length < 4) ||
+    (/^(?:truck|lorry|bus|tram|taxi|cab)$/.test(word) && code.length < 4) ||
     (/^бригад/.test(word) && code.length < 3);
-=======
-    /^(?:truck|lorry|bus|tram|taxi|cab)$/.test(word) && code.length < 4;
->>>>>>> 638aecc (Read names of places in brackets, streets that end in a postcode, plates and labels of more lands)
   const announced = /[#№]|no\b|num|unit|номер|رقم/i.test(written);
   const lettered = /\D/.test(code);
   return !small &&

@@ -16,6 +16,9 @@ export function findTown(text: string, start: number, end: number) {
   }
   const word = text.slice(start, end);
   if (hasRole(word, ["greeting", "month"])) {
+    if (isCyrillic(first)) {
+      return undefined;
+    }
     return hasRole(word, ["month"])
       ? townOfDateline(text, start)
       : townOfSigner(text, end);
