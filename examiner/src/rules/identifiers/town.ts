@@ -24,8 +24,7 @@ function mayStand(text: string, start: number, end: number): boolean {
   const roles = rolesAt(text, start, end);
   if ((roles & PLACE) === 0) {
     return (
-      (roles & DATED) !== 0 ||
-      (cyrillic && SIGNED.test(after(text, end, 90)))
+      (roles & DATED) !== 0 || (cyrillic && SIGNED.test(after(text, end, 90)))
     );
   }
   return (
