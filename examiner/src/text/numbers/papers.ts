@@ -1,6 +1,6 @@
 import { after, before, matchAt, sticky } from "../patterns.ts";
 
-const PAPER = /^(?:протокол|пропуск)/i;
+const PAPER = /^(?:протокол|пропуск|вызов|виклик|частин)/i;
 
 export const isPaper = (word: string): boolean => PAPER.test(word);
 
@@ -10,12 +10,18 @@ const CODE = sticky(
 /** Everybody's: "за протоколом № 1021", "протокол МОЗ № 5", "уніфікований клінічний протокол № 384". */
 const OF_ALL =
   /(?:(?<![а-яіїєґё])(?:за|по|згідно|згідно з|відповідно|согласно|соответствии|до|наказ[а-яіїє]{0,3}|приказ[а-я]{0,3})|кл[іи]н[іи]чн?[а-яіїє]{0,5}|клиническ[а-я]{1,3}|ун[іи]ф[а-яі]{5,12}|локальн[а-яі]{1,3}|нов[а-яі]{1,3}) $/i;
-const PASS = /^пропуск/i;
+/** "військова частина А4471" */
+const UNIT = sticky(" ([АA]-?\\d{4})(?!\\d)");
+const PASS = /^(?:пропуск|вызов|виклик)/i;
 const DATED = /^ ?(?:від|от|, ?\d) ?\d/;
 const YEARS = /^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?$/;
 
 /** "протокол 312-к", "пропуск 44-1190": papers that a person has, by their number. */
 export function paperAt(text: string, start: number, end: number) {
+  const unit = matchAt(UNIT, text, end)?.[1];
+  if (unit) {
+    return [matchAt(UNIT, text, end)!.index + 1, unit] as const;
+  }
   const found = matchAt(CODE, text, end);
   const code = found?.[1] ?? found?.[2];
   return found &&

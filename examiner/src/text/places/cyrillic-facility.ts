@@ -1,4 +1,6 @@
+import { looksSlavic } from "../names/cyrillic.ts";
 import { after, before, matchAt, sticky } from "../patterns.ts";
+import { hasRole } from "../words.ts";
 import type { Facility } from "./find-facility.ts";
 import { isCyrillicRegion, isCyrillicTown } from "./lists.ts";
 
@@ -8,13 +10,13 @@ const WORD = `[${UP}][${LOW}]{1,20}(?:-[${UP}${LOW}][${LOW}]{1,16})?`;
 
 /** Abbreviations that are a head: "Львівська ОКЛ", "ГКБ № 1". Alone they are none's name. */
 const SHORT =
-  /^(?:ОКЛ|МКЛ|ЦРЛ|КМКЛ|БШМД|ЛШМД|КНП|НДІ|ДНП|ГКБ|ГБ|ОКБ|РКБ|ККБ|ДКБ|ЦКБ|ЦРБ|МБ|РБ|ЦГБ|ГП|БСМП|НИИ|НМИЦ|МНТК|ГБУЗ|КГБ|МСЧ|ОЦК)$/;
+  /^(?:ОКЛ|ОДКЛ|ОДЛ|МКЛ|МДЛ|ЦРЛ|ЦМЛ|ЦПМСД|КМКЛ|БШМД|ЛШМД|КНП|НДІ|ДНП|ГКБ|ГДКБ|ДГКБ|ГБ|[А-Я]?ОКБ|ОДКБ|ДРКБ|РКБ|ККБ|КГКБ|ДКБ|ПЦ|ОПЦ|КДЦ|ЦКБ|ЦРБ|МБ|РБ|ЦГБ|ГП|БСМП|НИИ|НМИЦ|МНТК|ГБУЗ|КГБ|МСЧ|ОЦК)$/;
 /** Heads that are a name: "ДВФУ", "Охматдит". */
 const NAMED_HEAD =
   /^(?:[А-ЯІЇЄ][А-Яа-яіїє]{0,5}(?:МУ|МА|НУ|ГУ|ФУ)|Ох?матд[иеі]т[а-яі]{0,2}|Склиф[а-я]{0,2}|Феофані[яїю]|Феофани[яию])$/;
 /** Places of work and rest: a name only in quotes. */
 const WORK =
-  /^(?:депо|завод|шахт|фабрик|комб[іи]нат|ферм|таб[іо]р|лагер|готел|гостини|магазин|аптек|єднан|объединен)/i;
+  /^(?:депо|завод|шахт|рын(?:к|о)|рин(?:к|о)|фабрик|комб[іи]нат|ферм|таб[іо]р|лагер|готел|гостини|магазин|аптек|єднан|объединен)/i;
 /** Heads that are a place of care only with a word of it beside them. */
 const LOOSE =
   /^(?:центр|інститут|институт|будин|дом|університет|университет|сад|дитсад|детсад|школ|коледж|колледж|академ|гімназ|гимназ|ліце|лице|училищ|технікум|техникум|політехн|политехн|пансіонат|пансионат|пологов|перинатальн)/i;
@@ -35,6 +37,10 @@ const AFTER_SOMEBODY = sticky(
 );
 const QUOTED = sticky(` ?(?:"|«|„|“)(?=[${UP}\\d])[^"»”\\n]{2,48}(?:"|»|”|“)`);
 const IN_TOWN = sticky(` (?:м|г|с|смт|пос)\\.? ?${WORD}|, (?:м|г)\\. ?${WORD}`);
+/** "поликлиника на Мира" */
+const ON_STREET = sticky(
+  ` на (?:(?:вул|ул|пр|пл|бул)[${LOW}]{0,6}\\.? )?(?!Укра|Росс|Донб|Кавк|Куб|Урал)${WORD}`
+);
 const SURNAME = sticky(` (${WORD})`);
 const GENITIVE =
   /(?:а|ого|ої|ова|ева|єва|іна|ина|ка|ча|ця|я|і|и|ы|ой|ко|их|ых)$/;
@@ -90,7 +96,8 @@ function namedBehind(text: string, end: number): number | undefined {
       matchAt(NUMBERED, text, at) ??
       matchAt(AFTER_SOMEBODY, text, at) ??
       matchAt(QUOTED, text, at) ??
-      matchAt(IN_TOWN, text, at);
+      matchAt(IN_TOWN, text, at) ??
+      matchAt(ON_STREET, text, at);
     if (!found) {
       break;
     }
@@ -279,8 +286,22 @@ function further(text: string, at: number): number {
   if (town) {
     return at + town.length;
   }
-  return listed && isCyrillicTown(listed[1]!) ? at + listed[0].length : at;
+  return listed &&
+    (isCyrillicTown(listed[1]!) ||
+      (listed[0].startsWith(",") && mayBeTown(listed[1]!)))
+    ? at + listed[0].length
+    : at;
 }
+
+// "ГКБ № 5, Реанимация, …", "…, Иваненко, 45 лет"
+const NO_TOWN =
+  /(?:ння|ция|ція|ние|логия|логія|терапия|терапія|рургия|рургія|атрия|атрія)$|^(?:Каф|Ка[бт]|Пал|Реан|Прийм|При[её]м|Врач|Ліка|Діаг|Диаг|Укр|Росс|Рос|Дат)/;
+const mayBeTown = (word: string) =>
+  word.length > 3 &&
+  !NO_TOWN.test(word) &&
+  !looksSlavic(word) &&
+  !isCyrillicRegion(word) &&
+  !hasRole(word, ["given-name", "not-name", "patient", "person", "title"]);
 
 const LISTED = sticky(`, (${WORD})(?= ?[,.;)\\n]|$)`);
 const OF_TOWN = sticky(` (${WORD})(?= ?[,.:;)\\n]|$)`);

@@ -57,7 +57,11 @@ export function aroundCyrillicStreet(
   }
   const hyphen = matchAt(HYPHEN, text, end)?.[0] ?? "";
   const at = end + hyphen.length;
-  const behind = matchAt(BEHIND, text, at);
+  // "Б 2 Роды 2": pregnancies are counted so.
+  const behind =
+    word.length === 1 && text[at] === " " && hyphen === ""
+      ? null
+      : matchAt(BEHIND, text, at);
   const dotted =
     DOTTED.test(word) &&
     (text[at] === "." || hyphen !== "" || text[at] === " ");
