@@ -1,9 +1,13 @@
 // data/places/<file>.tsv → src/lexicons/places.ts: names of towns, regions and places of care, packed small.
 import { readFile } from "node:fs/promises";
+import { importSources } from "./import-sources.mjs";
 import { Mistake } from "./mistake.mjs";
 import { EXAMINER } from "./output.mjs";
 import { packNames } from "./pack-names.mjs";
 
+const { bare } = await importSources(
+  `export { bare } from "./src/text/fingerprint.ts";`
+);
 const FOLDER = `${EXAMINER}/data/places`;
 const FILES = ["facilities", "regions", "towns"];
 
@@ -23,7 +27,9 @@ async function lists(name) {
     const known = found.get(list) ?? found.set(list, new Set()).get(list);
     names
       .split(" ")
-      .forEach((one) => known.add(one.replaceAll("_", " ").toLowerCase()));
+      .forEach((one) =>
+        known.add(bare(one.replaceAll("_", " ").toLowerCase()))
+      );
   }
   return found;
 }

@@ -1,13 +1,18 @@
 // data/words/<topic>.tsv: which role each word has, whatever its language.
 import { readdir, readFile } from "node:fs/promises";
+import { importSources } from "./import-sources.mjs";
 import { Mistake } from "./mistake.mjs";
 import { EXAMINER } from "./output.mjs";
 
+const { bare } = await importSources(
+  `export { bare } from "./src/text/fingerprint.ts";`
+);
 const FOLDER = `${EXAMINER}/data/words`;
 const MOST_ROLES = 31;
 // Roles that wake no rule and stand in no set of bits: only hasRole asks for them, so they have a number of their own.
 export const QUIET = [
   "abbreviation",
+  "bears-names",
   "everyday",
   "postcode-area",
   "says-little",
@@ -43,7 +48,7 @@ function parse(text, file) {
     });
 }
 
-/** @returns {Promise<Map<string, Set<string>>>} roles in order, each with its entries in small letters */
+/** @returns {Promise<Map<string, Set<string>>>} roles in order, each with its entries as fingerprints see them */
 export async function readWords() {
   const roles = new Map();
   for (const name of (await readdir(FOLDER))
@@ -54,7 +59,7 @@ export async function readWords() {
       name
     )) {
       const known = roles.get(role) ?? roles.set(role, new Set()).get(role);
-      words.forEach((word) => known.add(word.toLowerCase()));
+      words.forEach((word) => known.add(bare(word.toLowerCase())));
     }
   }
   if (roles.size - QUIET.length > MOST_ROLES) {

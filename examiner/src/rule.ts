@@ -31,6 +31,8 @@ export interface Wakes {
   readonly words?: readonly Role[];
   /** Words that begin with a capital letter. */
   readonly capitals?: true;
+  /** What stands behind an Arabic "and", "in" or "for" in one with it, if the whole is in no list. */
+  readonly joined?: true;
   /** Every word. */
   readonly everyWord?: true;
   /** Each of these characters. */

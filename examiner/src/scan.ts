@@ -36,6 +36,10 @@ export function regionAround(text: string, start: number, end: number): Region {
 /** Words longer than this are in no list. */
 const LONGEST_WORD = 32;
 
+/** Arabic writes these in one with the next word. */
+const PARTICLES = "وفبلك";
+const SHORTEST_JOINED = 3;
+
 /** A match with the place that woke its rule. */
 export const sighting = (
   active: ActiveRule,
@@ -80,6 +84,11 @@ class Scanner {
       const roles = rolesAt(view.text, start, end);
       if (roles !== 0) {
         this.wakeAll(wakers.words(roles), start, end);
+      } else if (
+        end - start > SHORTEST_JOINED &&
+        PARTICLES.includes(view.text[start]!)
+      ) {
+        this.wakeAll(wakers.joined, start + 1, end);
       }
     }
     if ((CHARACTERS[view.text.charCodeAt(start)]! & UPPERCASE) !== 0) {

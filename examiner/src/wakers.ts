@@ -8,6 +8,7 @@ export interface Wakers {
   readonly digits: readonly number[];
   readonly capitals: readonly number[];
   readonly everyWord: readonly number[];
+  readonly joined: readonly number[];
   /** The rules that a word with these roles wakes. */
   readonly words: (roles: number) => readonly number[];
   readonly anyWord: boolean;
@@ -36,7 +37,7 @@ export function sortWakers(rules: readonly ActiveRule<LocalRule>[]): Wakers {
       characters.set(unit, [...(characters.get(unit) ?? []), index]);
     }
   });
-  const wokenBy = (key: "digits" | "capitals" | "everyWord") =>
+  const wokenBy = (key: "digits" | "capitals" | "everyWord" | "joined") =>
     rules.flatMap((rule, index) => (rule.rule.wakes[key] ? [index] : []));
   return {
     rules,
@@ -44,6 +45,7 @@ export function sortWakers(rules: readonly ActiveRule<LocalRule>[]): Wakers {
     digits: wokenBy("digits"),
     capitals: wokenBy("capitals"),
     everyWord: wokenBy("everyWord"),
+    joined: wokenBy("joined"),
     words: byRoles(
       rules.map(({ rule: { wakes } }) => roleBits(wakes.words ?? []))
     ),

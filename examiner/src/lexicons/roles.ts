@@ -37,9 +37,10 @@ export const ROLE_BITS = {
 /** The same for roles that wake no rule. */
 export const QUIET_BITS = {
   "abbreviation": 1,
-  "everyday": 2,
-  "postcode-area": 4,
-  "says-little": 8,
+  "bears-names": 2,
+  "everyday": 4,
+  "postcode-area": 8,
+  "says-little": 16,
 } as const;
 
 export type Role = keyof typeof ROLE_BITS;

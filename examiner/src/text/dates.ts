@@ -1,3 +1,5 @@
+import { bare } from "./fingerprint.ts";
+
 /** Days since 1 January 1970 in the Gregorian calendar, without the host's clock or locale. */
 export function dayNumber(year: number, month: number, day: number): number {
   // The year begins in March here, so that a leap day is the last day of a year.
@@ -60,12 +62,12 @@ const ARABIC = [
   "أبريل ابريل إبريل نيسان أفريل",
   "مايو أيار ايار ماي",
   "يونيو يونيه حزيران جوان",
-  "يوليو يوليه تموز جويلية",
-  "أغسطس اغسطس آب أوت",
-  "سبتمبر أيلول ايلول",
+  "يوليو يوليه تموز جويلية يوليوز",
+  "أغسطس اغسطس آب أوت غشت",
+  "سبتمبر أيلول ايلول شتنبر",
   "أكتوبر اكتوبر",
-  "نوفمبر",
-  "ديسمبر",
+  "نوفمبر نونبر",
+  "ديسمبر دجنبر",
 ];
 
 const numbered = (lists: readonly string[]) =>
@@ -76,12 +78,12 @@ const BY_BEGINNING: ReadonlyMap<string, number> = new Map([
   ...numbered(LATIN),
   ...numbered(CYRILLIC),
 ]);
-const BY_END = numbered(ARABIC);
+const BY_END = numbered(ARABIC.map(bare));
 
 /** 1 … 12 for a word with the role "month"; undefined for months of other calendars and double names. */
 export function monthNumber(word: string): number | undefined {
   return (
     BY_BEGINNING.get(word.slice(0, 3).toLowerCase()) ??
-    BY_END.find(([name]) => word.endsWith(name))?.[1]
+    BY_END.find(([name]) => bare(word).endsWith(name))?.[1]
   );
 }

@@ -11,14 +11,35 @@ const HALF = BITS >> 1;
 const FACTOR = 0x1e35a7bd;
 
 /** The tables know the units below this one; letters of other alphabets here have no capitals. */
-const KNOWN = 0x600;
+const KNOWN = 0x700;
 const SMALL = Uint16Array.from({ length: KNOWN }, (_, unit) => {
   const small = String.fromCharCode(unit).toLowerCase();
   return small.length === 1 ? small.charCodeAt(0) : unit;
 });
 
-/** The small letter of a unit; of the alphabets that word lists are written in. */
+/** Arabic letters that people write for each other; vowels and what stretches a word add nothing. */
+function setArabic(): void {
+  const [from, to] = ["آأإٱةیک", "اااا\u0647يك"] as const;
+  for (let at = 0; at < from.length; at++) {
+    SMALL[from.charCodeAt(at)] = to.charCodeAt(at);
+  }
+  SMALL.fill(0, 0x64b, 0x660);
+  SMALL[0x640] = SMALL[0x670] = 0;
+}
+setArabic();
+
+/** The small letter of a unit, of the alphabets that word lists are written in; 0 for one that adds nothing. */
 const small = (unit: number) => (unit < KNOWN ? SMALL[unit]! : unit);
+
+/** A word without what fingerprints do not look at: "مُحَمَّد" and "محمـد" are "محمد". */
+export const bare = (word: string): string => {
+  let written = "";
+  for (let at = 0; at < word.length; at++) {
+    const unit = small(word.charCodeAt(at));
+    written += unit === 0 ? "" : String.fromCharCode(unit);
+  }
+  return written;
+};
 
 /**
  * Fingerprint of the word in [start, end), in any letter case, where it stands: cutting words out of the text is what
@@ -33,8 +54,9 @@ export function printOf(
 ): number {
   let print = stem;
   for (let at = start; at < end; at++) {
-    const mixed = Math.imul(print ^ small(text.charCodeAt(at)), FACTOR) & MASK;
-    print = mixed ^ (mixed >>> HALF);
+    const unit = small(text.charCodeAt(at));
+    const mixed = Math.imul(print ^ unit, FACTOR) & MASK;
+    print = unit === 0 ? print : mixed ^ (mixed >>> HALF);
   }
   return print;
 }

@@ -18,7 +18,7 @@ export interface PackedWords {
 }
 
 /** What Arabic writes in one with the next word: and, so, with, to, like, the - and their meetings. */
-const PARTICLES = "و ف ب ل ك ال وال بال فال كال لل ولل".split(" ");
+const PARTICLES = "و ف ب ل ك ال وال بال فال كال لل ولل بـ بـال لـ".split(" ");
 const ARABIC = 0x600;
 /** The letter of the first role. */
 export const FIRST_ROLE = "0".charCodeAt(0);

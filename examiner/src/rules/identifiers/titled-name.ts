@@ -2,6 +2,7 @@ import type { LocalRule } from "../../rule.ts";
 import { isLetter } from "../../text/characters.ts";
 import { languageAt } from "../../text/language.ts";
 import { namedAgain } from "../../text/names/again.ts";
+import { arabicAlone } from "../../text/names/arabic-alone.ts";
 import { beforeDegree } from "../../text/names/before-degree.ts";
 import { beforeInitial } from "../../text/names/before-initial.ts";
 import { behindCue } from "../../text/names/behind-cue.ts";
@@ -15,7 +16,7 @@ import { inCarets } from "../../text/names/in-codes.ts";
 import { inContext } from "../../text/names/in-context.ts";
 import { knownName } from "../../text/names/known.ts";
 import { type Named, toMatch } from "../../text/names/named.ts";
-import { arabicWithAge, smallWithAge } from "../../text/names/of-age.ts";
+import { smallWithAge } from "../../text/names/of-age.ts";
 import { small } from "../../text/names/small.ts";
 import { within } from "../../text/within.ts";
 import { roleBits, rolesAt } from "../../text/words.ts";
@@ -46,7 +47,7 @@ function behindWord(text: string, start: number, end: number) {
             (inContext(near, from) ??
               knownName(near, from, to) ??
               smallWithAge(near, from, to) ??
-              arabicWithAge(near, from) ??
+              arabicAlone(near, from) ??
               small(near, from, to))) ||
           undefined
       );
@@ -79,6 +80,7 @@ export default {
       "given-name",
     ],
     capitals: true,
+    joined: true,
     characters: ".^",
   },
   look({ text }, start, end) {

@@ -34,6 +34,9 @@ function mayStand(text: string, start: number, end: number): boolean {
   );
 }
 
+/** "in", as Arabic writes it in one with the town. */
+const JOINED = "ب";
+
 /** A town, village or county where somebody lives, comes from or was seen. */
 export default {
   category: "ADDRESS",
@@ -41,9 +44,10 @@ export default {
   wakes: {
     words: ["place-cue", "greeting", "title", "clinician", "month"],
     characters: "(",
+    joined: true,
   },
   look({ text }, start, end) {
-    if (!mayStand(text, start, end)) {
+    if (text[start - 1] !== JOINED && !mayStand(text, start, end)) {
       return undefined;
     }
     const found = within(text, start, end, findTown);

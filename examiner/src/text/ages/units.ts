@@ -5,7 +5,7 @@ const OLD = sticky(
   "i"
 );
 const SLAVIC_OR_ARABIC = sticky(
-  `(?:-?(?:му|м|ом|й) (?:році|году) (?:життя|жизни)|(?:-(?:ти|и|х|о))? ?(?:років|роки|рік|лет|года|год|سنة|عام(?:ا|اً|ًا|)))(?![${L}])`
+  `(?:-?(?:му|м|ом|й) (?:році|году) (?:життя|жизни)|(?:-(?:ти|и|х|о))? ?(?:років|роки|рік|лет|года|год|سنة|سنه|سنين|سنوات|أعوام|عام(?:ا|اً|ًا|)))(?![${L}])`
 );
 // "92F with …", "92 y M", "92/M": degrees and millions are written like the first.
 const SEX = sticky(
@@ -18,6 +18,9 @@ const YEARS = sticky(
 const AGE = new RegExp(
   `(?<![${L}])(?:aet(?:at)?\\.?|aged?(?: about| around)?|age of|at(?: the)? age|age/sex|age ?/ ?gender|age & sex|age is|age was|вік|віком|віці|возраст|возрасте|عمره|عمرها|العمر|بعمر|عن عمر|يبلغ|تبلغ|البالغ|البالغة)(?: of| is| was| من العمر)?(?: ?[:=])? {0,2}$`,
   "i"
+);
+const NOT_YEARS = sticky(
+  " ?-?(?:(?:days?|weeks?|months?|hours?|mins?|minutes?)(?![a-z])|дн[яій]|день|дней|діб|добу|сут|недел|тиж|міс|мес|год(?:ин|ині)|час|يوم|ايام|أيام|شهر|أشهر|اشهر|أسبوع|اسبوع|ساعة|دقيقة)"
 );
 const TEMPERATURE = new RegExp(
   `(?<![${L}])(?:temp[${L}]{0,8}|fever|febrile|t|tmax)[^.;\\n]{0,12}$`,
@@ -46,6 +49,9 @@ export function unitLength(
     return sex[0].length;
   }
   const years = matchAt(YEARS, text, end)?.[0].length;
+  if (matchAt(NOT_YEARS, text, end)) {
+    return undefined;
+  }
   if (AGE.test(lead) || (years && OF_SOMEBODY.test(lead))) {
     return years ?? 0;
   }

@@ -25,10 +25,10 @@ import {
 } from "./written.ts";
 
 const FULL = sticky(
-  `(\\d{1,2}) ?([./-]) ?(\\d{1,2}) ?\\2 ?(${YEAR}|${HIJRI})${NUMBER_ENDS}${YEAR_WORD}`
+  `(\\d{1,2}) ?([./\\\\-]) ?(\\d{1,2}) ?\\2 ?(${YEAR}|${HIJRI})${NUMBER_ENDS}${YEAR_WORD}`
 );
 const SHORT_YEAR = sticky(
-  `(\\d{1,2})([./-])(\\d{1,2})\\2'?(\\d\\d)${NUMBER_ENDS}${YEAR_WORD}`
+  `(\\d{1,2})([./\\\\-])(\\d{1,2})\\2'?(\\d\\d)${NUMBER_ENDS}${YEAR_WORD}`
 );
 const YEAR_FIRST = sticky(
   `(${YEAR})([./-])(\\d{1,2})\\2(\\d{1,2})${NUMBER_ENDS}`
@@ -139,8 +139,11 @@ function readYearFirst(text: string, start: number): WrittenDate | undefined {
 }
 
 const COLON = 0x3a;
+const BACKSLASH = 0x5c;
 const isStroke = (unit: number, orColon = false) =>
-  (unit >= 0x2d && unit <= 0x2f) || (orColon && unit === COLON);
+  (unit >= 0x2d && unit <= 0x2f) ||
+  unit === BACKSLASH ||
+  (orColon && unit === COLON);
 const HASH = 0x23;
 const PLUS = 0x2b;
 const SPACE = 0x20;

@@ -11,7 +11,7 @@ const ORDINAL = "(?:st|nd|rd|th|-?(?:го|ого|е|є|те|ше|ге|му|м|о
 const TO =
   "(?:-|/|,|&|and|to|till|until|thru|through|та|і|и|до|по|و|إلى|الى|حتى)";
 const DAY_BEFORE = new RegExp(
-  `(?<![${L}0-9.,:/]|\\d[ -])(?:the )?(?:\\d{1,2}${ORDINAL} ?${TO} ?)?(\\d{1,2})(${ORDINAL})\\.?( of| day of| من شهر| من| شهر| de| del)?(?: {1,2}|-|/|)$`,
+  `(?<!(?!و)[${L}0-9.,:/]|\\d[ -])(?:the )?(?:\\d{1,2}${ORDINAL} ?${TO} ?)?(\\d{1,2})(${ORDINAL})\\.?( of| day of| من شهر| من| شهر| de| del)?(?: {1,2}|-|/|)$`,
   "i"
 );
 const COUNTED = `%|(?:mg|mcg|ml|kg|mm|cm|patients|cases|years|months|weeks|days|doses|tablets|times|units)(?![${L}])`;
@@ -117,6 +117,14 @@ function yearAfter(
   return found && digits ? { digits, edge: at + found[0].length } : undefined;
 }
 
+// "منتصف شباط", "فاتح يوليوز": which part of the month.
+const PART_OF_MONTH =
+  /(?<![\u0621-\u064a])[وبل]?(?:أواخر|اواخر|أوائل|اوائل|منتصف|نصف|بداية|نهاية|مطلع|غرة|أواسط|فاتح|أول|آخر) (?:شهر )?$/;
+const partLength = (text: string, { start }: MonthName) =>
+  text.charCodeAt(start) < 0x600
+    ? 0
+    : (PART_OF_MONTH.exec(before(text, start, 16))?.[0].length ?? 0);
+
 const TRIAL = sticky(" ?'?(?:trial|study|investigators|criteria)(?![a-z])");
 const CAPITALS = /^[A-Z]{3,9}$/;
 // Short forms that are no words, even without their dot.
@@ -176,7 +184,7 @@ export function readWords(
   );
   if (!day && !year) {
     return isDateAlone(text, month)
-      ? { start: month.start, end: month.end }
+      ? { start: month.start - partLength(text, month), end: month.end }
       : undefined;
   }
   const named =
@@ -184,7 +192,7 @@ export function readWords(
   return named || isOtherWord(text, month, day, year)
     ? undefined
     : {
-        start: lead?.edge ?? month.start,
+        start: lead?.edge ?? month.start - partLength(text, month),
         end: year?.edge ?? endOf(text, at, month),
         ...(year && !month.lunar && { year: fullYear(year.digits) }),
         ...(month.month && { month: month.month }),

@@ -10,8 +10,9 @@ export interface MonthName {
   readonly lunar: boolean;
 }
 
-const LUNAR = /(?:محرم|صفر|رجب|شعبان|رمضان|شوال|ربيع|جمادى|القعدة|الحجة)$/;
-const BEHIND_DHU = /(?:القعدة|الحجة)$/;
+const LUNAR =
+  /(?:محرم|صفر|رجب|شعبان|رمضان|شوال|ربيع|جمادى|القعد[ةه]|الحج[ةه])$/;
+const BEHIND_DHU = /(?:القعد[ةه]|الحج[ةه])$/;
 const DHU = /(?<![\u0621-\u064a])[لبو]?ذ[ويا] $/;
 const TWIN = /(?:تشرين|كانون|ربيع|جمادى)$/;
 const WHICH_TWIN = sticky(
@@ -34,6 +35,10 @@ export function readMonth(
   end: number
 ): MonthName | undefined {
   const name = text.slice(start, end);
+  // "أب" is a father.
+  if (/[أا]ب$/.test(name)) {
+    return undefined;
+  }
   const lunar = LUNAR.test(name);
   if (BEHIND_DHU.test(name)) {
     const dhu = DHU.exec(before(text, start, 5))?.[0];

@@ -27,6 +27,15 @@ const ARABIC_BEFORE = new RegExp(
   `(?<!(?:سبوع|نصف|ثلث|عقد|دور) )(?<![${L}])[وبل]?ال(?:(${ARABIC.join("|")})(?: (عشر|و(?:ال)?عشر[يو]ن|و(?:ال)?ثلاث[يو]ن))?|(عشر|ثلاث)[يو]ن)(?: من)?(?: شهر)? $`
 );
 
+/** "خمسة أيار", as the Levant counts days. */
+const COUNTED =
+  "واحد تنين|اثنين ثلاثة|تلاتة أربعة|اربعة خمسة ستة سبعة ثمانية|تمانية تسعة عشرة".split(
+    " "
+  );
+const COUNTED_BEFORE = new RegExp(
+  `(?<![${L}])[بو]?(${COUNTED.join("|")})(?: شهر)? $`
+);
+
 /** A day in words before or behind a month, and how long it is. */
 export interface Ordinal {
   readonly day: number;
@@ -55,7 +64,13 @@ export function ordinalBefore(lead: string): Ordinal | undefined {
     return { day: dayIn(list, small, tens), length: whole.length };
   }
   const found = ARABIC_BEFORE.exec(lead);
-  return found ? { day: arabicDay(found), length: found[0].length } : undefined;
+  if (found) {
+    return { day: arabicDay(found), length: found[0].length };
+  }
+  const counted = COUNTED_BEFORE.exec(lead);
+  return counted
+    ? { day: dayIn(COUNTED, counted[1]!), length: counted[0].length }
+    : undefined;
 }
 
 /** Reads "August the nineteenth" behind a month. */

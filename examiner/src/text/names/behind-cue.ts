@@ -1,12 +1,12 @@
 import { matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import { readInAnyCase } from "./any-case.ts";
+import { behindArabicCue } from "./arabic-cues.ts";
 import { isOblique } from "./cyrillic.ts";
 import { looksFamily } from "./family-shape.ts";
 import { behindLatinCue } from "./latin-cues.ts";
 import type { Named, Place } from "./named.ts";
 import { isPlace } from "./places.ts";
-import { readArabicName } from "./read-arabic-name.ts";
 import { isKnown, readName } from "./read-name.ts";
 import { isArabic, isCyrillic } from "./scripts.ts";
 
@@ -58,50 +58,6 @@ function behindCyrillic(
     : undefined;
 }
 
-const ARABIC_GAP = sticky("(?: ?[:،-])? {0,3}(?=[\\u0621-\\u064a])");
-const SIGNATURE = /توقيع$/;
-const ASKS_NAME = /(?:اسمه|اسمها|يدعى|تدعى)$/;
-
-const KUNYA = /^[ول]?(?:أبو|ابو|أم)$/;
-const KUNYA_NAME = sticky(
-  " {1,2}([\\u0621-\\u064a]{2,16})(?![\\u0621-\\u064a])"
-);
-
-/** "أم خالد": whoever is called after a child. */
-function kunya(text: string, start: number, end: number): Named | undefined {
-  const child = matchAt(KUNYA_NAME, text, end);
-  return child && hasRole(child[1]!, ["given-name"])
-    ? { start, end: end + child[0].length, place: "own" }
-    : undefined;
-}
-
-function behindArabic(
-  text: string,
-  start: number,
-  end: number
-): Named | undefined {
-  const cue = text.slice(start, end);
-  if (KUNYA.test(cue)) {
-    return kunya(text, start, end);
-  }
-  const gap = matchAt(ARABIC_GAP, text, end)?.[0];
-  if (!gap) {
-    return undefined;
-  }
-  const at = end + gap.length;
-  const sure = gap.includes(":") || ASKS_NAME.test(cue);
-  const nameEnd = readArabicName(text, at, sure ? "sure" : "none");
-  if (nameEnd === undefined) {
-    return undefined;
-  }
-  const place = sure ? "title" : "owner";
-  return {
-    start: at,
-    end: nameEnd,
-    place: SIGNATURE.test(cue) ? "signature" : place,
-  };
-}
-
 /** The name behind a word for its owner, or behind "name" itself, that stands at [start, end). */
 export function behindCue(
   text: string,
@@ -110,7 +66,7 @@ export function behindCue(
 ): Named | undefined {
   const first = text[start]!;
   if (isArabic(first)) {
-    return behindArabic(text, start, end);
+    return behindArabicCue(text, start, end);
   }
   return isCyrillic(first)
     ? behindCyrillic(text, start, end)

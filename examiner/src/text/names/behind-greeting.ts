@@ -1,7 +1,9 @@
 import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
+import { behindArabicGreeting } from "./arabic-signature.ts";
 import type { Named } from "./named.ts";
 import { readName } from "./read-name.ts";
+import { isArabic } from "./scripts.ts";
 
 // "Good morning, |Ebele|."
 const TIME_OF_DAY = /^(?:morning|afternoon|evening)$/i;
@@ -26,6 +28,9 @@ export function behindGreeting(
   start: number,
   end: number
 ): Named | undefined {
+  if (isArabic(text[start]!)) {
+    return behindArabicGreeting(text, start, end);
+  }
   if (
     TIME_OF_DAY.test(text.slice(start, end)) &&
     !(text[end] === "," && GOOD.test(before(text, start, 5)))

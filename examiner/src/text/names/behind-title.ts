@@ -1,10 +1,10 @@
 import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { isCyrillicRegion } from "../places/lists.ts";
 import { rolesOf } from "../words.ts";
+import { behindArabicTitle } from "./arabic-title.ts";
 import { looksSlavic } from "./cyrillic.ts";
 import type { Named } from "./named.ts";
 import { isPlace } from "./places.ts";
-import { readArabicName } from "./read-arabic-name.ts";
 import { isKnown, readName } from "./read-name.ts";
 import { isArabic, isCyrillic } from "./scripts.ts";
 
@@ -114,32 +114,9 @@ function behindCyrillic(
     : undefined;
 }
 
-const ARABIC_GAP = sticky("[.:/]? {0,2}(?=[\\u0621-\\u064a])");
-const ARABIC_LETTER = /^[دأ]$/;
-
-function behindArabic(
-  text: string,
-  title: string,
-  end: number
-): Named | undefined {
-  const gap = matchAt(ARABIC_GAP, text, end);
-  if (!gap || (ARABIC_LETTER.test(title) && !/[./]/.test(gap[0]))) {
-    return undefined;
-  }
-  const start = end + gap[0].length;
-  const nameEnd = readArabicName(
-    text,
-    start,
-    ARABIC_LETTER.test(title) ? "sure" : "title"
-  );
-  return nameEnd === undefined
-    ? undefined
-    : { start, end: nameEnd, place: "title" };
-}
-
 function nameBehind(text: string, title: string, end: number) {
   if (isArabic(title)) {
-    return behindArabic(text, title, end);
+    return behindArabicTitle(text, title, end);
   }
   return isCyrillic(title)
     ? behindCyrillic(text, title, end)

@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 import { before } from "../patterns.ts";
 import { asWritten, phrasesIn } from "../phrases.ts";
 import { patientFor } from "./form-of-address.ts";
+import { isArabic } from "./scripts.ts";
 
 /**
  * What the name stands behind, which decides what can stand in its place: a title ("Mrs X."), a word for its
@@ -51,7 +52,10 @@ function addressed(
   text: string,
   language: Language
 ): Match | undefined {
-  const patient = title && patientFor(title, language);
+  // Of "السيدة نجاة" more than half is no name: then the name alone is marked.
+  const short =
+    title !== undefined && isArabic(title) && end - start < title.length;
+  const patient = !short && title && patientFor(title, language);
   const from = title ? text.lastIndexOf(title, start - 1) : start;
   if (!patient || COUPLE.test(before(text, from, 9))) {
     return undefined;

@@ -3,7 +3,6 @@ import { hasRole } from "../words.ts";
 import { isOnlyGiven } from "./any-case.ts";
 import { looksFamily } from "./family-shape.ts";
 import type { Named } from "./named.ts";
-import { readArabicName } from "./read-arabic-name.ts";
 
 // "Yasmin, 36, …", "Okonkwo 58M": a number, and what shows that it is an age.
 const LATIN_AGE =
@@ -12,7 +11,6 @@ const SLAVIC_AGE =
   /^,? ?\(?\d{1,3}(?:-?[хр]?)? ?(?:рок|роч|рік|лет|год|тиж|нед|м[іе]с|р\.|р(?![а-яіїє])|г\.)/;
 const OPENS =
   /(?:^|[\n.!?:;|•*>(–-] {0,3}|(?:^|[^A-Za-z])(?:pts?|case|vs|and|from|for|re|bed \d{1,2}) )$/i;
-const DESCENT = / (?:بن|بنت|ابن) /;
 const SECOND = sticky(` {1,2}[${LU}][${LL}]{1,20}(?![${L}])`);
 const SMALL_SECOND = sticky(` {1,2}[${LL}]{3,20}(?![${L}])`);
 
@@ -35,18 +33,6 @@ export function aloneWithAge(
     OPENS.test(before(text, start, 12)) &&
     (isGiven(word) || (family === 0 && looksFamily(word)));
   return fits ? { start, end: to, place: "own" } : undefined;
-}
-
-const ARABIC_AGE = /^[،,]? ?\d{1,3} ?(?:سنة|سنوات|عام|شهر|أشهر|يوم)/;
-
-/** "نوال الهاشمي ٤٥ سنة", "عائشة بنت سالم": a given name with an age or a father behind it. */
-export function arabicWithAge(text: string, start: number): Named | undefined {
-  const end = readArabicName(text, start, "none");
-  const fits =
-    end !== undefined &&
-    (ARABIC_AGE.test(after(text, end, 12)) ||
-      DESCENT.test(text.slice(start, end)));
-  return fits ? { start, end, place: "own" } : undefined;
 }
 
 const SMALL_FAMILY =

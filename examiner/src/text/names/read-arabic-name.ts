@@ -1,23 +1,27 @@
 import type { Role } from "../../rule.ts";
-import { matchAt, sticky } from "../patterns.ts";
+import { A } from "../arabic.ts";
+import { bare } from "../fingerprint.ts";
+import { after, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
+import {
+  goesOn,
+  isAnnotated,
+  isFamily,
+  isLikeAVerb,
+  isPlainWord,
+  isVerb,
+} from "./arabic-words.ts";
 
-const LETTERS = "\\u0621-\\u065f\\u0670-\\u06d3";
-const WORD = sticky(`[${LETTERS}]{2,16}(?![${LETTERS}0-9])`);
-const COMPOUND = sticky(
-  `(?:عبد|أبو|ابو|أم|ام|بن|بنت|آل|ابن) [${LETTERS}]{2,16}(?![${LETTERS}])`
-);
+const WORD = sticky(`[${A}]{2,20}(?![${A}0-9_])`);
 const GAP = sticky(" {1,2}");
-const WITH_ARTICLE = /^ال[\u0621-\u064a]{3}/;
-// "الجبوري": of a tribe, a town, a trade.
-const NISBA = /^ال[\u0621-\u064a]{3,8}ي$/;
-// Doctors are of a trade too.
-const LIKE_A_VERB = /^(?:[يتنسبلوفك]|أ[\u0621-\u064a]{3}$|ا[\u0621-\u064a]ت)/;
-const DOES =
-  /^(?:قال|قرر|أكد|ذكر|شرح|رفض|حضر|وافق|اقترح|نصح|فحص|أجر|عالج|شخص|رأ|أخبر|طلب|غي?ر|أوقف|زاد|خفض|حول|أحال|اتصل|عاد|جاء|ذهب|دخل|خرج|المعالج|صرح|حذر|أوص|وجد|ظن|عل[مق]|ألغ|أعط|شاهد|راجع|رد|حاول|صاحب|حسب|مع|دون|عند|غائب|موجود|مناوب|مشغول|مسؤول|متخصص|حول|عام|مقيم|جديد|آخر|خاص|جراح|أسنان|أطفال|قلب|عيون|نساء|باطن|عظام|جلد|أعصاب|تخدير|طوارئ|استشاري|أخصائي)/;
-const AFTER_A_NAME =
-  /^(?:اليوم|أمس|غدا|بخصوص|حول|هنا|هناك|أيضا|جدا|عن|عند|مع|دون|منذ|خلال|حيث|لكن|ثم|إن|أن|أنه|أنها|إنه|إنها|صباحا|مساء|دائما|كان|كانت|رقم|عمره|عمرها)$/;
-const MOST_WORDS = 4;
+// "عبد الرحمن", "أبو خالد", "بن سالم": one name, written as two words.
+const LINK = /^(?:عبد|عبيد|ابو|ابي|ام|بن|بنت|ال|ابن|بو|ذو)$/;
+/** Nobody's first word. */
+const NO_FIRST = /^(?:بن|بنت|ال|ابن|بو|ذو)(?: |$)/;
+const LONGEST = 60;
+const MOST_WORDS = 5;
+/** Longer ones are medicines. */
+const LONGEST_FAMILY = 13;
 
 const OTHER: readonly Role[] = [
   "not-name",
@@ -27,48 +31,95 @@ const OTHER: readonly Role[] = [
   "kinship",
   "month",
 ];
-const isOther = (word: string) => hasRole(word, OTHER);
 const isGiven = (word: string) => hasRole(word, ["given-name"]);
+export const isOther = (word: string) =>
+  !isGiven(word) && (hasRole(word, OTHER) || isPlainWord(bare(word)));
 
-/** How much the words before say: a name must follow, a name or a verb may, or anything. */
-export type Certainty = "sure" | "title" | "none";
+/**
+ * How much the words before say: a field that holds nothing but a name, a name must follow, a name or a verb may,
+ * or anything.
+ */
+export type Certainty = "field" | "sure" | "title" | "none";
 
-const wordAt = (text: string, at: number): string | undefined =>
-  (matchAt(COMPOUND, text, at) ?? matchAt(WORD, text, at))?.[0];
+const oneAt = (text: string, at: number) => matchAt(WORD, text, at)?.[0];
 
-const followingWord = (text: string, end: number): string | undefined => {
+/** The word at `at`, with the next one if the two are written as two and are one. */
+function wordAt(text: string, at: number, deep = false): string | undefined {
+  const word = oneAt(text, at);
+  const gap =
+    word && word.length < 7 && LINK.test(bare(word))
+      ? matchAt(GAP, text, at + word.length)?.[0]
+      : undefined;
+  const next =
+    gap &&
+    (deep
+      ? oneAt(text, at + word!.length + gap.length)
+      : wordAt(text, at + word!.length + gap.length, true));
+  return next && !isOther(next) ? word! + gap + next : word;
+}
+
+interface Next {
+  readonly word: string;
+  readonly end: number;
+}
+
+function nextAt(text: string, end: number): Next | undefined {
   const gap = matchAt(GAP, text, end)?.[0];
-  return gap && wordAt(text, end + gap.length);
-};
+  const word = gap && wordAt(text, end + gap.length);
+  return gap && word
+    ? { word, end: end + gap.length + word.length }
+    : undefined;
+}
 
 const isNamePart = (word: string) => word.includes(" ") || isGiven(word);
 
-/** A first word that is in no list: a title makes a name of it if a known one follows. */
+/** Can the word be a name though no list has it? A title makes one of it if it is written like no verb. */
 function opens(
   text: string,
   end: number,
   word: string,
   certainty: Certainty
 ): boolean {
-  if (certainty === "none" || isOther(word)) {
+  if (isOther(word) || isAnnotated(word)) {
     return false;
   }
-  if (word.startsWith("ال")) {
-    return certainty === "title" && NISBA.test(word);
+  if (certainty === "none") {
+    return false;
   }
-  const next = followingWord(text, end);
+  if (bare(word).startsWith("ال")) {
+    return certainty !== "sure" && isFamily(bare(word));
+  }
+  if (certainty === "sure") {
+    return true;
+  }
+  if (certainty === "field") {
+    return !isVerb(bare(word));
+  }
+  const next = nextAt(text, end)?.word;
   return (
-    certainty === "sure" ||
-    (next !== undefined && (isNamePart(next) || NISBA.test(next))) ||
-    (!LIKE_A_VERB.test(word) && !DOES.test(word) && !AFTER_A_NAME.test(word))
+    (next !== undefined && (isNamePart(next) || isFamily(bare(next)))) ||
+    !isVerb(bare(word))
   );
+}
+
+/** All words of a field, if nothing in it is a plain word. */
+function wholeField(text: string, at: number): number | undefined {
+  let end = at;
+  for (let count = 0; count < MOST_WORDS && end - at < LONGEST; count++) {
+    const word = count === 0 ? wordAt(text, at) : nextAt(text, end)?.word;
+    if (!word || isOther(word)) {
+      break;
+    }
+    end = count === 0 ? at + word.length : nextAt(text, end)!.end;
+  }
+  return end > at && !goesOn(after(text, end, 3)) ? end : undefined;
 }
 
 /**
  * Reads an Arabic name that begins exactly at `at`. Nothing in the letters shows a name, so the first word has to
  * be a known one, unless what stands before is certain; family names follow with the article, or if they are known.
  *
- * @returns where it ends, or undefined; at most 75 UTF-16 units on
+ * @returns where it ends, or undefined; at most 100 UTF-16 units on
  */
 export function readArabicName(
   text: string,
@@ -76,35 +127,50 @@ export function readArabicName(
   certainty: Certainty
 ): number | undefined {
   const first = wordAt(text, at);
-  const end = at + (first?.length ?? 0);
-  if (!first || !(isNamePart(first) || opens(text, end, first, certainty))) {
+  if (!first || NO_FIRST.test(bare(first))) {
     return undefined;
   }
-  const to = readFurther(text, end);
+  const end = at + first.length;
+  const known = isNamePart(first) && !isAnnotated(first);
+  if (!known && !opens(text, end, first, certainty)) {
+    return undefined;
+  }
+  if (certainty === "field") {
+    return wholeField(text, at) ?? readFurther(text, at, end);
+  }
+  const to = readFurther(text, at, end);
   return to === end && certainty !== "none" ? withFamily(text, end) : to;
 }
 
 /** Behind a title one more word is the family's, if it is written like no verb and like no small word. */
 function withFamily(text: string, end: number): number {
-  const word = followingWord(text, end);
+  const next = nextAt(text, end);
   const family =
-    word &&
-    word.length > 2 &&
-    !isOther(word) &&
-    !LIKE_A_VERB.test(word) &&
-    !AFTER_A_NAME.test(word);
-  return family ? end + matchAt(GAP, text, end)![0].length + word.length : end;
+    next &&
+    next.word.length > 2 &&
+    !isOther(next.word) &&
+    !isAnnotated(next.word) &&
+    !isVerb(bare(next.word)) &&
+    next.word.length < LONGEST_FAMILY &&
+    (isFamily(bare(next.word)) ||
+      !isLikeAVerb(bare(next.word)) ||
+      !goesOn(after(text, next.end, 3)));
+  return family ? next.end : end;
 }
 
-function readFurther(text: string, from: number): number {
+function readFurther(text: string, at: number, from: number): number {
   let end = from;
-  for (let count = 1; count < MOST_WORDS; count++) {
-    const word = followingWord(text, end);
-    const family = word && !isOther(word) && WITH_ARTICLE.test(word);
-    if (!word || !(family || isNamePart(word))) {
+  for (let count = 1; count < MOST_WORDS && end - at < LONGEST; count++) {
+    const next = nextAt(text, end);
+    const belongs =
+      next &&
+      !isOther(next.word) &&
+      !isAnnotated(next.word) &&
+      (isNamePart(next.word) || isFamily(bare(next.word)));
+    if (!belongs) {
       break;
     }
-    end += matchAt(GAP, text, end)![0].length + word.length;
+    end = next.end;
   }
   return end;
 }

@@ -1,18 +1,18 @@
 import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
 import { readInAnyCase } from "./any-case.ts";
+import { arabicRelative } from "./arabic-relative.ts";
 import { mayBeName } from "./may-be-name.ts";
 import type { Named } from "./named.ts";
 import { isPlace, isTerm } from "./places.ts";
-import { readArabicName } from "./read-arabic-name.ts";
 import { isKnown, type Name, readName } from "./read-name.ts";
 import { isArabic, isCyrillic } from "./scripts.ts";
 
 const CAPITAL = new RegExp(`^[${LU}]`);
 const GAP = sticky(
-  "(?:-in-law)?(?:'s name(?: is| was)?|,? named|,? called| is called| на ім'я| по имени| واسمها| واسمه| تدعى| يدعى)?(?:[,،:]| -)? {1,2}\\(?"
+  "(?:-in-law)?(?:'s name(?: is| was)?|,? named|,? called| is called| на ім'я| по имени)?(?:[,:]| -)? {1,2}\\(?"
 );
-const NAMING = /name|called|ім|имен|اسم|دعى/;
-const BREAK = /[,،:(]| -/;
+const NAMING = /name|called|ім|имен/;
+const BREAK = /[,:(]| -/;
 const OF_AN_ILLNESS =
   /^(?:'s|s'| (?:disease|syndrome|positive|negative|carrier|speaking|origin|descent))/;
 const OF_A_PEOPLE = /(?:ese|ish|ian|ican|ski|ic)$/;
@@ -71,6 +71,9 @@ export function relativeBehind(
   start: number,
   end: number
 ): Named | undefined {
+  if (isArabic(text[start]!)) {
+    return arabicRelative(text, start, end);
+  }
   const gap = matchAt(GAP, text, end)?.[0];
   if (!gap) {
     return undefined;
@@ -78,12 +81,6 @@ export function relativeBehind(
   const at = end + gap.length;
   const broken = BREAK.test(gap);
   const place = broken || NAMING.test(gap) ? "title" : "owner";
-  if (isArabic(text[start]!)) {
-    const nameEnd = broken ? undefined : readArabicName(text, at, "none");
-    return nameEnd === undefined
-      ? undefined
-      : { start: at, end: nameEnd, place };
-  }
   const typed = gap === " " ? readInAnyCase(text, at) : undefined;
   if (typed !== undefined) {
     return { start: at, end: typed, place };

@@ -26,6 +26,9 @@ const GOODS_NEAR =
 const LOCATOR = /^[A-Z\d]{6,10}$/;
 const LOCATOR_WORD = /^(?:pnr|booking|reservation)$/i;
 
+/** "رمز الفحص 93306": of a service. */
+const CODE_OF = /(?:رمز|كود) $/;
+
 type Placed = readonly [at: number, code: string];
 
 /** Fields of machines: HL7's line about a patient, DICOM's number of an examination. */
@@ -103,6 +106,9 @@ export function labelledAt(
   end: number
 ): Placed | undefined {
   if (end - start === 1 && !STROKED.test(text.slice(start - 2, end))) {
+    return undefined;
+  }
+  if (CODE_OF.test(before(text, start, 6))) {
     return undefined;
   }
   const cue = text.slice(start, end);

@@ -1,6 +1,8 @@
 import { isLetter } from "../characters.ts";
 import { afterCue } from "../cues.ts";
 import { digitsOf, isDate, isReference, isYears } from "../numbers.ts";
+import { matchAt, sticky } from "../patterns.ts";
+import { hasRole } from "../words.ts";
 import { codeAt } from "./record-codes.ts";
 import { isStranger } from "./strangers.ts";
 import { tokenAt } from "./tokens.ts";
@@ -18,12 +20,27 @@ const SURELY = /^[A-Z]{2,5}-?\d{4}|^\d{6}/;
 /** How many digits make a code that no other thing is. */
 const enough = (code: string) => (/[^\d ./-]/.test(code) ? 4 : 5);
 
+/** "رقم |الطبلة: |7713-22": Arabic says behind the word for number whose it is. */
+const ARABIC_LABEL = sticky(
+  " (?:ال)?([\\u0621-\\u064a]{3,12})(?: (?:ال)?[\\u0621-\\u064a]{3,12})? ?(:?) ?#?(?=[A-Z\\d])"
+);
+
+function arabicLabel(text: string, start: number, end: number) {
+  const found =
+    text.charCodeAt(start) < 0x600 ? null : matchAt(ARABIC_LABEL, text, end);
+  return found &&
+    !hasRole(found[1]!, ["preposition", "not-name", "bears-names"]) &&
+    !isStranger(`${found[1]} `, found[1]!.length + 1)
+    ? { at: end + found[0].length, bySign: found[2] !== "" }
+    : undefined;
+}
+
 /**
  * "Badge number 44871", "вызов № 448213": a number of something that is not known to lead to nobody. [start, end) is
  * the word or sign for "number".
  */
 export function numberedAt(text: string, start: number, end: number) {
-  const { at, bySign } = afterCue(text, end);
+  const { at, bySign } = arabicLabel(text, start, end) ?? afterCue(text, end);
   const word = text.slice(start, end);
   if (
     at - end >= 32 ||

@@ -1,7 +1,9 @@
+import { bare } from "../fingerprint.ts";
+import { isFamily } from "../names/arabic-words.ts";
 import { before, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import type { Facility } from "./find-facility.ts";
-import { isArabicTown } from "./lists.ts";
+import { isArabicGeneric, isArabicTown } from "./lists.ts";
 
 const A = "\\u0621-\\u064a";
 const WORD = sticky(` ([${A}]{2,16})(?![${A}])`);
@@ -9,13 +11,10 @@ const TITLED = sticky(
   ` (?:الدكتور|الدكتورة|د\\.|الأستاذ|القديس|القديسة|الملك|الملكة|الأمير|الأميرة|الشيخ|الشيخة|الشهيد|الرئيس|السلطان|الإمام|سيدي|أبو|أم|عبد|ابن|بن) ?([${A}]{2,16})(?![${A}])`
 );
 
-/** Branches, kinds and parts: no name of a place. */
-const GENERIC =
-  /^(?:ال)?(?:ربو|صرع|ضغط|غدة|هضم|هضمي|حوض|حمل|كبد|معدة|أنف|أذن|حنجرة|مفاصل|تغذية|بصر|شلل|توحد|صحة|صحي|صحية|عناية|طوارئ|طواريء|قلب|أورام|اورام|عيون|أطفال|اطفال|نساء|ولادة|كلى|كلي|عظام|أسنان|اسنان|جلدية|باطنة|باطنية|أعصاب|مخ|جراحة|جراحية|نفسية|نفسي|سكري|سكر|ألم|صدر|صدرية|جهاز|أمراض|حروق|تأهيل|علاج|طبيعي|أشعة|مختبر|تحاليل|تحليل|دم|رعاية|أولية|أول|ثاني|ثالث|ثالثي|جامعي|جامعية|حكومي|حكومية|خاص|خاصة|عام|عامة|عامه|تعليمي|مركزي|محلي|محلية|إقليمي|ميداني|عسكري|كبير|صغير|قريب|آخر|أخرى|اخرى|نفس|هذا|هذه|متخصص|متخصصة|تخصصي|تخصصية|خارجية|مرجعي|مدينة|منطقة|بلد|حي|ذلك|تلك|تم|مع|بعد|قبل|قبل|من|في|إلى|على|عن|و|أو|ثم|كان|كانت|حيث|لكن|لأن|بسبب|لمدة|منذ|اليوم|أمس|يوم|شهر|غدا|هو|هي|التي|الذي|طب|طبي|طبية|صيدلة|تمريض|علوم|هندسة|سموم|تحكم|تنفس|ثقل|وزن|خلية|جسم|كتلة|لطخة|بصري|أبحاث|بحوث|دراسات|قرار|اهتمام|مسنين|ايتام|أيتام|نقاهة|سلطة|مكافحة|وقاية|سيطرة|تجميل|خصوبة|عقم|غسيل|ديلزة|تصوير|تشخيص|تبرع|نقل|زراعة|سمع|نطق|سمنة|نوم|روماتيزم|غدد|مناعة|حساسية|جينات|وراثة|لقاح|تطعيم|توليد|حوامل|مخدرات|إدمان|ادمان|ما|لا|لم|قد|أن|إن|كل|بعض|غير|أي|ولم|وتم|وقد|وكان|عند|بها|به|بيته|منزله|أمراض|الحالات|حالات|مرضى|المرضى|مريض|المريض|المريضة)$/;
 /** Words of a kind that go on with a name: "مركز الشفاء |الطبي|". */
 const KIND_BEHIND =
-  /^(?:ال)?(?:طبي|طبية|تخصصي|تخصصية|عام|جامعي|جامعية|تعليمي|دولي|دولية|خاص|خاصة|حكومي|عسكري|مركزي|صحي|صحية|جديد|كبير|وطني|أهلي|الأهلية|لل[\u0621-\u064a]{3,10}|للأطفال|للولادة|للأورام|للقلب|للعيون|للنساء|للتأهيل|للأسنان|التذكاري|الاستشاري|الجراحي|كرمية|أردنية|الأردنية|المصرية|السعودية|اللبنانية|العراقية|السورية)$/;
-const LOOSE = /(?:مختبر|مركز|دار|مجمع|معهد|كلية|جامعة|صيدلية|مدرسة)$/;
+  /^(?:ال)?(?:طبي|طبية|تخصصي|تخصصية|عام|جامعي|جامعية|تعليمي|دولي|دولية|خاص|خاصة|حكومي|عسكري|مركزي|صحي|صحية|جديد|كبير|وطني|أهلي|الأهلية|لل[\u0621-\u064a]{3,10}|ل(?:مكافحة|علاج|طب|جراحة|أمراض|زراعة|تأهيل|رعاية|تشخيص)|للأطفال|للولادة|للأورام|للقلب|للعيون|للنساء|للتأهيل|للأسنان|التذكاري|الاستشاري|الجراحي|كرمية|أردنية|الأردنية|المصرية|السعودية|اللبنانية|العراقية|السورية)$/;
+const LOOSE = /(?:مختبر|مركز|دار|مجمع|معهد|كليه|جامعه|صيدليه|مدرسه)$/;
 const DEFINITE = /^(?:[وفبك]?ال|لل)/;
 const CARE_BEFORE =
   /(?:في|إلى|الى|من|ب|لدى|عند|بمستشفى|راجع|راجعت|زار|زارت|تقرير|يعمل|تعمل|تدرس|يدرس|طالب|طالبة|حول|حولت|نقل|نقلت|أدخل|أدخلت|فحص|فحصت|عولج|عولجت|تابع|تتابع|يتابع) $/;
@@ -23,10 +22,10 @@ const CARE_HEAD = /(?:مختبر|طب|صح|علاج|جراح|رعاية|مسني
 
 /** How the head is told in the place of the whole. */
 const KINDS: ReadonlyArray<readonly [head: RegExp, words: string]> = [
-  [/مستشفى|مشفى|مصحة/, "مستشفى إقليمي"],
-  [/عيادة|عيادات/, "عيادة"],
-  [/جامعة|كلية|معهد/, "جامعة"],
-  [/صيدلية/, "صيدلية"],
+  [/مستشف|مشف|مصحه|مدينه|قصر/, "مستشفى إقليمي"],
+  [/عياده|عيادات/, "عيادة"],
+  [/جامعه|كليه|معهد/, "جامعة"],
+  [/صيدليه/, "صيدلية"],
   [/دار/, "دار رعاية"],
   [/./, "مركز طبي"],
 ];
@@ -42,7 +41,7 @@ interface Read {
 }
 
 const isOther = (word: string) =>
-  GENERIC.test(word) || hasRole(word, ["preposition", "not-name", "month"]);
+  isArabicGeneric(word) || hasRole(word, ["preposition", "not-name"]);
 
 function nameBehind(text: string, end: number): Read {
   const titled = matchAt(TITLED, text, end);
@@ -61,6 +60,7 @@ function nameBehind(text: string, end: number): Read {
     word.startsWith("ال") ||
     isArabicTown(word) ||
     hasRole(word, ["given-name"]) ||
+    KIND_BEHIND.test(matchAt(WORD, text, end + first[0].length)?.[1] ?? "") ||
     ENDS.test(text.slice(end + first[0].length, end + first[0].length + 2));
   let at = end + first[0].length;
   let kind = false;
@@ -91,13 +91,15 @@ function kindOf(head: string): string {
     ? ""
     : (PARTICLE.exec(head)?.[0] ?? "");
   const stem =
-    /^(?:مستشفى|مشفى|مصحة|عيادة|عيادات|جامعة|كلية|معهد|صيدلية|دار|مركز|مختبر|مجمع|مستوصف)$/.test(
+    /^(?:مستشف[ىي]|مشف[ىي]|مصحه|عياده|عيادات|جامعه|كليه|معهد|صيدليه|دار|مركز|مختبر|مجمع|مستوصف|مدينه|قصر)$/.test(
       head
     );
   return stem ? words : particle + words;
 }
 
-const IN = sticky(` (?:في |ب|[،,] ?|(?=ال))(?=[${A}])([${A}]{3,14})(?![${A}])`);
+const IN = sticky(
+  `(?: (?:في |بـ?)|[،,] ?| - | (?=ال))(?=[${A}])([${A}]{3,14})(?![${A}])`
+);
 
 /** "مستشفى الكرامة| في بغداد|" */
 function inTown(text: string, end: number): number {
@@ -105,26 +107,46 @@ function inTown(text: string, end: number): number {
   return town && isArabicTown(town[1]!) ? end + town[0].length : end;
 }
 
+/** "مدينة |الملك فهد الطبية|", "قصر |العيني|": cities and castles that are hospitals. */
+const CITIES = /(?:مدينه|قصر)$/;
+const CITY_OF_CARE = sticky(
+  ` (?:الطب(?![${A}])|العيني|(?:[${A}]{2,12} ){1,3}(?:ال)?طبية)(?![${A}])`
+);
+/** "المستشفى |الأميري|": who founded it tells which one. */
+const OF_A_PEOPLE = sticky(` (ال[${A}]{3,9}ي)(?![${A}])`);
+
 /** A place of care behind its head at [start, end): "|مستشفى| الملك فهد". With the article the head names none. */
 export function arabicFacility(
   text: string,
   start: number,
   end: number
 ): Facility | undefined {
-  const head = text.slice(start, end);
+  const written = text.slice(start, end);
+  const head = bare(written);
+  if (CITIES.test(head)) {
+    const city = matchAt(CITY_OF_CARE, text, end);
+    return city
+      ? { start, end: inTown(text, end + city[0].length), kind: kindOf(head) }
+      : undefined;
+  }
   const kind = matchAt(WORD, text, end);
   const past = kind ? end + kind[0].length : end;
   const townEnd = inTown(text, past);
   if (
     townEnd > past &&
     kind &&
-    GENERIC.test(kind[1]!) &&
-    /ستشفى|مشفى|مركز|عيادة/.test(head)
+    isArabicGeneric(kind[1]!) &&
+    /ستشف|مشف|مركز|عياده/.test(head)
   ) {
     return { start, end: townEnd, kind: kindOf(head) };
   }
   if (DEFINITE.test(head)) {
-    return undefined;
+    const own = /(?:مستشف[ىي]|مشف[ىي])$/.test(head)
+      ? matchAt(OF_A_PEOPLE, text, end)
+      : null;
+    return own && !isOther(own[1]!) && isFamily(bare(own[1]!))
+      ? { start, end: inTown(text, end + own[0].length), kind: kindOf(head) }
+      : undefined;
   }
   const name = nameBehind(text, end);
   if (!name.named) {
@@ -136,7 +158,7 @@ export function arabicFacility(
     name.kind ||
     (CARE_BEFORE.test(before(text, start, 12)) &&
       CARE_HEAD.test(text.slice(start, name.end))) ||
-    (/(?:جامعة|كلية|مجمع|دار|معهد)$/.test(head) && name.named);
+    (/(?:جامعه|كليه|مجمع|دار|معهد)$/.test(head) && name.named);
   return sure
     ? { start, end: inTown(text, name.end), kind: kindOf(head) }
     : undefined;

@@ -15,6 +15,9 @@ const NOT_A_NAME =
 /** "طريق" is the way of a medicine as well, "حي" alive. */
 const SURE = /شارع$/;
 const DISTRICT = /(?:حي|ميدان|زقاق|حارة)$/;
+/** "من |حي| السيدة زينب": nothing else comes from the living. */
+const QUARTER = /(?:حي|حارة|ضاحية)$/;
+const FROM = /(?:^|[\s،])(?:من|في|ب|سكان|أهالي) ?$/;
 const LIVES =
   /(?:يسكن|تسكن|يقيم|تقيم|مقيم|مقيمة|العنوان|عنوان|عنوانه|عنوانها|سكان|يعيش|تعيش|منزله|منزلها|بيته|بيتها|يقع|تقع|الكائن)(?: ?:)?(?: (?:في|ب))? {0,2}$/;
 
@@ -36,6 +39,7 @@ export function aroundArabicStreet(
     return undefined;
   }
   const lives = LIVES.test(before(text, start, 24));
+  const from = QUARTER.test(word) && FROM.test(before(text, start, 8));
   const numbered = /\d/.test(found[0]);
   let past = end + found[0].length;
   for (let count = 0; count < 4; count++) {
@@ -48,6 +52,7 @@ export function aroundArabicStreet(
   const further = past > end + found[0].length;
   const sure =
     lives ||
+    (from && name.startsWith("ال")) ||
     (SURE.test(word) && (numbered || further || name.startsWith("ال"))) ||
     (DISTRICT.test(word) &&
       name.startsWith("ال") &&

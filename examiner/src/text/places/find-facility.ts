@@ -1,9 +1,11 @@
 import { isArabic, isCyrillic } from "../names/scripts.ts";
+import { matchAt, sticky } from "../patterns.ts";
 import { roleBits, rolesAt } from "../words.ts";
 import { arabicFacility } from "./arabic-facility.ts";
 import { behindLatinCue, knownBehind } from "./bare-facility.ts";
 import { aroundCyrillicHead, behindCyrillicCue } from "./cyrillic-facility.ts";
 import { aroundHead } from "./latin-heads.ts";
+import { isKnownFacility } from "./lists.ts";
 import { mayBegin, mayBeNamed } from "./may-begin.ts";
 
 const HEAD = roleBits(["facility-head"]);
@@ -21,6 +23,22 @@ export const mayBeFacility = (text: string, start: number, end: number) =>
     ? mayBeNamed(text, start, end)
     : mayBegin(text, end) || knownBehind(text, end);
 
+const LATIN = sticky(
+  " ?(?:ـ ?)?([A-Z][A-Za-z'.-]{2,20})((?: [A-Z][A-Za-z'.-]{1,20}){0,3})"
+);
+
+/** "من |AUBMC|": a known name in Latin letters. */
+function latinBehindArabic(text: string, end: number): Facility | undefined {
+  const found = matchAt(LATIN, text, end);
+  const past = end + (found?.[0].length ?? 0);
+  const short = past - (found?.[2]?.length ?? 0);
+  const at = short - (found?.[1]?.length ?? 0);
+  const to = [past, short].find((last) =>
+    isKnownFacility(text.slice(at, last))
+  );
+  return to === undefined || !found ? undefined : { start: at, end: to };
+}
+
 /** The place that the word at [start, end) belongs to or stands before. */
 export function findFacility(
   text: string,
@@ -30,7 +48,9 @@ export function findFacility(
   const word = text.slice(start, end);
   const head = (rolesAt(text, start, end) & HEAD) !== 0;
   if (isArabic(word)) {
-    return head ? arabicFacility(text, start, end) : undefined;
+    return head
+      ? arabicFacility(text, start, end)
+      : latinBehindArabic(text, end);
   }
   if (isCyrillic(word)) {
     return head

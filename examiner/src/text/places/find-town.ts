@@ -1,5 +1,6 @@
 import { isArabic, isCyrillic } from "../names/scripts.ts";
 import { hasRole } from "../words.ts";
+import { townOfArabicSigner } from "./arabic-sign-off.ts";
 import { behindArabicPlaceCue } from "./arabic-town.ts";
 import { behindCyrillicPlaceCue } from "./cyrillic-town.ts";
 import { behindLatinPlaceCue } from "./latin-town.ts";
@@ -9,7 +10,9 @@ import { townInBrackets, townOfDateline, townOfSigner } from "./sign-off.ts";
 export function findTown(text: string, start: number, end: number) {
   const first = text[start]!;
   if (isArabic(first)) {
-    return behindArabicPlaceCue(text, start, end);
+    return hasRole(text.slice(start, end), ["greeting"])
+      ? townOfArabicSigner(text, end)
+      : behindArabicPlaceCue(text, start, end);
   }
   if (first === "(") {
     return townInBrackets(text, start);

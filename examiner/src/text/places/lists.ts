@@ -1,5 +1,6 @@
 import {
   FACILITIES_AFTER_VETO,
+  FACILITIES_ARABIC_GENERIC,
   FACILITIES_GENERIC,
   FACILITIES_KNOWN,
   FACILITIES_OTHER,
@@ -80,6 +81,13 @@ function withoutParticles(packed: string): (name: string) => boolean {
     has(name.replace(PARTICLE, ""));
 }
 
+function withArticle(packed: string): (name: string) => boolean {
+  const has = list(packed);
+  return (name) => has(name) || has(name.replace(/^ال/, ""));
+}
+
 /** An Arabic name with the article or a particle before it, or without. */
 export const isArabicTown = withoutParticles(TOWNS_ARABIC);
+/** Branches, kinds, parts, houses: no name of a place. */
+export const isArabicGeneric = withArticle(FACILITIES_ARABIC_GENERIC);
 export const isArabicRegion = withoutParticles(REGIONS_ARABIC);
