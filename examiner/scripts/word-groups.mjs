@@ -5,9 +5,10 @@ import { fingerprint, PrintWriter } from "./pack.mjs";
 import { readVocabulary } from "./vocabulary.mjs";
 import { forms, HEAD, QUIET, readWords } from "./words.mjs";
 
-const { FIRST_ROLE, LOUD_ROLES, WordRoles } = await importSources(
-  `export * from "./src/text/word-roles.ts";`
-);
+const { bare, FIRST_ROLE, LOUD_ROLES, WordRoles } = await importSources(`
+  export { bare } from "./src/text/fingerprint.ts";
+  export * from "./src/text/word-roles.ts";
+`);
 // Fewer words of a kind have no group of their own: its head would cost more than it spares.
 const FEWEST_WORDS = 2;
 const MOST_SEEDS = 1000;
@@ -147,7 +148,9 @@ export async function packWords() {
   const entries = [...roles.values()].flatMap((words) => [...words]);
   const sets = commonEndings(entries);
   const words = expected(roles);
-  const strangers = (await readVocabulary()).filter((word) => !words.has(word));
+  const strangers = (await readVocabulary()).filter(
+    (word) => !words.has(bare(word))
+  );
   return {
     lists: best(groupsOf(roles, sets), sets, words, strangers),
     strangers,
