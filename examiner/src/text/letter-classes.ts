@@ -14,11 +14,10 @@ function build(): Uint8Array {
 
 const KINDS = build();
 
-const escaped = (unit: number) => `\\u${unit.toString(16).padStart(4, "0")}`;
-
 /**
  * The inside of a class for regular expressions: all units of the alphabets that rules know of which `belongs` is
- * true. Made from the table of letters, since the classes written out are long.
+ * true. Made from the table of letters, since the classes written out are long; no letter has a meaning of its own in a
+ * class, and hundreds of expressions are read faster without escapes.
  */
 function classOf(belongs: (unit: number) => boolean): string {
   let inside = "";
@@ -28,8 +27,8 @@ function classOf(belongs: (unit: number) => boolean): string {
       at++;
     }
     if (at > start) {
-      inside += at - start === 1 ? "" : `${escaped(start)}-`;
-      inside += escaped(at - 1);
+      inside += at - start === 1 ? "" : `${String.fromCharCode(start)}-`;
+      inside += String.fromCharCode(at - 1);
     }
   }
   return inside;

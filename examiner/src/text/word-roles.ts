@@ -97,8 +97,12 @@ export class WordRoles {
   #add(stem: number, { loud, quiet, particles, endings }: Group): void {
     for (const ending of endings) {
       const print = printOf(ending, 0, ending.length, stem);
-      this.#loud.add(print, loud);
-      this.#quiet.add(print, quiet);
+      if (loud !== 0) {
+        this.#loud.add(print, loud);
+      }
+      if (quiet !== 0) {
+        this.#quiet.add(print, quiet);
+      }
       if (particles) {
         this.#behindParticle.add(print, loud);
       }
