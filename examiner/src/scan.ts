@@ -65,9 +65,9 @@ class Scanner {
   ) {}
 
   wake(rule: number, start: number, end: number): void {
-    const active = this.wakers.rules[rule]!;
-    const match = active.rule.look(this.view, start, end);
+    const match = this.wakers.looks[rule]!(this.view, start, end);
     if (match) {
+      const active = this.wakers.rules[rule]!;
       this.sightings.push(sighting(active, match, start, end));
     }
   }

@@ -5,6 +5,8 @@ import { roleBits } from "./text/words.ts";
 /** The local rules of a policy, sorted by what wakes them. */
 export interface Wakers {
   readonly rules: readonly ActiveRule<LocalRule>[];
+  /** Their `look`, apart: rules are objects of many shapes, and an engine would search each for it at every place. */
+  readonly looks: ReadonlyArray<LocalRule["look"]>;
   readonly digits: readonly number[];
   readonly capitals: readonly number[];
   readonly everyWord: readonly number[];
@@ -41,6 +43,7 @@ export function sortWakers(rules: readonly ActiveRule<LocalRule>[]): Wakers {
     rules.flatMap((rule, index) => (rule.rule.wakes[key] ? [index] : []));
   return {
     rules,
+    looks: rules.map(({ rule }) => rule.look),
     characters,
     digits: wokenBy("digits"),
     capitals: wokenBy("capitals"),

@@ -1,6 +1,6 @@
 import type { Role } from "../lexicons/roles.ts";
 import { isDigit, isLetter, isUppercase } from "./characters.ts";
-import { roleBits, rolesOf } from "./words.ts";
+import { roleBits, rolesAt } from "./words.ts";
 
 /** What may stand between a label and its number, besides small words: "Tel. (home): 5…". */
 const BETWEEN = " \t\n\r:;.,'\"()[]=|#№°º?-/\\";
@@ -9,6 +9,9 @@ const MOST_WORDS = 4;
 const LONGEST_WORD = 24;
 const FARTHEST = 70;
 const NEAR = 36;
+const NUMBER = roleBits(["number-word"]);
+const SMALL_BEHIND = NUMBER | roleBits(["between"]);
+const SMALL_BEFORE = SMALL_BEHIND | roleBits(["preposition"]);
 
 function skipBack(text: string, at: number): number {
   let to = at;
@@ -36,16 +39,15 @@ function wordStart(text: string, end: number): number {
  */
 export function cueBefore(text: string, at: number, role: Role): boolean {
   const cue = roleBits([role]);
-  const small = roleBits(["between", "number-word", "preposition"]);
   let to = at;
   for (let words = 0; words < MOST_WORDS && at - to < FARTHEST; words++) {
     const end = skipBack(text, to);
     to = wordStart(text, end);
-    const roles = to === end ? 0 : rolesOf(text.slice(to, end));
+    const roles = to === end ? 0 : rolesAt(text, to, end);
     if ((roles & cue) !== 0) {
       return true;
     }
-    if ((roles & small) === 0) {
+    if ((roles & SMALL_BEFORE) === 0) {
       return false;
     }
   }
@@ -86,17 +88,13 @@ const opensCode = (text: string, end: number) =>
   text[end] === "-" &&
   isDigit(text.charCodeAt(end + 1)) &&
   isUppercase(text.charCodeAt(end - 1)) &&
-  (roleBits(["number-word"]) &
-    rolesOf(text.slice(wordStart(text, end), end))) ===
-    0;
+  (NUMBER & rolesAt(text, wordStart(text, end), end)) === 0;
 
 /**
  * From the end of a cue word on, over small words and signs, to what could be its number.
  * "MRN| no.: 4…" → the offset of "4".
  */
 export function afterCue(text: string, from: number): Labelled {
-  const number = roleBits(["number-word"]);
-  const small = roleBits(["between"]) | number;
   let byWord = false;
   let bySign = false;
   let at = from;
@@ -107,12 +105,12 @@ export function afterCue(text: string, from: number): Labelled {
     const roles =
       end === start || isDigit(text.charCodeAt(end)) || opensCode(text, end)
         ? 0
-        : rolesOf(text.slice(start, end));
+        : rolesAt(text, start, end);
     at = start;
-    if ((roles & small) === 0) {
+    if ((roles & SMALL_BEHIND) === 0) {
       break;
     }
-    byWord ||= (roles & number) !== 0;
+    byWord ||= (roles & NUMBER) !== 0;
     at = end;
   }
   return { at, byWord, bySign };

@@ -7,10 +7,15 @@ const finish = (value: number) => {
   return value ^ (value >>> 16);
 };
 
-/** Of small whole numbers hosts write digits fast; the fifth one keeps the zeros in front. */
-const hexHalf = (half: number) => (half + 0x10000).toString(16).slice(1);
+const BYTES = Array.from({ length: 256 }, (_, byte) =>
+  (byte + 256).toString(16).slice(1)
+);
 
-const hex = (value: number) => hexHalf(value >>> 16) + hexHalf(value & 0xffff);
+const hex = (value: number) =>
+  BYTES[value >>> 24]! +
+  BYTES[(value >>> 16) & 0xff]! +
+  BYTES[(value >>> 8) & 0xff]! +
+  BYTES[value & 0xff]!;
 
 /**
  * 128-bit hash of a text's UTF-16 units, as 32 hex digits. Same in every host.

@@ -11,7 +11,9 @@ let known: WordRoles | undefined;
 /** Read when the first text is: a page that only loads the examiner must not wait for it. */
 const words = () => (known ??= new WordRoles(WORDS));
 
-const QUIET: Readonly<Partial<Record<string, number>>> = QUIET_BITS;
+// Maps: an object is searched slowly for a name that changes with every call.
+const LOUD = new Map<string, number>(Object.entries(ROLE_BITS));
+const QUIET = new Map<string, number>(Object.entries(QUIET_BITS));
 
 /** Bits of the roles that the word lists give the word in [start, end), in any letter case; 0 for one in no list. */
 export const rolesAt = (text: string, start: number, end: number): number =>
@@ -20,7 +22,7 @@ export const rolesAt = (text: string, start: number, end: number): number =>
 export const rolesOf = (word: string): number => rolesAt(word, 0, word.length);
 
 export const roleBits = (roles: readonly Role[]) =>
-  roles.reduce((bits, role) => bits | ROLE_BITS[role], 0);
+  roles.reduce((bits, role) => bits | LOUD.get(role)!, 0);
 
 /** Does the word carry one of these roles? */
 export function hasRole(
@@ -30,9 +32,9 @@ export function hasRole(
   let loud = 0;
   let quiet = 0;
   for (const role of roles) {
-    const silent = QUIET[role];
-    loud |= silent === undefined ? ROLE_BITS[role as Role] : 0;
-    quiet |= silent ?? 0;
+    const bit = LOUD.get(role);
+    loud |= bit ?? 0;
+    quiet |= bit === undefined ? QUIET.get(role)! : 0;
   }
   return (
     (loud !== 0 && (rolesOf(word) & loud) !== 0) ||
