@@ -14,8 +14,8 @@ export const PROFILES =
 
 /** Words of links that speak of a patient's record, by where they stand. */
 export const LINK_WORDS = {
-  host: "33,0,EieAc3Q7TFonD2r_rgXDj0A1FZ76X0iz8LePi-wMXC_94V2trFTFOV_vws-N3oTPKkwnTwXUk37tndELo-BGPXw5vhcJBYZInFR_yPhxa3M",
-  path: "39,0,Eiea3f_l_CFhUhdOZltL2m9xMtkm-TvdnT3odQdqkdRFDGttfo7pJqI1b-FXSgQ4FoPr6LwQp-WoUNWosdbAAlefcgaOm1qUte0R6vCBorEGKn_29aSCQzSjvo7Qg",
+  host: "36,0,EieAc3Q7TFonD2rq60_gliDj0A1FZ76X0iz8LePi-wMXCoHY_83autrFTFOV_vws-N3oTPKkHlStb-AupJv3bO6IXR8CMevhzfC4SCwyROKj_kfDi1uY",
+  path: "43,0,Eiea3f_l_CFhUhdOZltL2m9xMtkm-TvdnT3odQdqkdRFDGttfo7pJqI1b-FXSgQ4FoPr6LwQp-WoUNWosdbAAlefcgaOm1qUte0R6uMW43sXWIMVP_t60kEhmlHek0q-4WlGNN1Y",
   person: "17,0,CRPGt3-r-EG-jRltM2QHBgvR095DqD931yS8kuNv7H999BliK1_EnvlU0g",
   key: "55,0,NaXsYOt0cJRE3o-HRxBZlw2eQfbfLD9e195y8S4xQix66wcCEoMlr8A5NgDwCD1VsJslawh4A16nuOqCxZDBIe7Fz0ZFWKn4BHvuos30aTiMMBfk51Iemn3ZrlCs5sulGr9Ef4oipSVmHEQIFBjOFCGJzheisM_Fn0ciaFkEsfvA",
   id: "21,0,BpAnB_O3AuiM02Mzwf_2BgJ8OqvnM0hG3Sve36OVVEn7LmwgIMEMLKBsTwo3x4pS4ZuwU_g",

@@ -1,5 +1,5 @@
 import type { Role } from "../lexicons/roles.ts";
-import { isLetter } from "./characters.ts";
+import { isDigit, isLetter } from "./characters.ts";
 import { roleBits, rolesOf } from "./words.ts";
 
 const BETWEEN = " \t\n\r:;.,'\"«»“”([=|#№°º-/\\";
@@ -41,6 +41,7 @@ export function placesBehind(
     if (
       end === next ||
       end === next + 24 ||
+      isDigit(text.charCodeAt(end)) ||
       (halt !== 0 && (rolesOf(text.slice(next, end)) & halt) !== 0)
     ) {
       break;

@@ -3,6 +3,7 @@ import { isDigit, isUppercase, isWord } from "../../text/characters.ts";
 import { afterCue, cueBefore } from "../../text/cues.ts";
 import {
   digitsAhead,
+  goesOn,
   isDate,
   isGlued,
   isReference,
@@ -26,7 +27,10 @@ const LONG = 7;
 
 /** "TC 21473958206": a label that no list has is enough for a number whose check is right. */
 const SHORT_LABEL =
-  /(?:^|[^A-Za-z])(?!NCT|ID|PMCID|CTRI|CAS|EAN|PMID|DOI|RRID|ATCC|GEO|PDB)[A-Z]{2,5}[:.]? $/;
+  /(?:^|[^A-Za-z])(?!NCT|ID|UMLS|CUI|PMCID|CTRI|CAS|EAN|PMID|DOI|RRID|ATCC|GEO|PDB)[A-Z]{2,5}[:.]? $/;
+/** Concepts, sequences and goods have codes like H2291847 as well. */
+const FOREIGN =
+  /(?:UMLS|CUI|MeSH|GenBank|patent|cat(?:alog(?:ue)?)?|ref|model|part|lot|batch|sku|rrid|pmc|id)[.:# ]{0,3}$/i;
 const NUMBER_SIGN = /[#№] ?$/;
 
 const match = (start: number, written?: string): Match | undefined =>
@@ -71,6 +75,16 @@ function lettered(text: string, start: number, end: number): Match | undefined {
     first--;
   }
   if (first < start && first > start - 7 && !isGlued(text, first)) {
+    if (
+      start - first < 3 &&
+      size > 6 &&
+      size < 9 &&
+      !goesOn(text, end) &&
+      !isReference(text, first) &&
+      !FOREIGN.test(before(text, first, 16))
+    ) {
+      return match(first, text.slice(first, end));
+    }
     if (
       start - first < 4 &&
       size > 5 &&

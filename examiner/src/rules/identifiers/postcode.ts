@@ -53,7 +53,7 @@ function district(text: string, start: number): Match | undefined {
 
 /** "a woman from SO42", "moves to SE15", "Penrhyn Surgery (LL57)"; "from L4 to S1" is a spine. */
 const LIVES =
-  /(?:(?:man|woman|lady|gentleman|girl|boy|child|patient|pt|pts?|family|couple|[MFmf]|yo|y\/o|nurse|GP|worker|[Ll]ives?|[Ll]iving|resid(?:es|ing|ent)|moved?|moves|moving|based|house|flat|practice|surgery) (?:in|from|to|near|of|around)(?: the)?|(?:Surgery|Practice|Centre|Clinic|Hospital),? \(?) ?$/;
+  /(?:(?:man|woman|lady|gentleman|girl|boy|child|patient|pt|pts?|family|couple|[MFmf]|yo|y\/o|nurse|GP|worker|[Ll]ives?|[Ll]iving|resid(?:es|ing|ent)|moved?|moves|moving|based|house|flat|practice|surgery|\d) (?:in|from|to|near|of|around)(?: the)?|(?:Surgery|Practice|Centre|Clinic|Hospital),? \(?) ?$/;
 const OPENS = /^(?:[),.;:?!\n]| (?!to |and |or |\d|level|receptor)|$)/;
 const isReside = (text: string, start: number, end: number) =>
   LIVES.test(before(text, start, 28)) &&

@@ -24,7 +24,9 @@ function mayStand(text: string, start: number, end: number): boolean {
   const roles = rolesAt(text, start, end);
   if ((roles & PLACE) === 0) {
     return (
-      (roles & DATED) !== 0 || (cyrillic && SIGNED.test(after(text, end, 90)))
+      (roles & DATED) !== 0 ||
+      (end - start === 1 && text[end] === ",") ||
+      (cyrillic && SIGNED.test(after(text, end, 90)))
     );
   }
   return (
@@ -42,7 +44,7 @@ export default {
   category: "ADDRESS",
   reads: ["quote", "code", "link-text", "alt-text", "html"],
   wakes: {
-    words: ["place-cue", "greeting", "title", "clinician", "month"],
+    words: ["place-cue", "greeting", "title", "clinician", "month", "person"],
     characters: "(",
     joined: true,
   },

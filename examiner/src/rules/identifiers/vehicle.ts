@@ -25,7 +25,7 @@ const BESIDE =
   /(?:licen[cs]e|number|registration|vehicle|car|reg|van|truck|lorry|bus|bike|police|temporary|partial|driver)[ -]$/i;
 const NUMBER_OF = /(?:номер[иа]?|رقم) $/i;
 const VEHICLE_NEAR =
-  /(?:car|van|truck|lorry|bus|taxi|cab|bike|cycle|vehicle|driver|helicopter|aircraft|plate)[s,(]?[ ,(]/i;
+  /(?:car|van|truck|lorry|bus|taxi|cab|bike|cycle|boat|vessel|vehicle|driver|helicopter|aircraft|plate)[s,(]?[ ,(]/i;
 
 const match = (at: number, plate: string | undefined): Match | undefined =>
   plate ? { start: at, end: at + plate.length, suggestions: [""] } : undefined;

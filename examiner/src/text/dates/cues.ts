@@ -5,7 +5,7 @@ const VERSION = new RegExp(
   "i"
 );
 const LABEL =
-  /(?:date|(?<![a-z])b\.|dob|d\.o\.b\.?|birth|born|exam|study|series|acquired|admitted|дата|народж|рожд|تاريخ|مواليد|\(00(?:08|10),00[23][0-3]\)(?: DA)?|(?<![a-z])DA(?=[ :=]))[^\d\n]{0,24}$/i;
+  /(?:date|(?<![a-z])b\.|(?<![a-z])geb\.|(?<![a-z])née? le|nacid[oa]|dob|d\.o\.b\.?|birth|born|exam|study|series|acquired|admitted|дата|народж|рожд|تاريخ|مواليد|\(00(?:08|10),00[23][0-3]\)(?: DA)?|(?<![a-z])DA(?=[ :=]))[^\d\n]{0,24}$/i;
 const WHEN = new RegExp(
   `(?<![${L}])(?:in|on|as of|since|from|until|till|before|after|by|dated|date|DOB|born|seen|admitted|discharged|поступи(?:ла?|в)|випис[а-яі]{2,6}|выпис[а-я]{2,6}|госп[іи]тал[а-яі]{4,12}|прооперован[а-яі]{0,2}|прооперирован[а-я]{0,2}|оглянут[а-яі]{0,2}|осмотрен[а-я]{0,2}|у|в|з|із|с|со|від|от|до|по|на|після|после|дата|في|منذ|بتاريخ|يوم|مواليد|شهر|الموافق)(?: early| late| mid)?:? $`,
   "i"

@@ -75,6 +75,10 @@ export function isDateAlone(text: string, month: MonthName): boolean {
     (!SMALL.test(name) &&
       THE.test(lead) &&
       matchAt(OF_CARE, text, end) !== null) ||
+    (text[start - 1] === "(" &&
+      text[end] === ")" &&
+      TITLE_CASE.test(name) &&
+      !/^Ma/.test(name)) ||
     (ENTRY.test(text.slice(end, end + 3)) && LINE.test(lead))
   ) {
     return true;

@@ -21,6 +21,11 @@ function monthOfYear(text: string, start: number): WrittenDate | undefined {
   const sure =
     (month!.length === 2 &&
       (sign !== "-" || /(?:^|[,;(\n] ?)$/.test(before(text, start, 2)))) ||
+    (sign === "/" &&
+      /^(?:[,;)\n]|\.(?!\d)|$)/.test(
+        text.slice(start + whole.length, start + whole.length + 2)
+      ) &&
+      !/(?:no|nos|issue|vol|nr|n°)\.? $/i.test(before(text, start, 8))) ||
     (sign === "/" && isAlone(text, start, start + whole.length)) ||
     (sign !== "-" && followsEvent(text, start)) ||
     asksWhen(text, start);

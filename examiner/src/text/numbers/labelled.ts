@@ -21,7 +21,7 @@ const UID = sticky("[ :=]{1,3}(\\d(?:\\.\\d{1,40}){5,20})(?![\\d.])");
 const UID_WORD = /uid$/i;
 const REF = /^refs?$/i;
 const GOODS_NEAR =
-  /(?:model|catalog|size|stent|implant|lot|batch|valve|lens|stem|cup)[^.!?\n]{0,40}$|^[^.!?\n]{0,30}\b(?:lot|sn|s\/n|serial|batch)\b/i;
+  /(?:model|catalog|size|stent|implant|lot|batch|valve|lens|stem|cup|cannula|catheter|needle|tube|suture)[^.!?\n]{0,40}$|^[^.!?\n]{0,30}\b(?:lot|sn|s\/n|serial|batch|cannulas?|catheters?|needles?|tubes?|sutures?)\b/i;
 /** K7QW2M, as bookings have: few digits, so a word has to say that it is one. */
 const LOCATOR = /^[A-Z\d]{6,10}$/;
 const LOCATOR_WORD = /^(?:pnr|booking|reservation)$/i;

@@ -15,7 +15,7 @@ const CODE_WORD = /^(?:codes?|код.{0,2}|hash|(?:ال)?(?:رمز|كود))$/i;
 const NO = /^(?:nos?|nr)$/i;
 /** "NDIS no 430 118 992" counts nothing. */
 const CAPITALS = /(?:^|[^A-Za-z])[A-Z]{3,6} $/;
-const SURELY = /^[A-Z]{2,5}-?\d{4}|^\d{6}/;
+const SURELY = /^[A-Z]{1,5}-?\d{3}|^\d{6}/;
 
 /** How many digits make a code that no other thing is. */
 const enough = (code: string) => (/[^\d ./-]/.test(code) ? 4 : 5);

@@ -34,6 +34,8 @@ const OWN = form(
   "N\\d{2,5}[A-Z]{1,2}",
   // G-KSSC, EI-ABC
   "[CDFGI]-[A-Z]{4}|(?:EI|PH|OO|OE|HB|SE|LN|OH|OY|SP|OK|VH|ZK|ZS)-[A-Z]{3}",
+  // 29-P1 884.62
+  "\\d\\d-[A-Z]\\d \\d{3}\\.\\d\\d",
   // TX 4471 B, B 1234 XYZ, GR-1234-20, 12-AB-34, CA 123-456, CY 12 BG GP, ABC1D23, WX 12345
   "[A-Z]{1,2}[ -]\\d{4}[ -][A-Z]{1,3}|[A-Z]{2} \\d[A-Z] [A-Z]{1,2} \\d{4}",
   "[A-Z]{2}-\\d{2,4}-\\d\\d|\\d\\d-[A-Z]{2}-\\d\\d|[A-Z]{2}-\\d\\d-[A-Z]{2}",
@@ -114,16 +116,21 @@ export function barePlateAround(text: string, start: number, end: number) {
 const BRITISH = sticky(
   `[A-HJ-PR-Y][A-Z](?:0[2-9]|[12]\\d|5[1-9]|6\\d|7[0-6]) (?!POS|NEG|MUT|EXP)[A-HJ-PR-Z]{3}${END}`
 );
+/** Dashes between all parts: no other code is written so. */
+const INDIAN = sticky(`[A-Z]{2}-\\d\\d-[A-Z]{1,2}-\\d{4}${END}`);
 const CAR_NEAR =
   /(?<![a-z])(?:cars?|vans?|lights|park(?:ed|ing)|owns|drove|blocking|towed|speeding|garage|MOT|taxi|bike|lorry|vehicle)(?![a-z])/i;
 
 /** "Whoever owns |AB19 CDE|": a British plate by its form, with a word of traffic near. */
 export function britishPlateAround(text: string, start: number) {
   const from = start - 2;
+  if (text[start + 2] === "-" && !isWord(text.charCodeAt(from - 2))) {
+    const dashed = formAt(INDIAN, text, from - 1);
+    return dashed ? ([from - 1, dashed] as const) : undefined;
+  }
+  const whole = !isWord(text.charCodeAt(from - 1));
   const plate =
-    text[start + 2] === " " && !isWord(text.charCodeAt(from - 1))
-      ? formAt(BRITISH, text, from)
-      : undefined;
+    text[start + 2] === " " && whole ? formAt(BRITISH, text, from) : undefined;
   return plate && CAR_NEAR.test(text.slice(Math.max(0, from - 60), from + 60))
     ? ([from, plate] as const)
     : undefined;

@@ -2,9 +2,9 @@ import { goesOn, isYears } from "../numbers.ts";
 import { LU, matchAt, sticky } from "../patterns.ts";
 
 const CREW =
-  /^(?:ambulances?|forklift|tram|truck|lorry|bus|taxi|cab|fleet|medic|helicopter|борт.{0,2}|бригад.{1,2}|(?:و|ال)?إسعاف|الإسعاف)$/;
+  /^(?:ambulances?|unit|rrv|vehicle|forklift|tram|truck|lorry|bus|taxi|cab|fleet|medic|helicopter|борт.{0,2}|бригад.{1,2}|(?:و|ال)?إسعاف|الإسعاف)$/;
 const CODE = sticky(
-  `[${LU}]{1,3}-?\\d{2,5}(?![${LU}a-z\\d])|\\d{1,5}(?:-[${LU}\\d]{1,3})?(?![${LU}a-z\\d])`
+  `[${LU}]{1,3}[- ]?\\d{2,5}(?![${LU}a-z\\d])|\\d{1,5}(?:-[${LU}\\d]{1,3})?(?![${LU}a-z\\d])`
 );
 const HELP = /^(?:1(?:0[123]|1[0-9]|5[05])|9(?:11|99)|000)$/;
 const ONLY_LABEL =
@@ -35,7 +35,10 @@ export function unitAt(
   const announced = /[#№]|no\b|num|unit|номер|رقم/i.test(written);
   const lettered = /\D/.test(code);
   return !small &&
-    (announced || lettered || (word === "борт" && code.length > 2))
+    (announced ||
+      (lettered && (word !== "unit" || code.length > 4)) ||
+      (word === "rrv" && code.length > 2) ||
+      (word === "борт" && code.length > 2))
     ? code
     : undefined;
 }

@@ -1,7 +1,7 @@
 import { isLetter, isUppercase } from "../characters.ts";
-import { after, before, LL, matchAt, sticky } from "../patterns.ts";
+import { after, before, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
-import { bare, namesFrom, type Word } from "./capitals.ts";
+import { bare, namesBefore, namesFrom, type Word } from "./capitals.ts";
 import { isNamedAfter } from "./latin-heads.ts";
 import {
   beginsFacility,
@@ -21,7 +21,7 @@ const VISIT =
 const DIRECT_TO =
   /(?:transferr?(?:ed|ing)|referring|taking|admitted|referred|taken|sent|brought|presented|presents|moved|discharged|airlifted|flown|rushed|readmitted|returned|returns|known|went|goes|transported|transfer|referral|admission|visit|visits|conveyed|back|repatriated|walked in|took|bring|brings|send|sends|rush|refer|transfer|fly)(?: (?:him|her|them|me|us|it|(?:the |my |our )?[a-z]{2,10}))?(?: from [^.,;\n]{3,24})?(?: over| back| directly| urgently| again| by ambulance| on to)? to (?:the |our )?$/i;
 const DIRECT_FROM =
-  /(?:transferr?ed|discharged|referred|sent|records?|notes?|letters?|reports?|results?|imaging|films?|scans?|referral|repatriated|transfer|summary|documentation|arrived|came|back|returned|biopsy|echo|mri|ct|bloods|labs|consult|opinion|Dr\.? [A-Z][a-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{0,20}){0,3}|colleagues?|team|specialist|surgeon) from (?:the |our )?$/;
+  /(?:transferr?ed|discharged|referred|sent|records?|notes?|letters?|reports?|results?|imaging|films?|scans?|referral|repatriated|transfer|summary|documentation|arrived|came|back|returned|biopsy|echo|mri|ct|bloods|labs|consult|opinion|Dr\.? [A-Z][a-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{0,20}){0,3}|colleagues?|team|specialist|surgeon) from (?:the |our )?$/i;
 
 /** What may stand behind a name that no list has. */
 const GOES_ON = new RegExp(
@@ -78,7 +78,9 @@ function isUnknownName(words: readonly Word[]): boolean {
     return (
       (first.text.length > 3 ||
         /^[A-Z]{2}H$/.test(first.text) ||
-        (words[1] !== undefined && isTown(words[1].text))) &&
+        (words[1] !== undefined &&
+          NAME_WORD.test(words[1].text) &&
+          isFree(words[1]))) &&
       !UNIT.test(first.text) &&
       !isGeneric(first.text) &&
       !SHOUTED.test(words.map(({ text }) => text).join(" ")) &&
@@ -114,11 +116,17 @@ function isUnknownName(words: readonly Word[]): boolean {
   );
 }
 
+const NAME_WORD = new RegExp(`^[${LU}][${LL}'-]{2,22}`);
+const PLAIN = new RegExp(`^(?:[A-Z]{2,5} )?([${LU}][${LL}'-]{2,22})`);
 /** A word that names no illness. */
 const isPlain = (behind: string) => {
-  const word = /^[A-Z][a-z'-]{2,22}/.exec(behind)?.[0];
+  const word = PLAIN.exec(behind)?.[1];
   return word !== undefined && !hasRole(word, ["eponym"]);
 };
+
+/** "TXA 2 g. |To| Hull Royal priority 1": the crew's note, with a name of two words. */
+const BEGINS = /(?:^|[.;>] |\n)$/;
+const SECOND = new RegExp(`^[${LU}][${LL}]{2,20} [${LU}][${LL}]{2,20}`);
 
 /** Do the words before the place speak of somebody's way there? */
 function isVisited(text: string, start: number, cue: string, at: number) {
@@ -128,12 +136,16 @@ function isVisited(text: string, start: number, cue: string, at: number) {
       return (
         VISIT.test(sentenceBefore(text, start)) ||
         (isPlain(after(text, at, 24)) &&
-          /[a-z] $/.test(before(text, start, 2)) &&
+          /[A-Za-z0-9] $/.test(before(text, start, 2)) &&
           !/work(?:s|ed|ing)? $/.test(before(text, start, 8)))
       );
     case "to":
     case "into":
-      return DIRECT_TO.test(before(text, at, 48));
+      return (
+        (BEGINS.test(before(text, start, 3)) &&
+          SECOND.test(after(text, at, 48))) ||
+        DIRECT_TO.test(before(text, at, 48))
+      );
     case "from":
       return DIRECT_FROM.test(before(text, at, 72));
     case "visited":
@@ -208,12 +220,32 @@ function inSmallLetters(
 
 const SMALL_START = new RegExp(`^[${LL}]`);
 
+const VERB = /^(?:offered|refused|declined|accepted|did|could|wants)$/;
+
+/** "Bambino Gesù |offered| a bed": a known name that does something. */
+function beforeVerb(text: string, start: number): Span | undefined {
+  const words = namesBefore(text, start);
+  for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
+    const left = words.slice(from);
+    if (knownWords(left, text) === left.length) {
+      const name = text.slice(left[0]!.start, start - 1);
+      return AMBIGUOUS.test(name)
+        ? undefined
+        : { start: left[0]!.start, end: start - 1 };
+    }
+  }
+  return undefined;
+}
+
 /** A name alone behind "at", "transferred to", "notes from": a known one, or any where the words speak of care. */
 export function behindLatinCue(
   text: string,
   start: number,
   end: number
 ): Span | undefined {
+  if (VERB.test(text.slice(start, end))) {
+    return beforeVerb(text, start);
+  }
   const gap = matchAt(GAP, text, end)?.[0];
   const at = end + (gap?.length ?? 0);
   if (!gap || !isUppercase(text.charCodeAt(at))) {

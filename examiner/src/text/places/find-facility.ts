@@ -1,3 +1,4 @@
+import { isLetter, isUppercase } from "../characters.ts";
 import { isArabic, isCyrillic } from "../names/scripts.ts";
 import { matchAt, sticky } from "../patterns.ts";
 import { roleBits, rolesAt } from "../words.ts";
@@ -17,11 +18,22 @@ export interface Facility {
   readonly kind?: string;
 }
 
+/** Does a capital begin the word before "offered", "did"? */
+function mayBeDoer(text: string, start: number): boolean {
+  let at = start - 2;
+  while (at > start - 20 && isLetter(text.charCodeAt(at))) {
+    at--;
+  }
+  return (
+    isUppercase(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) < 0x300
+  );
+}
+
 /** A cheap question first: most heads and small words have no name beside them. */
 export const mayBeFacility = (text: string, start: number, end: number) =>
   (rolesAt(text, start, end) & HEAD) !== 0
     ? mayBeNamed(text, start, end)
-    : mayBegin(text, end) || knownBehind(text, end);
+    : mayBegin(text, end) || knownBehind(text, end) || mayBeDoer(text, start);
 
 const LATIN = sticky(
   " ?(?:ـ ?)?([A-Z][A-Za-z'.-]{2,20})((?: [A-Z][A-Za-z'.-]{1,20}){0,3})"

@@ -4,7 +4,12 @@ import { townOfArabicSigner } from "./arabic-sign-off.ts";
 import { behindArabicPlaceCue } from "./arabic-town.ts";
 import { behindCyrillicPlaceCue } from "./cyrillic-town.ts";
 import { behindLatinPlaceCue } from "./latin-town.ts";
-import { townInBrackets, townOfDateline, townOfSigner } from "./sign-off.ts";
+import {
+  townInBrackets,
+  townOfDateline,
+  townOfDetails,
+  townOfSigner,
+} from "./sign-off.ts";
 
 /** The town behind the word at [start, end). */
 export function findTown(text: string, start: number, end: number) {
@@ -18,6 +23,9 @@ export function findTown(text: string, start: number, end: number) {
     return townInBrackets(text, start);
   }
   const word = text.slice(start, end);
+  if (word.length === 1 && /[mf]/i.test(word)) {
+    return townOfDetails(text, end);
+  }
   if (hasRole(word, ["greeting", "month"])) {
     if (isCyrillic(first)) {
       return undefined;

@@ -4,7 +4,7 @@ import type { Span } from "./span.ts";
 import { endOfAddress } from "./tail.ts";
 
 const ENGLISH_TYPE =
-  "(?:Street|St|Str|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Court|Ct|Close|Crescent|Cres|Place|Pl|Terrace|Ter|Square|Sq|Walk|Parade|Hill|Gardens|Gdns|Grove|Mews|Row|Highway|Hwy|Route|Pike|Parkway|Pkwy|Circle|Cir|Trail|Trl|Loop|Quay|Rise|View|Vale|Green|Esplanade|Alley|Plaza|Bypass|Turnpike|Heights|Nagar|Marg|Chowk|Colony|Sector|Bagh|Vihar|Layout|Path|Wharf|Crossing|Common|Meadows?|Park|Point|Ridge|Bend|Cove|Run|Broadway|Causeway)";
+  "(?:Street|St|Str|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Court|Ct|Close|Crescent|Cres|Place|Pl|Terrace|Ter|Square|Sq|Walk|Parade|Hill|Gardens|Gdns|Grove|Mews|Row|Highway|Hwy|Cottages|Villas|Buildings|Route|Pike|Parkway|Pkwy|Circle|Cir|Trail|Trl|Loop|Quay|Rise|View|Vale|Green|Esplanade|Alley|Plaza|Bypass|Turnpike|Heights|Nagar|Marg|Chowk|Colony|Sector|Bagh|Vihar|Layout|Path|Wharf|Crossing|Common|Meadows?|Park|Point|Ridge|Bend|Cove|Run|Broadway|Causeway)";
 const SIDE = "(?:[NSEW]{1,2}\\.?|North|South|East|West)";
 const NAME = `(?!(?:Minute|Min|Meter|Metre|Second|Hour|Day|Week|Month|Year|Step|Foot|Feet|Mile|Lead|Point|Item|Part|Way|Stage|Phase|Hole|Vessel|Chair|Timed|Simple|A|I|Percent|Fold|Patients?|Cases?|Women|Men) )(?:[${LU}][${L}'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)|(?:of|the|and|de|la|del|van|der|den|am|an|zur?) ?[${LU}][${L}'-]{0,20})`;
 /** 221B Baker Street, 4500 N Lincoln Ave, 12 St Mary's Road */
@@ -28,17 +28,17 @@ const TYPE_FIRST = new RegExp(
 );
 /** Lindenstraße |12, Kerkstraat |88, Váci utca |5 */
 const COMPOUND = new RegExp(
-  `(?:^|[^${L}])((?:(?!Wohnhaft|Adresse|Anschrift)[${LU}][${L}.'-]{1,20} ){0,2}(?:[${LU}][${LL}'-]{1,24}(?:straße|strasse|straat|gasse|allee|platz|laan|plein|gracht|dijk|singel|gatan|vägen|vagen|gränd|vej|veien|vegen|gata|stræde|katu|kuja|polku|stien|vegur|götu|gata|gade|stígur|braut|str\\.|weg|damm|ufer|markt|gården|garden|steeg)|[${LU}][${L}'-]{2,20} (?:utca|út|u\\.|tér|körút|sugárút|Straße|Strasse|Straat|Str\\.?|str\\.?|Weg|Allee|Platz|Caddesi|Cad\\.|Sokak|Sokağı|Sok\\.|Mahallesi|ulice|třída|náměstí|gatve|iela|tänav|katu|street|Street|Road|Avenue)),? (?:nr\\.? ?|no\\.? ?)?)$`
+  `(?:^|[^${L}])((?:(?!Wohnhaft|Adresse|Anschrift)[${LU}][${L}.'-]{1,20} ){0,2}(?:[${LU}][${LL}'-]{1,24}(?:straße|strasse|straat|gasse|allee|platz|laan|plein|gracht|dijk|singel|gatan|vägen|vagen|gränd|vej|veien|vegen|gata|stræde|katu|kuja|polku|stien|vegur|götu|gata|gade|stígur|braut|str\\.|weg|damm|ufer|markt|gården|garden|steeg)|[${LU}][${L}'-]{2,20} (?:utca|út|u\\.|tér|körút|sugárút|Straße|Strasse|Straat|Str\\.?|str\\.?|Weg|Allee|Platz|Caddesi|Cad\\.|Sokak|Sokağı|Sok\\.|Mahallesi|ulice|třída|náměstí|gatve|iela|tänav|katu|street|Street|Road|Avenue|Lane|Drive|Close|Gardens)),? (?:nr\\.? ?|no\\.? ?)?)$`
 );
 /** Cheap questions before the three costly ones: what each of them cannot do without. */
 const TYPE_WORD =
   /Ca(?:lle|rre|mino)|C\/|Av|P(?:ia|la|ra)|Cra|Ru[ae]|Travessa|Largo|Vi|Corso|Boulevard|Quai|Str|Bul|Bd|Uli|[UuAaPpJ]l\.|[Oo]s\.|Pas|Jalan|Lorong|Rruga|Odos|Leof|A[nmu]|Im|Zu|Unter|Hinter|Lange|Kleine|Grote|Nieuwe/;
 const TYPE_ENDING =
-  /(?:ße|strasse|straat|gasse|allee|[Pp]latz|laan|plein|gracht|dijk|singel|gatan|vägen|vagen|gränd|vej|veien|vegen|gata|stræde|katu|kuja|polku|stien|vegur|götu|gade|stígur|braut|str\.|[Ww]eg|damm|ufer|markt|g[aå]rden|steeg|utca|út|u\.|tér|körút|Str|str|Allee|Cad|Sok|Mahallesi|ulice|třída|náměstí|gatve|iela|tänav|[Ss]treet|Road|Avenue)/;
+  /(?:ße|strasse|straat|gasse|allee|[Pp]latz|laan|plein|gracht|dijk|singel|gatan|vägen|vagen|gränd|vej|veien|vegen|gata|stræde|katu|kuja|polku|stien|vegur|götu|gade|stígur|braut|str\.|[Ww]eg|damm|ufer|markt|g[aå]rden|steeg|utca|út|u\.|tér|körút|Str|str|Allee|Cad|Sok|Mahallesi|ulice|třída|náměstí|gatve|iela|tänav|[Ss]treet|Road|Avenue|Lane|Drive|Close|Gardens)/;
 const ON_OR_AT = / (?:on|at) /;
 const NO_STREETS = /(?:^|[^A-Za-z])(?:Bri?gade|Renegade|Degarde|Norweg)[ ,]/;
 const HOUSE = sticky(
-  `\\d{1,5}(?:(?: ?[-/] ?\\d{1,4})?[A-Za-z]?|[º°])(?:, ?\\d{1,2}[º°] ?[A-Z]?)?(?![\\d.%/]\\d|[${L}])`
+  `\\d{1,5}(?:-[IVX]{1,4}|(?: ?[-/] ?\\d{1,4})?[A-Za-z]?|[º°])(?: m\\. ?\\d{1,4})?(?:, \\d{1,2}\\.[º°] ?[A-Z])?(?:, ?\\d{1,2}[º°] ?[A-Z]?)?(?![\\d.%/]\\d|[${L}])`
 );
 // Not the year of a date: "22/06/1954, 6 Oak Close".
 const NUMBER_BEFORE = /(?:^|[^\d./-])(\d{1,5}[A-Za-z]?,? )$/;
@@ -223,7 +223,7 @@ export function streetByName(
 }
 
 const CORNER = sticky(
-  ` of (?:\\d{1,5} )?[${LU}][${L}'. -]{1,40} (?:and|&) [${LU}][${L}'-]{1,20}(?: [${LU}][${L}'-]{1,20}){0,2}`
+  ` of (?:\\d{1,5} )?[${LU}][${L}'. -]{1,40} (?:and|&) (?:\\d{1,3}(?:st|nd|rd|th)|[${LU}][${L}'-]{1,20})(?: [${LU}][${L}'-]{1,20}){0,2}`
 );
 
 /** "the |corner| of 159 Eleftheriou Venizelou str and Rennie Union" */

@@ -22,10 +22,10 @@ const OF_GAP = sticky(" (?:of|called|named) ");
 
 /** Words after which any capital is where somebody lives. */
 const LIVES =
-  /(?<![a-z])(?:(?:li(?:ves?|ved|ving)|resid(?:es?|ed|ing|ence)|born(?: and raised)?|raised|grew up|based|house|home|moved|relocated|emigrated|retired|stay(?:s|ing)|family|parents|daughter|son|sister|brother|mother|mum)(?: (?:now|alone|here|back|with (?:his|her|their) [a-z]{2,12}))?,? (?:in|near|outside|to|from|at|into|just outside|close to)|li(?:ves?|ving) [a-z0-9 ]{1,20} (?:near|outside|in)|residents? of|native of|hails? from|(?:travel(?:led|ed|s|ling)?|came|comes?|brought|driven|flown|arrived)(?: in)?(?: by [a-z]{3,12})? from|(?:inhabitant|citizen|mayor|suburbs?|outskirts|outside|north|south|east|west|miles from) of|sofa[ -]surf(?:s|ing) (?:in|around)|transferred here from|(?:greetings|regards|hello|hi|love|wishes|cheers|thanks) from|(?:works|working|employed|teaches)(?: as an? [a-z]{3,14})? in)$/i;
+  /(?<![a-z])(?:(?:li(?:ves?|ved|ving)|resid(?:es?|ed|ing|ence)|born(?: and raised)?|raised|grew up|based|house|home|moved|relocated|emigrated|retired|stay(?:s|ing)|family|parents|daughter|son|sister|brother|mother|mum)(?: (?:now|alone|here|back|with (?:his|her|their) [a-z]{2,12}))?,? (?:in|near|outside|to|from|at|into|just outside|close to)|li(?:ves?|ving) [a-z0-9 ]{1,20} (?:near|outside|in)|residents? of|native of|hails? from|(?:travel(?:led|ed|s|ling)?|came|comes?|brought|driven|flown|arrived)(?: in)?(?: by [a-z]{3,12})? from|(?:inhabitant|citizen|mayor|suburbs?|outskirts|outside|north|south|east|west|miles from) of|(?:port|town|city|village|island|parish|county|district|municipality) of|sofa[ -]surf(?:s|ing) (?:in|around)|transferred here from|(?:greetings|regards|hello|hi|love|wishes|cheers|thanks) from|(?:works|working|employed|teaches)(?: as an? [a-z]{3,14})? in)$/i;
 /** What comes from a town without being a person. */
 const SENT_FROM =
-  /(?:samples?|strains?|isolates?|outbreaks?|virus(?:es)?|imported|exported|flights?|shipments?|vendor|company|inc\.?|ltd\.?|gmbh|corp\.?|purchased|obtained|bought|supplied|manufactured|emails?|posts?|videos?|news|reports?|speakers?|groups?|teams?|colleagues|cells?|line|kits?|antibod(?:y|ies)|apart|aside|differs?|different|specimens?|evidence|experience|lessons|patients|cases|survivors|soldiers|people|subjects|participants|letters?|consensus|declaration|algorithm|rules?|recommendations?|publications?|publication|results|estimates?|rates?|numbers|statistics|cohorts?|registr(?:y|ies)) (?:[a-z]{2,12} )?$/i;
+  /(?:samples?|strains?|isolates?|outbreaks?|virus(?:es)?|imported|exported|shipments?|vendor|company|inc\.?|ltd\.?|gmbh|corp\.?|purchased|obtained|bought|supplied|manufactured|emails?|posts?|videos?|news|reports?|speakers?|groups?|teams?|colleagues|cells?|line|kits?|antibod(?:y|ies)|apart|aside|differs?|different|specimens?|evidence|experience|lessons|patients|cases|survivors|soldiers|people|subjects|participants|letters?|consensus|declaration|algorithm|rules?|recommendations?|publications?|publication|results|estimates?|rates?|numbers|statistics|cohorts?|registr(?:y|ies)) (?:[a-z]{2,12} )?$/i;
 /** Words after which a town that is known is one: "seen in Atlanta", "the clinic in Dallas". */
 const CARED =
   /(?<![a-z])(?:seen|treat(?:ed|ment)|clinics?|office|hospital(?:i[sz]ed)?|surgery|diagnosed|attend(?:ed|ing|s)?|admitted|li(?:ves?|ved|ving)|resid(?:es|ing|ed)|work(?:s|ing)|visit(?:ed|s)?|born|practice|dr\.?|doctor|surgeon|[a-z]{3,12}ologist|specialist|gp|evaluated|follow(?:ed|-up)|cent(?:er|re)|patient|pt|performed|operated|implanted|placed|while|found|fell|male|female|m[ae]n|woman|yo|[mf]|girl|boy|mother|father|son|daughter|brother|sister|wife|husband|home|rehab|facility|pharmacy|e[rd]|app(?:ointmen)?t|delivered|student|teacher|worker|driver|nurse|imaging|mri|ct|biopsy|scan|labs?|wedding|crash|accident|'s|[A-Z]\.)(?![a-z])[^.?!\n]{0,60}$/i;
@@ -141,6 +141,7 @@ function isKnownHere(text: string, start: number, cue: string): boolean {
     case "at":
     case "outside":
     case "around":
+    case "through":
       return CARED.test(lead) || !PUBLIC.test(lead);
     case "to":
       return SENT_TO.test(lead);
@@ -193,7 +194,7 @@ const DIRECTLY_FROM = new RegExp(
   `(?:^|[^${L}])(?:man|woman|boy|girl|lady|gentleman|guy|chap|child|toddler|baby|patient|pt|farmer|fisherman|[a-z]{2,12}(?:worker|herd|keeper|driver|player|grower)|teacher|student|tourist|refugee|family|couple|veteran|GP|registrar|doctor|nurse|midwife|paramedic|colleague|male|female|[MF]|yo|y\\/o|(?:Mr|Herr|Frau|Sra?|Mme|Dr)\\.? [${LU}][${L}'-]{1,20}|Mrs\\.? [${LU}][${L}'-]{1,20}|Ms\\.? [${LU}][${L}'-]{1,20}|(?:patient|male|female|man|woman|boy|girl|yo|pt|[MF]),? [${LU}][${L}'-]{1,20}(?: [${LU}][${L}.'-]{0,20}){0,2}),? $`
 );
 const ENDS =
-  /^(?:[,.;)?!\n]|$| (?:with|who|presented|presenting|for|on|and|has|had|is|was|here|whose|came|asks|after|since|but|where|because|until|now|then|at|by|to|in|or|so|today|last|this|every|during|as|while|when|if|says?|wants)(?![a-z])| [(–-])/;
+  /^(?:[,.;)?!\n]|$| (?:with|who|presented|presenting|for|on|and|has|had|is|was|here|whose|came|asks|after|since|but|where|because|until|now|then|at|by|to|in|or|so|today|last|this|every|during|as|while|when|if|says?|wants|before|or|via|without|until|near|alone|off)(?![a-z])| [(–-])/;
 
 const afterNames = (text: string, at: number) =>
   after(text, namesFrom(text, at, 3).at(-1)?.end ?? at, 12);

@@ -11,12 +11,14 @@ const HEAD =
   /^(?:RSU[DP]|AZ|RAF|HMP|RNAS|IRCCS|ASST|Specsavers|Boots|Tesco|Asda|Fresenius|DaVita|Fortis|Medicover|Diaverum|Spire|Bupa|Nuffield|Ramsay|Kaiser|Camp|Fort)$/;
 /** These are other things as well unless a saint or somebody's way there is beside them. */
 const SAINTED = /^(?:Sint|Saint|Maria|Sankt|Jan|Delta|Alma)/;
-const WAY = /(?:^|[^A-Za-z])(?:at|to|from|in|of|on|near|via)(?: the)? $/;
+const WAY =
+  /(?:^|[^A-Za-z])(?:at|to|from|in|of|on|near|via|by|with|between|To|At|From)(?: the)? $/;
 const SAINT = /^(?:St|Saint)$/;
 /** "Base| Hospital", "Skull |Base|": the end of a hospital's short name behind the word for a way there. */
-const ENDING = /^(?:Base|Provincial|District|Mission|Royal)$/;
+const ENDING =
+  /^(?:Base|Provincial|District|Mission|Royal|Court|Hall|Grange|Residence|Referral|CMHT|DGH|MIU|SNF)$/;
 const PART_OF_BODY =
-  /^(?:Skull|Lung|Tongue|Thumb|Nail|Data|Air|Evidence|Buffer|Acid|Left|Right)$/;
+  /^(?:Skull|Lung|Tongue|Thumb|Nail|Data|Air|Evidence|Buffer|Acid|Left|Right|Supreme|High|County|City|Town|Crown|Appeal|Federal)$/;
 
 const isOpen = ({ text }: Word) =>
   isCapital(text) &&
@@ -38,7 +40,8 @@ function isSure(text: string, start: number, head: string, first: string) {
   }
   return (
     !/^(?:Camp|Fort|Boots|Spire)$/.test(head) ||
-    WAY.test(before(text, start, 12))
+    WAY.test(before(text, start, 12)) ||
+    /, $/.test(before(text, start, 2))
   );
 }
 

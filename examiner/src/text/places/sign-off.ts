@@ -57,6 +57,23 @@ export function townOfDateline(text: string, month: number): Span | undefined {
   return { start, end: start + town.length };
 }
 
+const DETAILS = new RegExp(
+  `, ?(?:\\d{1,3}, ?)?([${L}][${L}'-]{2,20}(?: [${LU}][${L}'-]{2,20})?)(?= ?[,.;)\\n]| - |$)`,
+  "y"
+);
+
+/** "f, 29, |Recife|", "47,m,|leicester|,": a row of details about somebody. */
+export function townOfDetails(text: string, end: number): Span | undefined {
+  const found = matchAt(DETAILS, text, end);
+  const town = found?.[1];
+  return town && isTown(town)
+    ? {
+        start: end + found[0].length - town.length,
+        end: end + found[0].length,
+      }
+    : undefined;
+}
+
 const BRACKETS = sticky(
   `\\(([${LU}][${L}'-]{2,20}(?: [${LU}][${L}'-]{2,20}){0,2})(?=[),])`
 );

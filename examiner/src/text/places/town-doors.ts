@@ -6,7 +6,7 @@ import type { Span } from "./span.ts";
 
 /** Ways and stays that open for any capital that means nothing else, whatever follows it. */
 const DOOR =
-  /(?<![a-z])(?:(?:patient|pt|he|she|who|they|family|mum|dad|mother|father)(?:'s| is| was| are) from|outside|near|(?:way|one|here|in|over) from|(?:worker|driver|keeper|family|crew|guy) out of|(?:no|nearest|only) (?:MRI|CT|PCI|cath lab|ICU|GP) in|(?:i|we|he|she) works?(?: [a-z-]{2,14}){0,2} in|(?:mov(?:es|ing)|flew|dr[io]ves?|cycled|trips?|ferry|bus|train|flights?|home|honeymoon|relocating|posted|deployed) to)$/i;
+  /(?<![a-z])(?:(?:patient|pt|he|she|who|they|family|mum|dad|mother|father)(?:'s| is| was| are) from|outside|near|(?:way|one|here|in|over|(?:flight|train|bus|taxi|ferry)(?: is| was)?) from|(?:came|passed|travell?ed|drove|transit) through|(?:worker|driver|keeper|family|crew|guy) out of|(?:no|nearest|only) (?:MRI|CT|PCI|cath lab|ICU|GP) in|(?:i|we|he|she) works?(?: [a-z-]{2,14}){0,2} in|(?:mov(?:es|ing)|flew|dr[io]ves?|cycled|trips?|ferry|bus|train|flights?|home|honeymoon|relocating|posted|deployed)(?: (?:him|her|them|me|us|it))? to)$/i;
 
 /** "seen |in| Rajkot on …": what illnesses are seen in has no day behind it. */
 const SEEN =
@@ -16,7 +16,7 @@ const DAY_BEHIND =
 
 /** A capital behind a way or a stay that is an illness, a thing of somebody's, a part of a longer name. */
 export const isDoubtful = ({ text }: Word) =>
-  text.length < 3 ||
+  text.length < 2 ||
   /['&/]|[A-Z]{2}|(?:mab|nib|ine|ase|vir|olol|pril|statin|cillin)$/.test(
     text
   ) ||
@@ -51,12 +51,19 @@ const NO_TOWN =
 const MEANS =
   /(?:^|[^A-Za-z])(?!MRI|CT|ED|GP|ICU|PCI|ER|PET|NICU|PICU|DGH|HDU)[A-Z]{2,5} $/;
 
+const BEGINS = /(?:^|[.!?:>] |\n[ >*-]{0,2})$/;
+
 /** In a heading every word has a capital. */
 function behindCapital(text: string, start: number): boolean {
   const word = /(?:^|[^A-Za-z])([A-Z][a-z-]{3,20}) $/.exec(
     before(text, start, 24)
   )?.[1];
-  return word !== undefined && !hasRole(word, ["facility-head", "person"]);
+  return (
+    word !== undefined &&
+    !hasRole(word, ["facility-head", "person", "given-name"]) &&
+    // Every sentence begins with one.
+    !BEGINS.test(before(text, start - word.length - 1, 3))
+  );
 }
 
 /** Anything written like a name behind "in", "from" or "near" that illnesses, medicines and studies do not stand behind. */
@@ -71,8 +78,8 @@ export function standsForPlace(
     TITLE.test(first.text) &&
     !NO_TOWN.test(first.text) &&
     !isDoubtful(first) &&
-    /^(?:in|from|around) (?!the)/.test(after(text, start, 5)) &&
-    /[A-Za-z0-9] $/.test(before(text, start, 2)) &&
+    /^(?:in|[Ff]rom|around) (?!the)/.test(after(text, start, 5)) &&
+    (text[start] === "F" || /[A-Za-z0-9] $/.test(before(text, start, 2))) &&
     !behindCapital(text, start) &&
     !MEANS.test(before(text, start, 7)) &&
     !NO_STAY.test(before(text, start, 20))
