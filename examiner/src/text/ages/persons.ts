@@ -2,7 +2,7 @@ import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 
 const PERSON =
-  "he|she|I|mum|mom|mama|mother|father|dad|daddy|papa|gran|granny|grandma|grandmother|grandfather|grandpa|grandad|granddad|nan|nana|nanna|aunt|auntie|aunty|uncle|husband|wife|partner|sister|brother|[mp]g[mf]|mother-in-law|siblings?|father-in-law|patient|pt|lady|gentleman|man|woman|male|female|neighbou?r|who|client|resident|widow|widower";
+  "he|she|I|mum|mom|mama|mother|father|dad|daddy|papa|gran|granny|grandma|grandmother|grandfather|grandpa|grandad|granddad|nan|nana|nanna|aunt|auntie|aunty|uncle|husband|wife|partner|sister|brother|[mp]g[mf]|mother-in-law|siblings?|father-in-law|patient|pt|lady|gentleman|man|woman|male|female|neighbou?r|who|client|resident|centenarian|nonagenarian|widow|widower";
 const BECOMES =
   "'s|'m|'ll be| is| was| am| will be| would be| would have been| has turned| had turned| has just turned|, now| now|, who is| is being|, alive(?:,| at)|,? (?:d\\.|dec'?d|died|deceased|alive|living|passed)(?:,| at| @)?";
 const NEARLY =
@@ -26,7 +26,7 @@ const ARABIC_IS = new RegExp(
   `(?<![${L}])(?:(?:بلغ|أتم|أكمل|ناهز|تجاوز|يناهز|تناهز)ت?|(?:توفي|توفيت|مات|ماتت) (?:عن|في)|في)(?: سن)? $`
 );
 const BESIDE = new RegExp(
-  `(?<![${L}])(?:(?:${PERSON})|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady)\\.? [${L}'-]{2,20}(?: [${L}'-]{2,20})?|бабушка|дедушка|бабуся|дідусь|мама|мать|мати|отец|батько|тато|прабабушка|прабабуся|пациент(?:ка)?|пацієнт(?:ка)?|женщина|жінка|мужчина|чоловік|сосед(?:ка)?|сусід(?:ка)?|жена|муж|дружина|тёща|теща|свекров|свекруха|баба|дед|дід|مريض|جدتي|جدي|والدتي|والدي|مريضة?|سيدة|رجل)(?:, |,? \\()$`,
+  `(?<![${L}])(?:(?:${PERSON})|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Aunt|Auntie|Uncle|Granny)\\.? [${L}'-]{2,20}(?: [${L}'-]{2,20})?|бабушка|дедушка|бабуся|дідусь|мама|мать|мати|отец|батько|тато|прабабушка|прабабуся|пациент(?:ка)?|пацієнт(?:ка)?|женщина|жінка|мужчина|чоловік|сосед(?:ка)?|сусід(?:ка)?|жена|муж|дружина|тёща|теща|свекров|свекруха|баба|дед|дід|مريض|جدتي|جدي|والدتي|والدي|مريضة?|سيدة|رجل)(?:, |,? \\()$`,
   "i"
 );
 const SEX_SLAVIC = new RegExp(
@@ -44,6 +44,10 @@ const ENDS = sticky(
 );
 // "Ruth, 96, wants …"
 const NAMED = new RegExp(`(?<![${L}])([${LU}][${L}]{2,20}), $`);
+// "Edith Crowther, 95, given", "Marguerite Poole (98 yrs)".
+const FULL_NAME = new RegExp(
+  `(?<![${L}])([${LU}][${L}]{2,20}) [${LU}][${L}'-]{2,20}(?:, | \\()$`
+);
 const APPOSED = /^[,)]/;
 const YEARS = sticky(
   ` (?:years?|yrs?|y|років|роки|рік|лет|года|год|سنة|عاما?)(?![${L}])`
@@ -85,6 +89,14 @@ export function saidOfPerson(
     /^, [a-z]/.test(after(text, end, 3))
   ) {
     return 0;
+  }
+  const full = FULL_NAME.exec(lead)?.[1];
+  if (
+    full &&
+    hasRole(full, ["given-name"]) &&
+    APPOSED.test(after(text, end + years, 1))
+  ) {
+    return years;
   }
   if (isSaid(text, lead, end + years)) {
     return years;

@@ -7,7 +7,7 @@ const NAME = new RegExp(
   `(?<![${L}0-9'’.-])([${LU}](?:['’][${LU}])?[${LL}]{2,20}(?:-[${LU}][${LL}]{2,15})?) [${LU}]$`
 );
 // Behind the dot a sentence goes on: it belongs to the initial.
-const GOES_ON = new RegExp(`^(?:'s(?![a-z])|[,;)?]| [${LL}(&])`);
+const GOES_ON = new RegExp(`^(?:'s(?![a-z])|[,;)?]| [${LL}(&–-])`);
 const CITED = new RegExp(
   `^,? ?(?:et al|and col|& |\\(?(?:19|20)\\d\\d)|^, [${LU}][${L}'-]{1,20} [${LU}]{1,2}[.,]|^ [${LL}]{1,3} [${LU}][${LL}]+ [${LU}]\\.`
 );

@@ -8,12 +8,15 @@ import { isArabic } from "./scripts.ts";
 // "Good morning, |Ebele|."
 const TIME_OF_DAY = /^(?:morning|afternoon|evening)$/i;
 const GOOD = /(?:^|[\n.:"“] {0,2}|[Gg]ood )$/;
+// "Best" and "yours" are words of any sentence.
+const ONLY_AT_END = /^(?:best|bw|kr|yours|ta)$/i;
+const CLOSED = /^,?\n/;
 const OPENING = sticky("[,!]? {1,2}");
 const ENDING = sticky(
   `(?: and (?:best|kind|warm) (?:wishes|regards))?[,!.]{0,2}(?: ?\\n{1,2}| {1,2})(?:[-–—] ?)?`
 );
 const CLOSES =
-  /^(?:thanks|regards|sincerely|cheers|wishes|повагою|уважением)$/i;
+  /^(?:best|bw|kr|yours|ta|thanks|regards|sincerely|cheers|wishes|повагою|уважением)$/i;
 /** Whoever is greeted like that is not a person: "Dear all,". */
 const EVERYBODY = new RegExp(
   `^(?:All|Everyone|Everybody|Team|Teams|Colleagues?|Friends?|Folks|Group|Members?|Editors?|Forum|Sirs?|Madams?|Both|There|Guys|Community|Consultants?|Residents?|Students?|Nurses?|Staff|Parents?|Family|Diary|God|Lord|Advance|Docs?|Doctors?|Mom|Mum|Dad|Nurse|Any|Best|Kind|Warm|Колеги|Друзі|Коллеги|Друзья|Панове|Господа|Всі|Все|Всім|Всем|Лікарі|Врачи|Форумчан[${L}]{1,3})$`
@@ -34,6 +37,12 @@ export function behindGreeting(
   if (
     TIME_OF_DAY.test(text.slice(start, end)) &&
     !(text[end] === "," && GOOD.test(before(text, start, 5)))
+  ) {
+    return undefined;
+  }
+  if (
+    ONLY_AT_END.test(text.slice(start, end)) &&
+    !CLOSED.test(after(text, end, 2))
   ) {
     return undefined;
   }

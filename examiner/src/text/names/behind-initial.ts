@@ -1,6 +1,6 @@
 import { before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
-import { looksFamily } from "./family-shape.ts";
+import { mayBeName } from "./may-be-name.ts";
 import type { Named } from "./named.ts";
 import { isTerm } from "./places.ts";
 
@@ -9,7 +9,7 @@ const FAMILY = sticky(
   `\\. ?((?:(?:van|von|de|da|del|al|el|O['’]|Mc|Mac) ?)?[${LU}][${LL}]{2,20}(?:[-'’][${LU}][${LL}]{1,16})?)(?![${L}0-9'-])`
 );
 const BY =
-  /(?:^|[\n|(;] {0,2}|(?:witness|by|with|and|from|to|for|ref|per|cc|w\/|via|nurse|pharmacist|colleague|technician|operator|scribe|assistant|observer|:) {1,2})$/i;
+  /(?:^|[\n|(;] {0,2}|(?:[Yy]ours,|of|that|see|ask|tell|witness|by|with|and|from|to|for|ref|per|cc|w\/|via|nurse|pharmacist|colleague|technician|operator|scribe|assistant|observer|:) {1,2})$/i;
 // Bacteria and worms are written like this, too.
 const SPECIES =
   /^(?:coli|aureus|difficile|albicans|pneumoniae|pylori|jejuni|f[ae]{1,3}c[a-z]{1,8}|influenzae|falciparum|vivax|tuberculosis|lepra?e|burgdorferi|pallidum|gondii|jirovecii|fumigatus|neoformans|trachomatis|gonorrh[a-z]{1,8}|meningitidis|monocytogenes|aeruginosa|maltophilia|baumannii|cloacae|marcescens|mirabilis|cereus|botulinum|tetani|perfringens|anthracis|pertussis|lamblia|histolytica|stercoralis|lumbricoides|saginata|solium|granulosus|henselae|quintana|epidermidis|pyogenes|agalactiae|viridans|bovis|avium|abscessus|auris|glabrata|longbeachae|burnetii|melitensis)$/i;
@@ -31,7 +31,7 @@ export function withLatinInitial(text: string, at: number): Named | undefined {
   const behind = text.slice(end, end + 40);
   const named =
     (BY.test(before(text, start, 16)) ||
-      (looksFamily(family[1]!) && LISTED.test(before(text, start, 2)))) &&
+      (mayBeName(family[1]!) && LISTED.test(before(text, start, 2)))) &&
     !hasRole(family[1]!, ["not-name", "eponym", "month", "title"]) &&
     !CITED.test(behind) &&
     !isTerm(behind);

@@ -5,9 +5,11 @@ import type { Named } from "./named.ts";
 
 // Words of respect behind a name: Turkish, Hindi, Japanese, Pashto, Malay.
 const RESPECT = sticky(
-  "(?:[- ](?:Hanım|Hanim|Bey|Abla|Teyze|Amca|[Jj]i|[Ss]an|[Ss]ama|[Ss]ensei|Bhai|[Dd]idi|Sahib|Begum|Khatun|Bibi|Devi|Kaur|Khanum|Dada|Mashi|Aunty|Oba-?san))(?![A-Za-zığüşöç])"
+  "(?:[- ](?:[Hh]anım|[Hh]anim|[Bb]ey|Abla|Teyze|Amca|[Jj]i|[Ss]an|[Ss]ama|[Ss]ensei|Bhai|[Dd]idi|Sahib|Begum|Khatun|Bibi|Devi|Kaur|Khanum|Dada|Mashi|Aunty|Oba-?san))(?![A-Za-zığüşöç])"
 );
-const JI = new RegExp(`^(?!Emoji|Kanji|Romaji)[${LU}][${LL}]{3,12}ji$`);
+const JI = new RegExp(
+  `^(?!Emoji|Kanji|Romaji|Kapandji)[${LU}][${LL}]{3,12}ji$`
+);
 const NICK = /^(?:Big|Little|Wee|Old|Fat|Tiny|Papa|Mama|Nana)$/;
 const OWN_WORDS = /^(?:Ben|Sam|Tom|Pharma|Apple|Rock|Joe|Brother|Harry)$/;
 const GIVEN_BEHIND = sticky(

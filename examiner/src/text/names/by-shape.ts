@@ -12,7 +12,14 @@ import {
 import { doer } from "./doer.ts";
 import { looksFamily } from "./family-shape.ts";
 import { inCell, inFileName } from "./in-codes.ts";
-import { beforeFamily, inCapitalsOfAge, ofAge } from "./in-context.ts";
+import {
+  beforeFamily,
+  headOfRecord,
+  inCapitalsOfAge,
+  inValues,
+  ofAge,
+  surnameFirst,
+} from "./in-context.ts";
 import { inTable } from "./in-table.ts";
 import { mayBeName } from "./may-be-name.ts";
 import type { Named } from "./named.ts";
@@ -50,7 +57,7 @@ function shouted(text: string, start: number): Named | undefined {
   }
   const end = fullInCapitals(text, start);
   return end === undefined
-    ? inCapitalsOfAge(text, start)
+    ? (headOfRecord(text, start) ?? inCapitalsOfAge(text, start))
     : { start, end, place: "own" };
 }
 
@@ -115,6 +122,12 @@ export function byShape(
     const person = inTable(text, start);
     if (person) {
       return person;
+    }
+  }
+  if (next === ",") {
+    const listed = inValues(text, start, end) ?? surnameFirst(text, start, end);
+    if (listed) {
+      return listed;
     }
   }
   const aged =

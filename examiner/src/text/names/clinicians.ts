@@ -1,4 +1,4 @@
-import { after, before, LL, LU, matchAt, sticky } from "../patterns.ts";
+import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { looksSlavic } from "./cyrillic.ts";
 import { looksFamily } from "./family-shape.ts";
 import { mayBeName } from "./may-be-name.ts";
@@ -25,7 +25,7 @@ const SMALL = new RegExp(`^[${LL}]|^[A-Z]{1,2}[a-z]?[A-Z0-9]`);
 const ALONE_GAP = sticky("(?:(?: signed| over)?(?: by| with| to)?|,) \\(?");
 // No capital goes on behind it, and no verb that only a thing has.
 const STOPS = new RegExp(
-  `^(?:[.,;:)?!\n]|$| \\(| [-–] | (?!of(?![a-z])|for the|[${LU}])[${LL}\\d])`
+  `^(?:[.,;:)?!\n]|$| \\(| [-–] | (?!of(?![a-z])|for the|[${LU}][${L}]?[${LL}])[${L}\\d])`
 );
 const SENTENCE = /(?:^|[.!?\n] {0,2})$/;
 
@@ -33,16 +33,20 @@ const SENTENCE = /(?:^|[.!?\n] {0,2})$/;
 function alone(text: string, start: number, end: number): Named | undefined {
   const gap = matchAt(ALONE_GAP, text, end)?.[0];
   const name = gap && readName(text, end + gap.length);
-  if (!name || name.parts > 1 || name.initials > 0) {
+  // A full name with a known first one needs no role: it is found where it stands.
+  const full = name && name.parts > 1 && isKnown(name);
+  if (!name || name.parts > 2 || name.initials > 0 || full) {
     return undefined;
   }
   const behind = after(text, name.end, 24);
   const small = SMALL.test(text.slice(start, end));
   const fits =
     (small
-      ? STOPS.test(behind) && !gap.startsWith(",")
+      ? gap.startsWith(",")
+        ? behind.startsWith(",")
+        : STOPS.test(behind)
       : /^[,.;]/.test(behind) && SENTENCE.test(before(text, start, 3))) &&
-    mayBeName(text.slice(name.start, name.end)) &&
+    text.slice(name.start, name.end).split(" ").every(mayBeName) &&
     !isTerm(behind);
   return fits
     ? { start: name.start, end: name.end, place: "title" }
@@ -107,11 +111,14 @@ export function behindClinician(
   const behind = after(text, name?.end ?? end, 24);
   const last = name && text.slice(name.start, name.end).split(" ").at(-1)!;
   const labelled =
-    gap.includes(":") && (name?.parts ?? 0) > 1 && LINE_ENDS.test(behind);
+    name !== undefined &&
+    gap.includes(":") &&
+    (name.parts > 1 || mayBeName(name.first)) &&
+    LINE_ENDS.test(behind);
   const sure =
     name &&
     !(TALKS.test(cue) && isKnown(name)) &&
-    name.parts + name.initials > 1 &&
+    (name.parts + name.initials > 1 || labelled) &&
     (isKnown(name) || name.initials > 0 || looksFamily(last!) || labelled) &&
     !isTerm(behind) &&
     !isFamous(after(text, name.start, 24));

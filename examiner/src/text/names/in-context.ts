@@ -1,4 +1,4 @@
-import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
+import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole, rolesOf } from "../words.ts";
 import { looksFamily } from "./family-shape.ts";
 import { mayBeName } from "./may-be-name.ts";
@@ -109,6 +109,63 @@ const IN_CAPITALS = sticky(
 );
 const SEX_AND_AGE =
   /^,? {1,2}\(?(?:[MF],? ?\d{1,3}|\d{1,3} ?(?:[MF]|y))(?![A-Za-z0-9])/;
+
+const PAIR_IN_CAPITALS = sticky(
+  `[${LU}]{3,20}, [${LU}]{3,20}(?: [${LU}](?![${LU}]))?(?![${L}0-9])`
+);
+const OF_RECORD =
+  /^ {0,3}[|,;(]? ?(?:ID|MRN|DOB|BORN|SEX|AGE|NHS|HOSP|UR|HN|PID|DATE|[MF](?![A-Z])|\d)/;
+const HEADS = /(?:^|[\n!|:;.] {0,3})$/;
+
+/** "HOLLOWAY, DEBRA K | MRN 4": how records begin, whatever the name. */
+export function headOfRecord(text: string, start: number): Named | undefined {
+  const found = matchAt(PAIR_IN_CAPITALS, text, start)?.[0];
+  const end = start + (found?.length ?? 0);
+  const fits =
+    found &&
+    OF_RECORD.test(after(text, end, 10)) &&
+    HEADS.test(before(text, start, 4)) &&
+    found
+      .split(", ")
+      .map((word) => word.split(" ")[0]!)
+      .every((word) => rolesOf(word) === 0 || hasRole(word, ["given-name"]));
+  return fits ? { start, end, place: "own" } : undefined;
+}
+
+const IN_CSV = sticky(
+  `,[${LU}][${LL}]{1,20}(?=,(?:\\d{4}-\\d\\d|\\d{1,2}[./]))`
+);
+
+/** "Mbeki,Thabo,1966-01-30": a line of values. */
+export function inValues(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  const given = matchAt(IN_CSV, text, end);
+  return given && mayBeName(text.slice(start, end))
+    ? { start, end: end + given[0].length, place: "own" }
+    : undefined;
+}
+
+const SURNAME_FIRST = sticky(
+  `, [${LU}](?:[${LL}]{2,20}|\\.(?: [${LU}]\\.)?)(?=,? [HN]\\d{5}| ?[(*|] ?\\d|,? (?:DOB|MRN|ID|NHS|born|geb)|\\n|$)`
+);
+const LINE = /(?:^|[\n|] {0,3}|\d\d )$/;
+
+/** "Hargreaves, P. H2291847", "Hoffmeister, Jörg * 17.04.": as lists and forms have it. */
+export function surnameFirst(
+  text: string,
+  start: number,
+  end: number
+): Named | undefined {
+  const rest = matchAt(SURNAME_FIRST, text, end);
+  return rest &&
+    LINE.test(before(text, start, 4)) &&
+    mayBeName(text.slice(start, end))
+    ? { start, end: end + rest[0].length, place: "own" }
+    : undefined;
+}
 
 /** "ZHANG WEI M 58", with a given name among the capitals. */
 export function inCapitalsOfAge(

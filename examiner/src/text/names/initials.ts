@@ -1,11 +1,11 @@
-import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
+import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-const DOTTED = `[${LU}]\\. ?[${LU}](?:\\. ?[${LU}])?(?:\\.(?![${L}0-9])|(?![${L}0-9]))`;
+const DOTTED = `[${LU}]\\. ?[${LU}](?:\\.[ -]?[${LU}])?(?:\\.(?![${L}0-9])|(?![${L}0-9]))`;
 const ARABIC_DOTTED =
   "[\\u0621-\\u064a]\\. ?[\\u0621-\\u064a](?:\\. ?[\\u0621-\\u064a])?(?:\\.|(?![\\u0621-\\u064a]))";
 const WITH_DOTS = sticky(`(?:${DOTTED}|${ARABIC_DOTTED})`);
@@ -17,7 +17,7 @@ const GAP = sticky(
 
 // Degrees, units and places are written in the same way.
 const OTHER =
-  /^(?:M ?D|D ?O|B ?A|B ?S|M ?A|M ?S|M ?Sc|B ?Sc|R ?N|N ?P|P ?A|P ?T|O ?T|U ?S ?A?|U ?K|E ?U|U ?N|U ?A ?E|D ?C|N ?Y|L ?A|I ?V|I ?M|P ?O|P ?R ?N|B ?I ?D|T ?I ?D|Q ?D|S ?C|E ?R|E ?D|I ?C ?U|O ?R|G ?P|M ?I|P ?E|C ?T|M ?R ?I?|C ?P ?R|E ?C ?G|E ?K ?G|H ?I ?V|P ?C ?I|A ?F|H ?F|D ?M|D ?K ?A|T ?B|R ?A|M ?R ?N|I ?D|D ?O ?B|N ?H ?S|S ?S ?N|P ?C ?P|W ?B ?C|C ?R ?P|B ?P|H ?R|A ?M|P ?M|A ?D|T ?V|N ?B|P ?S|E ?G|I ?E|Н ?Э|Т ?Е|Т ?Д|Т ?П|Т ?К|С ?Ш ?А|Н ?Е|А ?Т|А ?Д)$/;
+  /^(?:M ?D|D ?O|B ?A|B ?S|M ?A|M ?S|M ?Sc|B ?Sc|R ?N|N ?P|P ?A|P ?T|O ?T|U ?S ?A?|U ?K|E ?U|U ?N|U ?A ?E|D ?C|N ?Y|L ?A|I ?V|I ?M|P ?O|P ?R ?N|B ?I ?D|T ?I ?D|Q ?D|S ?C|E ?R|E ?D|I ?C ?U|O ?R|G ?P|M ?I|P ?E|C ?T|M ?R ?I?|C ?P ?R|E ?C ?G|E ?K ?G|H ?I ?V|P ?C ?I|A ?F|H ?F|D ?M|D ?K ?A|T ?B|R ?A|M ?R ?N|I ?D|D ?O ?B|N ?H ?S|S ?S ?N|P ?C ?P|W ?B ?C|C ?R ?P|B ?P|H ?R|A ?M|P ?M|A ?D|T ?V|N ?B|P ?S|E ?G|I ?E|Н ?Э|Т ?Е|Т ?Д|Т ?П|Т ?К|С ?Ш ?А|Н ?Е|А ?Т|А ?Д|O ?[DSU]|C ?[PCFE]|G ?[IUA]|P ?[VRC]|B ?[SC]|V ?F|H ?[SBOX]|A ?C|R ?R|W ?T|N ?[KGS]|D ?[VT]|L ?P)$/;
 const lettersOf = (written: string) =>
   written.replace(/[. ]{1,4}/g, " ").trim();
 
@@ -63,7 +63,8 @@ export function initialsBehind(
         text,
         end + gap.length,
         true,
-        gap.includes(":") && DOTS.test(after(text, end + gap.length, 4))
+        SAID.test(text.slice(start, end) + gap) ||
+          (gap.includes(":") && DOTS.test(after(text, end + gap.length, 4)))
       )
     : undefined;
   if (!span) {
@@ -95,6 +96,21 @@ export function bareInitials(
     : undefined;
 }
 
+// What only somebody does: "N.F. refused", "D.N., did well", "A.F. (O pos, 29)".
+const DOES =
+  /^(?:'s(?![a-z])|,? (?:who|whose|is|was|has|had|did|will|can|refuse[sd]?|fell|agree[sd]?|came|went|walked|presented|seized|died|needs?|wants?|says|said|got|took|still|remains|arrived|returned|declined|denies|started|stopped|developed|received|underwent|lives|works|inpatient)(?![a-z])|, \d{1,3}(?:[,)]|$)| \((?:[ABO]{1,2} (?:pos|neg)|\d))/;
+const ABOUT =
+  /(?:him|her|on|of|for|about|calls?|called|with|from|girl|boy|Listed:|[Rr]e:?|case|anticoagulate|treat|lady|name) \(?$/;
+const GOES_ON =
+  /^(?:[,;:!?)\n]|$| (?:with|who|and|in|on|after|at|from|to|had)(?![a-z]))/;
+const AGED = new RegExp(`^ ?[${LU}]\\., \\d{1,3}, [${LL}]`);
+const TWO = /^.\. ?.\.?$/;
+const isAbout = (text: string, { start, end }: Span): boolean =>
+  TWO.test(text.slice(start, end)) &&
+  GOES_ON.test(after(text, end, 7)) &&
+  ABOUT.test(before(text, start, 16));
+const NAME_BEFORE = new RegExp(`[${LU}][${LL}]{1,20},? $`);
+
 const CAPITAL_BEFORE = new RegExp(`(?<![${L}0-9.'/-])[${LU}\\u0621-\\u064a]$`);
 
 // "two brothers, A.B. and T.B.": of a pair even what is also a degree or an illness is somebody's.
@@ -112,10 +128,13 @@ export function initialsOfSomebody(
     return undefined;
   }
   const second = PAIR_BEFORE.test(before(text, dot - 1, 40));
-  const span = read(text, dot - 1, second, second);
+  const aged = AGED.test(after(text, dot + 1, 12));
+  const span = read(text, dot - 1, second, second || aged);
   const somebody =
     span &&
     (SOMEBODY.test(after(text, span.end, 24)) ||
+      (!NAME_BEFORE.test(before(text, span.start, 24)) &&
+        (DOES.test(after(text, span.end, 16)) || isAbout(text, span))) ||
       second ||
       PERSON_BEFORE.test(before(text, span.start, 16)));
   return somebody ? span : undefined;

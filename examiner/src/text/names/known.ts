@@ -14,15 +14,25 @@ const WORD_BEFORE = new RegExp(`(^|[^${L}0-9])([${LU}][${L}'-]{0,20})(\\.?) $`);
 const SENTENCE_START = /(?:^|[\n.!?:;"“«(•*>|–-] {0,3})$/;
 // What is called after somebody: saints, kings, streets, wards, methods.
 const CALLED_AFTER =
-  /(?:^|[^A-Za-z])(?:St|Ste|Saint|Sainte|San|Santa|Santo|São|Port|Lake|Mount|Mt|Fort|King|Queen|Prince|Princess|Lady|Lord|Pope|Hurricane|Camp|Villa|Hôpital|Hospital|Klinik|Rue|Via|Calle|Dick and|[A-Z]{2,6})\.? $|(?:^|[^\u0400-\u04ff])(?:[Вв]ул|[Уу]л|[Пп]л|просп|пр|проспект|бульвар|площа|площадь|улица|вулиця|ім|им|імені|имени|свят[\u0430-\u044f\u0456\u0457]{1,3}|за|по|метод[\u0430-\u044f\u0456]{0,3}|операц[\u0430-\u044f\u0456\u0457]{1,3}|синдром[\u0430-\u044f\u0456]{0,2}|симптом[\u0430-\u044f\u0456]{0,2}|хвороб[\u0430-\u044f\u0456]{1,2}|болезн[\u0430-\u044f]{1,2}|проб[\u0430-\u044f\u0456]{1,2}|шкал[\u0430-\u044f\u0456]{1,2}|цар[\u0430-\u044f\u0456]{1,3})\.? $/;
+  /(?:^|[^A-Za-z])(?:St|Ste|Saint|Sainte|San|Santa|Santo|São|Port|Lake|Mount|Mt|Fort|King|Queen|Prince|Princess|Lady|Lord|Pope|Hurricane|Camp|Villa|Hôpital|Hospital|Klinik|Rue|Via|Calle|Dick and|[A-Z]{2,6}(?!\.))\.? $|(?:^|[^\u0400-\u04ff])(?:[Вв]ул|[Уу]л|[Пп]л|просп|пр|проспект|бульвар|площа|площадь|улица|вулиця|ім|им|імені|имени|свят[\u0430-\u044f\u0456\u0457]{1,3}|за|по|метод[\u0430-\u044f\u0456]{0,3}|операц[\u0430-\u044f\u0456\u0457]{1,3}|синдром[\u0430-\u044f\u0456]{0,2}|симптом[\u0430-\u044f\u0456]{0,2}|хвороб[\u0430-\u044f\u0456]{1,2}|болезн[\u0430-\u044f]{1,2}|проб[\u0430-\u044f\u0456]{1,2}|шкал[\u0430-\u044f\u0456]{1,2}|цар[\u0430-\u044f\u0456]{1,3})\.? $/;
 const CITED =
-  /^ \d{1,3}\.\d|^, [A-Z][a-z]{1,20} [A-Z]{1,2}[.,;]|^ [A-Z]{1,3}-?\d|^ \d{1,3} ?°|^(?:'s)?,? (?:et al|and colleagues|& |[A-Z]{1,2}(?:[,.;]|$))|^,? \(?(?:19|20)\d\d|^,? (?:та|і|и|с) (?:соавт|співавт)/;
+  /^ \d{1,3}\.\d|^,? \d{1,3} ?mm|^, [A-Z][a-z]{1,20} [A-Z]{1,2}[.,;]|^ [A-Z]{1,3}-?\d|^ \d{1,3} ?°|^(?:'s)?,? (?:et al|and (?:colleagues|others|co-?workers)|& |[A-Z]{1,2}(?:[,.;]|$))|^,? \(?(?:19|20)\d\d|^,? (?:та|і|и|с) (?:соавт|співавт)/;
 
 const I_AM = /^I(?:['’]m)?$/;
 
 /** Does a word stand before it that it belongs to: "Port Elizabeth", "Nova Scotia Maria"? */
 function belongsTo(lead: string): boolean {
   const found = WORD_BEFORE.exec(lead);
+  // "Tommy |John|": the first of them is looked at where it stands.
+  if (found && !found[3] && hasRole(found[2]!, ["given-name"])) {
+    return true;
+  }
+  if (
+    found &&
+    (hasRole(found[2]!, ["clinician"]) || (found[3] && found[2]!.length > 4))
+  ) {
+    return false;
+  }
   if (!found || CALLED_AFTER.test(lead)) {
     return found !== null || CALLED_AFTER.test(lead);
   }

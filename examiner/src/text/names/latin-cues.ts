@@ -16,10 +16,21 @@ const SHOUTED = sticky(
   `([${LU}])([${LU}]{3,20})(?=[,:]| (?:IN (?:RESUS|ED|ER|ICU|ITU|BED|WARD|ROOM|BAY|HÔPITAL|HOSPITAL|A&E)|HAS|IS|WAS|WITH)(?![A-Z]))`
 );
 
+const SMALL_WORD = sticky(`([${LL}])([${LL}]{3,20})(?![${L}'-])`);
+
+function smallFamily(text: string, at: number): RegExpExecArray | null {
+  const found = matchAt(SMALL_WORD, text, at);
+  return found && looksFamily(found[1]!.toUpperCase() + found[2]!)
+    ? found
+    : null;
+}
+
 /** "pt okafor 54m", "PT DUBOIS IN RESUS": in no list, typed in one case, but no word of the trade. */
 function inOneCase(text: string, cue: string, at: number): number | undefined {
   const shouted = cue === cue.toUpperCase();
-  const found = matchAt(shouted ? SHOUTED : SMALL_OF_AGE, text, at);
+  const found =
+    matchAt(shouted ? SHOUTED : SMALL_OF_AGE, text, at) ??
+    (shouted ? null : smallFamily(text, at));
   const word = found && found[1]!.toUpperCase() + found[2]!.toLowerCase();
   const fits =
     word &&
@@ -95,6 +106,7 @@ const toNamed = ({ start, end }: Name, place: Place): Named => ({
 const PATIENT_GAP = sticky(
   "\\.?(?:'s)?(?: names?)?(?: is| was| named| called| known as)?(?: ?[:,(=]| -)? {0,6}"
 );
+const LABEL_ENDS = /^(?:[.,;\n]|$)/;
 const SPACES = /^\.? {1,2}$/;
 const SENTENCE_ENDS = /^(?:\.|$)/;
 const SHORT = /^pts?$/i;
@@ -126,7 +138,11 @@ export function behindPatient(
   const sure =
     name &&
     (convinces(text, name, start) ||
-      (label && name.parts > 1) ||
+      (label &&
+        (name.parts > 1 ||
+          (SHORT.test(text.slice(start, end)) &&
+            mayBeName(name.first) &&
+            LABEL_ENDS.test(after(text, name.end, 1))))) ||
       alone(text, name, start, end, gap));
   if (!sure) {
     return undefined;
@@ -194,6 +210,8 @@ const ASKED = sticky(
   `\\?["”']?(?: ?[-–]| ?\\n{1,2})? {0,2}(?:[${LU}][${L}]{2,14}(?: \\d)?: ?)?["“']?`
 );
 const QUOTED = /["“«']$/;
+// In a table that is the next head.
+const WIDE = /^ {2}/;
 const SIGNED = /^signed$/i;
 const NAME = /^name$/i;
 
@@ -233,7 +251,7 @@ export function behindName(
   const full = CALLED.test(cue) ? 0 : (name?.parts ?? 0) - 1;
   const sure =
     name &&
-    !(GOES.test(cue) && !mayBeName(name.first)) &&
+    !((GOES.test(cue) || WIDE.test(gap)) && !label && !mayBeName(name.first)) &&
     (!weak || QUOTED.test(gap) || isKnown(name) || full + name.initials > 0);
   return sure
     ? toNamed(name, SIGNED.test(cue) ? "signature" : "title")

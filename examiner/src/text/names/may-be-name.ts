@@ -15,6 +15,9 @@ const SHAPE = new RegExp(
 const GIVEN = roleBits(["given-name"]);
 const BARRED = roleBits(["not-name", "month", "eponym", "title", "patient"]);
 
+/** Does it end as illnesses, qualities, doings and medicines do? */
+export const isOrdinary = (word: string): boolean => ENDINGS.test(word);
+
 /**
  * Can this word, written with a capital, be somebody's name, as far as lists and endings tell? For places where only
  * a name or an ordinary word with a capital can stand; the place itself must speak for a person.

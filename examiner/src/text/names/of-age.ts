@@ -2,6 +2,7 @@ import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import { isOnlyGiven } from "./any-case.ts";
 import { looksFamily } from "./family-shape.ts";
+import { mayBeName } from "./may-be-name.ts";
 import type { Named } from "./named.ts";
 
 // "Yasmin, 36, …", "Okonkwo 58M": a number, and what shows that it is an age.
@@ -10,7 +11,9 @@ const LATIN_AGE =
 const SLAVIC_AGE =
   /^,? ?\(?\d{1,3}(?:-?[хр]?)? ?(?:рок|роч|рік|лет|год|тиж|нед|м[іе]с|р\.|р(?![а-яіїє])|г\.)/;
 const OPENS =
-  /(?:^|[\n.!?:;|•*>(–-] {0,3}|(?:^|[^A-Za-z])(?:pts?|case|vs|and|from|for|re|bed \d{1,2}) )$/i;
+  /(?:^|\n\d{1,2} |[\n.!?:;|•*>(–-] {0,3}|(?:^|[^A-Za-z])(?:pts?|case|vs|and|from|for|re|bed \d{1,2}) )$/i;
+const HYPHENED = new RegExp(`[${LL}]-$`);
+const NUMBERED = /(?:^|\n)\d{1,2} $/;
 const SECOND = sticky(` {1,2}[${LU}][${LL}]{1,20}(?![${L}])`);
 const SMALL_SECOND = sticky(` {1,2}[${LL}]{3,20}(?![${L}])`);
 
@@ -31,7 +34,10 @@ export function aloneWithAge(
   const fits =
     (LATIN_AGE.test(behind) || SLAVIC_AGE.test(behind)) &&
     OPENS.test(before(text, start, 12)) &&
-    (isGiven(word) || (family === 0 && looksFamily(word)));
+    !HYPHENED.test(before(text, start, 2)) &&
+    (isGiven(word) ||
+      (family === 0 && looksFamily(word)) ||
+      (NUMBERED.test(before(text, start, 4)) && mayBeName(word)));
   return fits ? { start, end: to, place: "own" } : undefined;
 }
 
@@ -44,7 +50,10 @@ export function smallWithAge(
   start: number,
   end: number
 ): Named | undefined {
-  if (!isOnlyGiven(text.slice(start, end))) {
+  if (
+    !isOnlyGiven(text.slice(start, end)) ||
+    HYPHENED.test(before(text, start, 2))
+  ) {
     return undefined;
   }
   const second = matchAt(SMALL_SECOND, text, end)?.[0].length ?? 0;

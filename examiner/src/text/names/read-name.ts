@@ -19,7 +19,8 @@ const PLAIN_WORD = sticky(`${WORD}(?![${L}0-9])`);
 const ANY_WORD = sticky(
   `(?:${WORD}|${CAPITALS}(?:[-'][${LU}]{2,16})?)(?![${L}0-9])`
 );
-const INITIAL = sticky(`(?!I(?!\\.))[${LU}](?:\\.|(?![${L}0-9'.-]))`);
+// "R Achilles" is the right one.
+const INITIAL = sticky(`(?![IRL](?!\\.))[${LU}](?:\\.|(?![${L}0-9'.-]))`);
 const QUOTES = "\"“«‘'(";
 const NICKNAME = sticky(
   ` {1,2}["“«‘'(][${L}]{2,15}["”»’')] {1,2}(?=[${LU}][${LL}])`

@@ -18,7 +18,7 @@ const OF_AN_ILLNESS =
 const OF_A_PEOPLE = /(?:ese|ish|ian|ican|ski|ic)$/;
 // A verb behind it makes somebody of it: "Daughter Kirralee is …".
 const DOES =
-  /^ (?:is|was|has|had|says|said|reports?|reported|states?|stated|presents?|attends?|attended|called|works|lives|died|helps|visits|brought|drove|agrees|wants|asks?|asked|phoned|noticed|gave|holds)(?![a-z])/;
+  /^, \d{1,3}[,.)]|^ (?:is|was|has|had|says|said|reports?|reported|states?|stated|presents?|attends?|attended|called|works|lives|died|helps|visits|brought|drove|agrees|wants|asks?|asked|phoned|noticed|gave|holds)(?![a-z])/;
 // "his aunt, |Blessing|."
 const OWN = /(?:his|her|my|their|our|'s) $/i;
 const ENDS = /^(?:[.,;)\n]|$| (?:is|was|who)(?![a-z]))/;

@@ -21,6 +21,9 @@ const CALLED_TO = sticky(
 const MY_OWN = sticky(
   ", (?:my|our|his|her) (?:[a-z-]{2,12} ){0,3}(?:patient|death|wife|husband|mother|father|mum|mom|dad|son|daughter|sister|brother|friend|neighbou?r|partner|colleague|boss|nurse|carer|cousin|aunt|uncle|grand[a-z]{3,8}|registrar|consultant|midwife|trainee|student|coordinator|interpreter)(?![a-z])"
 );
+const HERE = sticky(
+  " (?:from [A-Z][A-Za-z' ]{2,24} )?(?:here)(?=[.,;!:\\n]|$)"
+);
 const AT_O_CLOCK = sticky(" \\d{1,2}[:.]\\d\\d(?!\\d)");
 const WROTE = sticky(
   " (?:said|wrote|says|suggest(?:s|ed)|mentioned|posted|pointed out|asked)(?: above| earlier| yesterday| below| here| upthread|[.,:;])"
@@ -32,8 +35,8 @@ const STOPS = sticky(
 const SENTENCE = `(?:^|[\\n.!?:"“] {0,2})`;
 
 /** "Ask |Femke|.", "agree with |Femke| above". */
-export const ASKED_OR_ANSWERED = new RegExp(
-  `${SENTENCE}(?:Ask|Tell|Ring|Text|Bleep|Page|Phone|Email|Thank|Call|Poor|Remind) $|(?:in (?:response|reply) to|agree with|replying to|\\+1 to|seconding|echoing|credit to|kudos to|well done) $`,
+const ASKED_OR_ANSWERED = new RegExp(
+  `${SENTENCE}(?:Ask|Tell|Ring|Text|Bleep|Page|Phone|Email|Thank|Call|Poor|Remind) $|(?:in (?:response|reply) to|agree with|replying to|\\+1 to|seconding|echoing|credit to|kudos to|well done|message for|(?:^|[\\s(])attn:?|/s/) $`,
   "i"
 );
 
@@ -44,6 +47,11 @@ export const SIGNS: ReadonlyArray<readonly [behind: RegExp, lead: RegExp]> = [
   [
     MAY_DO,
     /(?:^|[^A-Za-z])(?:[Cc]an|[Cc]ould|[Ss]hould|[Ww]ill|[Dd]oes|[Dd]id|[Mm]ay) $/,
+  ],
+  [HERE, /(?:^|[\n.!?:"“(] {0,2}|(?:this is|it's|I'm|I am) )$/],
+  [
+    STOPS,
+    /(?:[Yy]es|[Hh]ello|[Hh]i|[Nn]o|[Mm]orning)[,.!]? (?:this is|it's) $/,
   ],
   [
     WHERE,
@@ -58,6 +66,6 @@ export const SIGNS: ReadonlyArray<readonly [behind: RegExp, lead: RegExp]> = [
 
 /** The same for two names, which are less often something else. */
 export const PERSONAL =
-  /^(?:,? \(?(?:MRN|DOB|D\.O\.B|NHS|CHI)(?![A-Za-z])|,? who (?:is|was|has|had|presented|came|lives|resides|visited|underwent|takes|got|needs)(?![a-z])|,? (?:last |first |recently |currently |also |age |aged )?(?:seen|treated|admitted|diagnosed|referred|identified|prescribed|visited|discharged|hospitali[sz]ed|readmitted|evaluated|scheduled|checked in|\d{1,3},)(?![a-z]))/;
+  /^(?:,? \(?(?:MRN|DOB|D\.O\.B|NHS|CHI)(?![A-Za-z])|,? \(?\d{1,3}[- ]?y|,? who (?:is|was|has|had|presented|came|lives|resides|visited|underwent|takes|got|needs)(?![a-z])|,? (?:last |first |recently |currently |also |age |aged )?(?:seen|treated|admitted|diagnosed|referred|identified|prescribed|visited|discharged|hospitali[sz]ed|readmitted|evaluated|scheduled|checked in|\d{1,3},)(?![a-z]))/;
 export const OF_SOMEBODY =
-  /(?:similar to|specifically for|(?:patients?|pts?|cases?|someone|somebody) (?:like|such as)|(?:cases?|care|mother|father|wife|husband|death|birth|chart|notes|results|records) of|prescribed to|change it to|need to add|add|contact|email|text|call|invite|met|saw|ask|told|thank|said|replied|wrote) $/i;
+  /(?:similar to|specifically for|(?:patients?|pts?|cases?|someone|somebody) (?:like|such as)|(?:cases?|care|mother|father|wife|husband|death|birth|chart|notes|results|records) of|prescribed to|message for|please see|change it to|need to add|add|contact|email|text|call|invite|met|saw|ask|told|thank|said|replied|wrote) $/i;

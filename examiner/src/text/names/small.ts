@@ -1,5 +1,6 @@
 import { after, before, LL, matchAt, sticky } from "../patterns.ts";
 import { isOnlyGiven } from "./any-case.ts";
+import { isOrdinary, mayBeName } from "./may-be-name.ts";
 import type { Named } from "./named.ts";
 
 const LATIN_SMALL = /^[a-zß-ɏ]{5,20}$/;
@@ -9,7 +10,7 @@ const WORDS =
 const ALONE_BEFORE = /(?:^|[\s("“'‘,;:!?>~*])$/;
 const ALONE_BEHIND = /^(?:[\s)"”,;:!?*]|'s|\.(?:\s|$)|$)/;
 const SECOND = sticky(
-  ` [${LL}]{3,20}(?=,? \\(?\\d{1,3} ?(?:[mf]|yo|y\\/o|yr)(?![a-z]))`
+  ` [${LL}]{3,20}(?= (?:have|has|had|is|was|take|get|go|came)(?![a-z])|,? \\(?\\d{1,3} ?(?:[mf]|yo|y\\/o|yr)(?![a-z]))`
 );
 
 /** "its glenda", "theo vomited": a given name typed small, in a text of any care. */
@@ -23,8 +24,13 @@ export function small(
     LATIN_SMALL.test(word) &&
     isOnlyGiven(word) &&
     !WORDS.test(word) &&
+    !isOrdinary(word) &&
     ALONE_BEFORE.test(before(text, start, 1)) &&
     ALONE_BEHIND.test(after(text, end, 2));
-  const family = fits ? (matchAt(SECOND, text, end)?.[0].length ?? 0) : 0;
+  const second = fits ? matchAt(SECOND, text, end)?.[0] : undefined;
+  const family =
+    second && mayBeName(second[1]!.toUpperCase() + second.slice(2))
+      ? second.length
+      : 0;
   return fits ? { start, end: end + family, place: "own" } : undefined;
 }

@@ -2,20 +2,20 @@ import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { beginsFacility, beginsTown } from "../places/lists.ts";
 import { roleBits, rolesAt } from "../words.ts";
 import { isOnlyGiven } from "./any-case.ts";
+import { looksFamily } from "./family-shape.ts";
 import { mayBeName } from "./may-be-name.ts";
 import type { Named } from "./named.ts";
 import { isFamous, isTerm } from "./places.ts";
-import {
-  ASKED_OR_ANSWERED,
-  OF_SOMEBODY,
-  PERSONAL,
-  SIGNS,
-} from "./signs-of-somebody.ts";
+import { OF_SOMEBODY, PERSONAL, SIGNS } from "./signs-of-somebody.ts";
 
 const SECOND = sticky(
   ` ((?:(?:van|von|de|da|del|la|bin|al|el)(?: der| den| la)? )?[${LU}](?:['’][${LU}])?[${LL}]{1,20}(?:-[${LU}][${LL}]{1,16})?)(?![${L}0-9-])`
 );
-const INSIDE = new RegExp(`[${LU}][${L}'-]{0,20}\\.? $|[-'’/@_.#]$`);
+const WORD_BEFORE = new RegExp(`([${LU}][${L}'-]{0,20})(\\.?) $`);
+const JOINED = /[-'’/@_.#]$/;
+const OPENERS =
+  /^(?:Little|Baby|Poor|Young|Old|Aunt|Uncle|Ask|Tell|Ring|Text|Bleep|Page|Phone|Email|Thank|Call|Remind)$/;
+const LONGEST_SHORT = 4;
 const AND_BEFORE = new RegExp(`([${LU}][${LL}]{2,20})(?:,| and| &) $`);
 const AND_BEHIND = sticky(` (?:and|&) ([${LU}][${LL}]{2,20})(?![${L}'’-])`);
 const PROVERBIAL = /(?:Tom,|Kumar and|Ben (?:and|&)|Dick and) $/;
@@ -23,6 +23,17 @@ const LIST_ENDS = sticky(`(?:[.,;:!?)\\n]|$| [${LL}(])`);
 
 const LETS = roleBits(["given-name", "also-word"]);
 const LEAD = 36;
+
+/** Does a word stand before it that it belongs to: "Nova |Scotia|", "St. |Kilda|"? */
+function isInside(lead: string): boolean {
+  const found = WORD_BEFORE.exec(lead);
+  if (!found) {
+    return JOINED.test(lead);
+  }
+  return found[2] === "."
+    ? found[1]!.length <= LONGEST_SHORT
+    : !OPENERS.test(found[1]!);
+}
 
 /** "Hamish and |Bo|", "|Wren| and Hamish": beside somebody's first name. */
 function besideName(text: string, start: number, end: number): boolean {
@@ -39,6 +50,23 @@ function besideName(text: string, start: number, end: number): boolean {
   );
 }
 
+const FAMILY_DOES = sticky(
+  " (?:has|had|will|remains|came|did|gets|got|wants|took|takes|presented|presents|returned|returns|continues|reports|received)(?![a-z])"
+);
+const THE = /(?:^|[^a-z])(?:the|an?|classic|modified|standard|his|her) $/i;
+// "MWF early: Gutiérrez, Blom, |Achebe|".
+const LISTED = new RegExp(
+  `(?:early|late|[Ll]ist|order|[Cc]rews?|tonight|[Tt]eam|shift|nights?|[Ii]solation|[Pp]resent|[Aa]pologies|[Aa]bsent|cc|staff|[Oo]utliers|[Dd]ischarges|DNA|[Aa]ttendees|[Tt]o see)(?: [a-z]{2,8})?:? (?:[${LU}][${L}'’-]{1,20}(?: [${LU}]\\.?){0,2}, ){0,6}$`
+);
+const LIST_GOES_ON = sticky(`(?:[,.;\\n]|$| \\()`);
+
+function isListed(text: string, start: number, end: number): boolean {
+  return (
+    matchAt(LIST_GOES_ON, text, end) !== null &&
+    LISTED.test(before(text, start, 100))
+  );
+}
+
 function sayWho(text: string, start: number, end: number, single: boolean) {
   const lead = before(text, start, LEAD);
   return (
@@ -46,6 +74,11 @@ function sayWho(text: string, start: number, end: number, single: boolean) {
       ([behind, fits]) => matchAt(behind, text, end) && fits.test(lead)
     ) ||
     besideName(text, start, end) ||
+    isListed(text, start, end) ||
+    (single &&
+      looksFamily(text.slice(start, end)) &&
+      matchAt(FAMILY_DOES, text, end) !== null &&
+      !THE.test(lead)) ||
     (!single && (PERSONAL.test(after(text, end, 24)) || OF_SOMEBODY.test(lead)))
   );
 }
@@ -69,7 +102,7 @@ export function somebody(
   const fits =
     sayWho(text, start, to, !two) &&
     areNames(text, start, end, two?.[1]) &&
-    (!INSIDE.test(lead) || ASKED_OR_ANSWERED.test(lead)) &&
+    !isInside(lead) &&
     !isTerm(after(text, to, 24)) &&
     !isFamous(after(text, start, 24)) &&
     !beginsTown(text, start, end) &&
