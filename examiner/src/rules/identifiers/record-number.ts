@@ -4,7 +4,7 @@ import { cellsBelow, cellUnder } from "../../text/columns.ts";
 import { accountAt, cardAt } from "../../text/numbers/bank-numbers.ts";
 import { labelledAt } from "../../text/numbers/labelled.ts";
 import { numberedAt } from "../../text/numbers/numbered.ts";
-import { isPaper, paperAt } from "../../text/numbers/papers.ts";
+import { isPaper, lowNumberAt, paperAt } from "../../text/numbers/papers.ts";
 import { codeAt } from "../../text/numbers/record-codes.ts";
 import { before, L } from "../../text/patterns.ts";
 import { hasRole } from "../../text/words.ts";
@@ -40,7 +40,7 @@ function find(text: string, start: number, end: number): Placed | undefined {
   }
   return hasRole(text.slice(start, end), ["record-cue", "record-label"])
     ? (labelledAt(text, start, end) ?? numberUnder(text, start))
-    : numberedAt(text, start, end);
+    : (numberedAt(text, start, end) ?? lowNumberAt(text, start, end));
 }
 
 /** The number in the first row under the head of a column. */

@@ -24,6 +24,9 @@ const CYRILLIC = /^\.? [\u0400-\u04ff]/;
 const IN_CYRILLIC = /[\u0410-\u044f]{3}/;
 // "з Канівської ЦРЛ 21.09": behind the place where somebody came from.
 const BEHIND_PLACE = /[\u0400-\u042f][\u0400-\u04ff]{1,20} $/;
+// "КТ от 3.06 и 19.08"
+const BEHIND_DATE =
+  /(?:^|[^а-яіїєґ])(?:от|від|з|с|до|на) \d{1,2}\.\d\d,? (?:и|та|і|й) $/;
 const NEXT_DATE = /^\.?,? (?:and|to|і|та|и|до|по) /;
 
 interface Pair {
@@ -70,6 +73,9 @@ function isDated(text: string, { start, end, day, month }: Pair): boolean {
     nearEvent(text, start) &&
     standsAlone(text, end)
   ) {
+    return true;
+  }
+  if (both && BEHIND_DATE.test(before(text, start, 18))) {
     return true;
   }
   const asked = both && asksWhen(text, start) && !IN.test(lead);

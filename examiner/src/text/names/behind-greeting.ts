@@ -1,9 +1,10 @@
 import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import { behindArabicGreeting } from "./arabic-signature.ts";
+import { looksSlavic } from "./cyrillic.ts";
 import type { Named } from "./named.ts";
-import { readName } from "./read-name.ts";
-import { isArabic } from "./scripts.ts";
+import { isKnown, readName } from "./read-name.ts";
+import { isArabic, isCyrillic } from "./scripts.ts";
 
 // "Good morning, |Ebele|."
 const TIME_OF_DAY = /^(?:morning|afternoon|evening)$/i;
@@ -57,6 +58,15 @@ export function behindGreeting(
     !name ||
     EVERYBODY.test(name.first) ||
     hasRole(name.first, ["greeting"])
+  ) {
+    return undefined;
+  }
+  // "Здравствуйте! Похоже, …": a new sentence, as often as somebody's name.
+  if (
+    gap.startsWith("!") &&
+    isCyrillic(name.first) &&
+    !isKnown(name) &&
+    !looksSlavic(name.first)
   ) {
     return undefined;
   }

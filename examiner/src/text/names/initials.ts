@@ -8,7 +8,10 @@ interface Span {
 const DOTTED = `[${LU}]\\. ?[${LU}](?:\\.[ -]?[${LU}])?(?:\\.(?![${L}0-9])|(?![${L}0-9]))`;
 const ARABIC_DOTTED =
   "[\\u0621-\\u064a]\\. ?[\\u0621-\\u064a](?:\\. ?[\\u0621-\\u064a])?(?:\\.|(?![\\u0621-\\u064a]))";
-const WITH_DOTS = sticky(`(?:${DOTTED}|${ARABIC_DOTTED})`);
+// "К-ва", "Л-ко"
+const SHORTENED =
+  "[А-ЯІЇЄҐ]-(?:ко|енко|в|ов|ев|ва|ова|ева|ин|ина|на|ий|ський|ська|ая|ский|ская|ук|юк|ик|ян|ич)(?![а-яіїєґё])";
+const WITH_DOTS = sticky(`(?:${SHORTENED}|${DOTTED}|${ARABIC_DOTTED})`);
 const WITHOUT_DOTS = sticky(`[${LU}]{2,3}(?![${L}0-9'-])`);
 const SURNAME = sticky(` ?[${LU}][${L}]{2,3}`);
 const GAP = sticky(
@@ -23,11 +26,11 @@ const lettersOf = (written: string) =>
 
 /** An age or a sex behind initials shows whose they are. */
 const SOMEBODY = new RegExp(
-  `^(?:,|،| \\(|\\)| -| is an?| is)? ?(?:an? )?(?:\\d{1,3} ?-?(?:(?:y(?:o|/o|r)?|mo|m/o|р|л|F|M)(?![${L}0-9])|year|month|week|day|рок|рік|лет|год|سنة|عام)|aged? \\d|عمره|عمرها)|^, ?[MF]?\\d{2,3}[,.)]`,
+  `^(?:,|،| \\(|\\)| -| is an?| is)? ?(?:an? )?(?:\\d{1,3} ?-?(?:(?:y(?:o|/o|r)?|mo|m/o|р|л|F|M|міс|мес|нед|тиж|дн|г)(?![${L}0-9])|year|month|week|day|рок|рік|лет|год|سنة|عام)|aged? \\d|عمره|عمرها)|^, ?[MF]?\\d{2,3}[,.)]`,
   "i"
 );
 const PERSON_BEFORE = new RegExp(
-  `(?:brothers?|sisters?|twins?|siblings|близнюки|близнецы|двійня|двойня|توأمان|[A-Z]\\. ?[A-Z]\\.,? (?:and|&|та|і|и)|man|woman|male|female|gentleman|lady|boy|girl|child|patient|infant|newborn|neonate|toddler|teenager|чоловік|жінка|мужчина|женщина|хлопчик|дівчинка|мальчик|девочка|дитина|ребенок|رجل|امرأة|طفل|طفلة),? \\(?$`,
+  `(?:brothers?|sisters?|twins?|siblings|близнюки|близнецы|двійня|двойня|توأمان|[A-Z]\\. ?[A-Z]\\.,? (?:and|&|та|і|и)|man|woman|male|female|gentleman|lady|boy|girl|child|patient|infant|newborn|neonate|toddler|teenager|чоловік|жінка|мужчина|женщина|хлопчик|дівчинка|мальчик|девочка|дитина|реб[её]нок|رجل|امرأة|طفل|طفلة),? \\(?$`,
   "i"
 );
 
@@ -72,7 +75,7 @@ export function initialsBehind(
   }
   const sure =
     SAID.test(text.slice(start, end) + gap) ||
-    text.slice(span.start, span.end).includes(".") ||
+    /[.-]/.test(text.slice(span.start, span.end)) ||
     SOMEBODY.test(after(text, span.end, 24));
   return sure ? span : undefined;
 }

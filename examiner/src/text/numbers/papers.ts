@@ -35,3 +35,17 @@ export function paperAt(text: string, start: number, end: number) {
     ? ([end + found[0].length - code.length, code] as const)
     : undefined;
 }
+
+const KIND =
+  /(?:вскрыт|розтин|консультац|акт(?![иі])|дов[іи]дк|справк|заключен|висновк|висновок|р[іи]шен|скеруван|образец|ЕКГ|ЭКГ|сним|зн[іи]м|досл[іи]джен|исследован)[а-яіїє]{0,6} ?$/i;
+const SHORT_CODE = sticky(" ?(\\d{3,4})(?!\\d|[.,:/-]\\d)");
+
+/** "Вскрытие № 117": papers that are numbered low, at the sign [, end). */
+export function lowNumberAt(text: string, start: number, end: number) {
+  const found = KIND.test(before(text, start, 24))
+    ? matchAt(SHORT_CODE, text, end)
+    : null;
+  return found
+    ? ([end + found[0].length - found[1]!.length, found[1]!] as const)
+    : undefined;
+}
