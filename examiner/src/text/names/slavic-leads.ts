@@ -91,7 +91,9 @@ function placeOf(
   const oblique = isOblique(word);
   const slavic = oblique || looksSlavic(word);
   if (slavic && isBehindTrade(lead) && !isAdjective(word, behind)) {
-    return "signature";
+    const trade = LAST_WORD.exec(lead)?.[1];
+    const titled = trade !== undefined && hasRole(trade, ["title"]);
+    return titled ? (DASH.test(lead) ? "owner" : "title") : "signature";
   }
   const somebody =
     inList(text, start, lead, word, behind) ||
@@ -105,6 +107,8 @@ function placeOf(
   return somebody ? "own" : beforeGiven(text, start, end, word);
 }
 
+const LAST_WORD = new RegExp(`([${LOW}]{2,20})(?:[:,]| [–—-])? $`, "i");
+const DASH = /[–—-] $/;
 const NEXT_WORD = sticky(` {1,2}(${CAPITALISED})(?![${LOW}А-ЯІЇЄҐЁ-])`);
 const OPENS = /(?:^|[.!?\n*>|-]) {0,3}$/;
 
