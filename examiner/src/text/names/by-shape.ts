@@ -1,5 +1,5 @@
 import { CHARACTERS, UPPERCASE } from "../characters.ts";
-import { after, before } from "../patterns.ts";
+import { after, before, LU, matchAt, sticky } from "../patterns.ts";
 import { fullInCapitals } from "./any-case.ts";
 import { byAddress, userName } from "./by-address.ts";
 import {
@@ -51,9 +51,32 @@ const CLOSES = "?!:);\n";
 const isCapital = (text: string, at: number) =>
   (CHARACTERS[text.charCodeAt(at)]! & UPPERCASE) !== 0;
 
+const CAPITALS = sticky(
+  `[${LU}]((?:[${LU}]|(?<=DE|LA) ){4,20})(?= [-–(]|[,:]|\\n|$)`
+);
+const ROUND = /(?:ROUND|HANDOVER|LIST|PATIENTS|WARD)[^a-z]/i;
+const IN_ORDER = /(?:^|\n)\d{1,2}[.)] $/;
+
+/** "Rm 2 |KRISHNAN| – NPO", "WARD ROUND\n1. |HUTCHINGS| – HOME". */
+function shoutedInList(text: string, start: number): Named | undefined {
+  const lead = before(text, start, 110);
+  const fits =
+    AT_BED.test(lead.slice(-12)) ||
+    (IN_ORDER.test(lead.slice(-6)) && ROUND.test(lead));
+  const found = fits ? matchAt(CAPITALS, text, start) : null;
+  const word = found?.[0].split(" ").at(-1) ?? "";
+  return found && mayBeName(word[0] + word.slice(1).toLowerCase())
+    ? { start, end: start + found[0].length, place: "own" }
+    : undefined;
+}
+
 function shouted(text: string, start: number): Named | undefined {
   if (isCyrillic(text[start]!)) {
     return inCapitals(text, start);
+  }
+  const listed = shoutedInList(text, start);
+  if (listed) {
+    return listed;
   }
   const end = fullInCapitals(text, start);
   return end === undefined

@@ -22,7 +22,9 @@ const UNDER = /^under$/i;
 const ADMITTED =
   /(?:admitted|admission|listed|booked|booking|referred|reservation|table for [a-z0-9]{1,5}|care|known|seen|followed) $/i;
 const SMALL = new RegExp(`^[${LL}]|^[A-Z]{1,2}[a-z]?[A-Z0-9]`);
-const ALONE_GAP = sticky("(?:(?: signed| over)?(?: by| with| to)?|,) \\(?");
+const ALONE_GAP = sticky(
+  "(?: of (?:mine|ours),|(?: signed| over)?(?: by| with| to)?|,) \\(?"
+);
 // No capital goes on behind it, and no verb that only a thing has.
 const STOPS = new RegExp(
   `^(?:[.,;:)?!\n]|$| \\(| [-–] | (?!of(?![a-z])|for the|[${LU}][${L}]?[${LL}])[${L}\\d])`
@@ -42,7 +44,7 @@ function alone(text: string, start: number, end: number): Named | undefined {
   const small = SMALL.test(text.slice(start, end));
   const fits =
     (small
-      ? gap.startsWith(",")
+      ? gap.includes(",")
         ? behind.startsWith(",")
         : STOPS.test(behind)
       : /^[,.;]/.test(behind) && SENTENCE.test(before(text, start, 3))) &&

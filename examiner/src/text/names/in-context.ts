@@ -1,4 +1,5 @@
 import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
+import { beginsTown } from "../places/lists.ts";
 import { hasRole, rolesOf } from "../words.ts";
 import { looksFamily } from "./family-shape.ts";
 import { mayBeName } from "./may-be-name.ts";
@@ -98,6 +99,7 @@ export function beforeFamily(
     looksFamily(family[1]!) &&
     rolesOf(family[1]!) === 0 &&
     mayBeName(text.slice(start, end)) &&
+    !beginsTown(text, start, end) &&
     !hasRole(text.slice(start, end), NO_FIRST) &&
     !INSIDE.test(before(text, start, 24)) &&
     !isTerm(after(text, to, 24));

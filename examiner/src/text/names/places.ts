@@ -23,7 +23,7 @@ const NAMED_BEFORE =
 const KNOWN_FOR =
   /^(?:,? (?:who )?(?:first |famously )?(?:described|invented|discovered|coined|popularised|popularized|pioneered|painted|composed|hypothesi[sz]ed|proposed (?:the|that)|wrote (?:in|about|a|the)|introduced (?:the|a)|once (?:said|wrote)|was cited|is cited)|'s (?:book|paper|essay|novel|memoir|textbook|theory|lecture|film|movie|poem|law|song|biography|diary|Anatomy|hypothesis|checklist|classification|dictum|principle|razor|ladder|hierarchy|approach|world))(?![a-z])/;
 const OF_FICTION =
-  /(?:Netflix|TV (?:show|series|drama)|movie|sitcom|Grey's|Scrubs|House (?:would|said|MD|M\.D)|Simpsons|Star (?:Wars|Trek)|Hogwarts|Disney|Pixar|Shakespeare|mytholog|fairy tale|Tolkien|Rowling|Dickens|Tolstoy|Austen)/;
+  /(?:Netflix|TV (?:show|series|drama)|movie|sitcom|Grey's|Scrubs|House (?:would|said|MD|M\.D)|Simpsons|Star (?:Wars|Trek)|Hogwarts|Disney|cartoon|Pixar|Shakespeare|mytholog|fairy tale|Tolkien|Rowling|Dickens|Tolstoy|Austen)/;
 
 /** Somebody whom everybody reads, quotes or watches: "a book by |X|", "|X|, who first described". */
 export const isAuthor = (text: string, start: number, end: number): boolean =>

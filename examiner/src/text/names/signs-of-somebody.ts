@@ -8,7 +8,7 @@ const MAY_DO = sticky(
   " (?:still |safely |ever |now )?(?:drive|fly|travel|eat|drink|swim|shower|bathe|breastfeed|walk|run|lift|exercise|conceive|donate|dive|go (?:home|back|to|on holiday|for)|return to|get pregnant|have (?:her|his|an? |children|sex|surgery)|take (?:her|his|ibuprofen|paracetamol|aspirin|methotrexate)|keep (?:her|his)|come (?:in|back|off)|stay (?:on|in|at)|stop (?:her|his))(?![a-z])"
 );
 const IS_SO = sticky(
-  " (?:so|doing|coping|feeling|ok|okay|still (?:in|on|awake|here)|ready for (?:discharge|home)|due (?:his|her|a)|allergic|home|in pain|well enough|fit (?:for|to)|old enough|safe to)(?![a-z])"
+  " (?:allowed to|able to|eligible for|due for|at risk|so|doing|coping|feeling|ok|okay|still (?:in|on|awake|here)|ready for (?:discharge|home)|due (?:his|her|a)|allergic|home|in pain|well enough|fit (?:for|to)|old enough|safe to)(?![a-z])"
 );
 // "I saw little |Wren| in clinic".
 const WHERE = sticky(
@@ -19,7 +19,7 @@ const CALLED_TO = sticky(
   ", (?:(?:can|could|would|will|are|do|did|have) you|how (?:are|is)|I'm|let me|look at me|squeeze|breathe|tell me|sit (?:up|down)|what (?:brings|happened)|my (?:dear|love|name))(?![a-z])"
 );
 const MY_OWN = sticky(
-  ", (?:my|our|his|her) (?:[a-z-]{2,12} ){0,3}(?:patient|death|wife|husband|mother|father|mum|mom|dad|son|daughter|sister|brother|friend|neighbou?r|partner|colleague|boss|nurse|carer|cousin|aunt|uncle|grand[a-z]{3,8}|registrar|consultant|midwife|trainee|student|coordinator|interpreter)(?![a-z])"
+  "(?:, (?:my|our|his|her)| \\((?:the|my|our|his|her)) (?:[a-z-]{2,12} ){0,3}(?:porter|surgeon|doctor|receptionist|physio|pharmacist|patient|death|wife|husband|mother|father|mum|mom|dad|son|daughter|sister|brother|friend|neighbou?r|partner|colleague|boss|nurse|carer|cousin|aunt|uncle|grand[a-z]{3,8}|registrar|consultant|midwife|trainee|student|coordinator|interpreter)(?![a-z])"
 );
 const HERE = sticky(
   " (?:from [A-Z][A-Za-z' ]{2,24} )?(?:here)(?=[.,;!:\\n]|$)"
@@ -36,7 +36,7 @@ const SENTENCE = `(?:^|[\\n.!?:"“] {0,2})`;
 
 /** "Ask |Femke|.", "agree with |Femke| above". */
 const ASKED_OR_ANSWERED = new RegExp(
-  `${SENTENCE}(?:Ask|Tell|Ring|Text|Bleep|Page|Phone|Email|Thank|Call|Poor|Remind) $|(?:in (?:response|reply) to|agree with|replying to|\\+1 to|seconding|echoing|credit to|kudos to|well done|message for|(?:^|[\\s(])attn:?|/s/) $`,
+  `${SENTENCE}(?:Ask|Tell|Ring|Text|Bleep|Page|Phone|Email|Thank|Call|Poor|Remind) $|(?:in (?:response|reply) to|agree with|replying to|\\+1 to|seconding|echoing|credit to|kudos to|well done|message for|asked|told|thanked|texted|paged|bleeped|(?:^|[\\s(])attn:?|/s/) $`,
   "i"
 );
 

@@ -3,7 +3,7 @@ import { isOnlyGiven } from "./any-case.ts";
 import { isOrdinary, mayBeName } from "./may-be-name.ts";
 import type { Named } from "./named.ts";
 
-const LATIN_SMALL = /^[a-zß-ɏ]{5,20}$/;
+const LATIN_SMALL = /^[a-zß-ɏ]{5,11}$/;
 // Names that are also a measure, a test, a ridge in the windpipe, words of other languages.
 const WORDS =
   /^(?:elisa|carina|kelvin|signe|nell[aeo]|reine|karena|aline|perpetua|medina|regina|celia|julia|thanh|reiner|surya|amine|diane)$/;

@@ -1,6 +1,6 @@
 import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { beginsFacility, beginsTown } from "../places/lists.ts";
-import { roleBits, rolesAt } from "../words.ts";
+import { roleBits, rolesAt, rolesOf } from "../words.ts";
 import { isOnlyGiven } from "./any-case.ts";
 import { looksFamily } from "./family-shape.ts";
 import { mayBeName } from "./may-be-name.ts";
@@ -22,6 +22,7 @@ const PROVERBIAL = /(?:Tom,|Kumar and|Ben (?:and|&)|Dick and) $/;
 const LIST_ENDS = sticky(`(?:[.,;:!?)\\n]|$| [${LL}(])`);
 
 const LETS = roleBits(["given-name", "also-word"]);
+const SMALL_WORDS = roleBits(["not-name", "clinician", "person", "kinship"]);
 const LEAD = 36;
 
 /** Does a word stand before it that it belongs to: "Nova |Scotia|", "St. |Kilda|"? */
@@ -32,7 +33,7 @@ function isInside(lead: string): boolean {
   }
   return found[2] === "."
     ? found[1]!.length <= LONGEST_SHORT
-    : !OPENERS.test(found[1]!);
+    : !OPENERS.test(found[1]!) && (rolesOf(found[1]!) & SMALL_WORDS) === 0;
 }
 
 /** "Hamish and |Bo|", "|Wren| and Hamish": beside somebody's first name. */
@@ -53,10 +54,11 @@ function besideName(text: string, start: number, end: number): boolean {
 const FAMILY_DOES = sticky(
   " (?:has|had|will|remains|came|did|gets|got|wants|took|takes|presented|presents|returned|returns|continues|reports|received)(?![a-z])"
 );
+const ABOUT = /(?:^|[\n ])(?:Re|RE|FW|Fwd?|Subject): $/;
 const THE = /(?:^|[^a-z])(?:the|an?|classic|modified|standard|his|her) $/i;
 // "MWF early: Gutiérrez, Blom, |Achebe|".
 const LISTED = new RegExp(
-  `(?:early|late|[Ll]ist|order|[Cc]rews?|tonight|[Tt]eam|shift|nights?|[Ii]solation|[Pp]resent|[Aa]pologies|[Aa]bsent|cc|staff|[Oo]utliers|[Dd]ischarges|DNA|[Aa]ttendees|[Tt]o see)(?: [a-z]{2,8})?:? (?:[${LU}][${L}'’-]{1,20}(?: [${LU}]\\.?){0,2}, ){0,6}$`
+  `(?:Bay [A-Z]|early|late|[Ll]ist|order|[Cc]rews?|tonight|[Tt]eam|shift|nights?|[Ii]solation|[Pp]resent|[Aa]pologies|[Aa]bsent|cc|staff|[Oo]utliers|[Dd]ischarges|DNA|[Aa]ttendees|[Tt]o see)(?: [a-z]{2,8})?:? (?:[${LU}][${L}'’-]{1,20}(?: [${LU}]\\.?){0,2}(?: \\([^()\\n]{1,16}\\))?, ){0,6}$`
 );
 const LIST_GOES_ON = sticky(`(?:[,.;\\n]|$| \\()`);
 
@@ -77,8 +79,8 @@ function sayWho(text: string, start: number, end: number, single: boolean) {
     isListed(text, start, end) ||
     (single &&
       looksFamily(text.slice(start, end)) &&
-      matchAt(FAMILY_DOES, text, end) !== null &&
-      !THE.test(lead)) ||
+      ((matchAt(FAMILY_DOES, text, end) !== null && !THE.test(lead)) ||
+        ABOUT.test(lead))) ||
     (!single && (PERSONAL.test(after(text, end, 24)) || OF_SOMEBODY.test(lead)))
   );
 }
