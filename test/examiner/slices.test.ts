@@ -14,7 +14,7 @@ function way(from: string, to: string): string[] {
   const steps: string[] = [];
   let at = { raw: from };
   while (at.raw !== to) {
-    at = nextSlice(at, { raw: to });
+    at = nextSlice(at, { raw: to }, SLICE);
     steps.push(at.raw);
   }
   return steps;
@@ -58,7 +58,7 @@ describe("nextSlice", () => {
 
   it("brings the title along at once", () => {
     const wanted = { title: "A title", raw: "a".repeat(3 * SLICE) };
-    assert.equal(nextSlice({ raw: "" }, wanted).title, "A title");
+    assert.equal(nextSlice({ raw: "" }, wanted, SLICE).title, "A title");
   });
 
   it("never brings more than a slice, and comes to the same report", () => {

@@ -12,6 +12,7 @@ import PanelState from "./checklist/panel-state.ts";
 import { HEADING, openPlaces, placeBeside } from "./checklist/path.ts";
 import Places from "./checklist/places.ts";
 import type { Refusal } from "./checklist/refusal.ts";
+import { type ReportHeader, reportHeaders } from "./checklist/report-header.ts";
 import { isOpen, type Row, rowsOf } from "./checklist/rows.ts";
 import { type ChecklistState, stateOf } from "./checklist/state.ts";
 import {
@@ -236,6 +237,13 @@ export default class Checklist {
     return marksOf(this.groups, this.#examination.shown?.text.raw ?? "");
   }
 
+  /** The head of a pasted report that begins with a row, if the row still waits. */
+  headerAt({ group, findings }: Row): ReportHeader | undefined {
+    return group === "answered" || group === "already"
+      ? undefined
+      : this.headers.find((header) => findings.includes(header.findings[0]!));
+  }
+
   /** The statements that are due, with the author's answer. */
   get statements(): readonly StatementState[] {
     return this.verdict?.statements ?? [];
@@ -267,6 +275,12 @@ export default class Checklist {
     return this.groups
       .flatMap(({ rows }) => rows)
       .find((row) => row.key === key && !row.settled);
+  }
+
+  @cached
+  private get headers(): ReportHeader[] {
+    const { report, text } = this.#examination.shown ?? {};
+    return report && text ? reportHeaders(report.findings, text.raw) : [];
   }
 
   /** Undefined while it is not known what was in the text before. */

@@ -3,6 +3,7 @@ import type * as Examiner from "../../../../examiner/src/index.ts";
 export type {
   Answer,
   Attestation,
+  Category,
   Circumstances,
   Confirmation,
   Door,

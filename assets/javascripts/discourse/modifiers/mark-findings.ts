@@ -1,4 +1,4 @@
-import { next } from "@ember/runloop";
+import { later, next } from "@ember/runloop";
 import { modifier } from "ember-modifier";
 import type Checklist from "../lib/checklist.ts";
 import PreviewMarks from "../lib/composer/preview-marks.ts";
@@ -14,6 +14,8 @@ interface Signature {
   };
 }
 
+const SOON = 16;
+
 const preview = new PreviewMarks();
 
 /** Underlines what is open, in the preview and in the rich editor, as long as the element is there. */
@@ -24,7 +26,12 @@ const markFindings = modifier<Signature>((element, [checklists, marks]) => {
   preview.mark(marks.spans);
   // Later, because core's editor tells its toolbar, which is tracked, about each of its changes.
   let isGone = false;
-  next(() => !isGone && editor?.mark(marks.raw, marks.spans));
+  const mark = () => {
+    if (!isGone && editor?.mark(marks.raw, marks.spans)) {
+      later(mark, SOON);
+    }
+  };
+  next(mark);
   return () => {
     isGone = true;
     stop();

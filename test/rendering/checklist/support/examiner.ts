@@ -14,21 +14,24 @@ import {
 
 /** What the examiner of these tests finds, by the words that it finds it in. */
 export type Findable = Pick<Finding, "rule" | "severity"> &
-  Partial<Pick<Finding, "suggestions" | "params">>;
+  Partial<Pick<Finding, "category" | "suggestions" | "params">>;
 
 export const FINDABLE: Readonly<Record<string, Findable>> = {
   "Mr Brown": {
     rule: "identifiers/titled-name",
+    category: "NAME",
     severity: "refuse",
     suggestions: ["the patient"],
   },
   "555-0100": {
     rule: "identifiers/phone",
+    category: "PHONE_FAX",
     severity: "refuse",
     suggestions: [""],
   },
   "3 May 2024": {
     rule: "identifiers/full-date",
+    category: "DATE",
     severity: "attest",
     suggestions: ["day 3", "in 2024"],
   },

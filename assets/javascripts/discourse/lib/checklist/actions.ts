@@ -3,8 +3,9 @@ import type Checklist from "../checklist.ts";
 import type { Attestation, Confirmation, Reason } from "../examiner.ts";
 import type { Announcement } from "./announcer.ts";
 import { withAnswer, withConfirmation, withoutAnswer } from "./answers.ts";
-import { carryOut, type Edit, editsFor, inverse } from "./edits.ts";
+import { carryOut, difference, type Edit, editsFor, inverse } from "./edits.ts";
 import { placeAfter, rowPlace } from "./path.ts";
+import { withoutHeader } from "./report-header.ts";
 import type { Row } from "./rows.ts";
 import { type PostText, sameText } from "./text-surface.ts";
 
@@ -32,16 +33,25 @@ export default class Actions {
 
   /** Puts a suggestion in the place of every finding of a row. */
   replace(row: Row, suggestion: string): void {
-    const { surface, source, attestation } = this.#checklist;
+    const { surface, source } = this.#checklist;
     const findings = this.#checklist.current(row)?.findings;
     if (!findings || !source.handle) {
       return;
     }
-    const edits = editsFor(source.handle, findings, suggestion, surface.text());
-    this.#act("replaced", row, () =>
-      edits.forEach((edit) => carryOut(surface, edit))
+    this.#change(
+      row,
+      editsFor(source.handle, findings, suggestion, surface.text())
     );
-    this.last = { row, edits, attestation, left: surface.text() };
+  }
+
+  /** Takes out the head of a pasted report that begins with a row: in one step, which one undo takes back. */
+  removeHeader(row: Row): void {
+    const current = this.#checklist.current(row);
+    const header = current && this.#checklist.headerAt(current);
+    if (header) {
+      const { raw } = this.#checklist.surface.text();
+      this.#change(row, [difference("raw", raw, withoutHeader(raw, header))]);
+    }
   }
 
   /** Lets a row stay: the author gives a reason; a hint needs none. */
@@ -134,6 +144,14 @@ export default class Actions {
       this.#checklist.attestation = change(attestation);
     });
     this.last = { row, edits: [], attestation, left: surface.text() };
+  }
+
+  #change(row: Row, edits: readonly Edit[]): void {
+    const { surface, attestation } = this.#checklist;
+    this.#act("replaced", row, () =>
+      edits.forEach((edit) => carryOut(surface, edit))
+    );
+    this.last = { row, edits, attestation, left: surface.text() };
   }
 
   #act(what: Announcement["what"], row: Row, change: () => void): void {

@@ -47,7 +47,8 @@ export function inverse({ field, start, before, after }: Edit): Edit {
   return { field, start, before: after, after: before };
 }
 
-function difference(field: Field, before: string, after: string): Edit {
+/** The one edit that makes a field's text of another. */
+export function difference(field: Field, before: string, after: string): Edit {
   const start = sharedStart(before, after);
   const tail = sharedTail(before.slice(start), after.slice(start));
   return {

@@ -7,6 +7,10 @@ import { asText, type PostText } from "./text-surface.ts";
 /** So many milliseconds of a task; the slice that is begun comes on top. */
 const TASK = 10;
 
+/** UTF-16 units of a slice. The first ones are small: with them the examiner reads its lists and expressions. */
+const SMALLEST = 100;
+const LARGEST = 4000;
+
 /**
  * Examines a text without holding the page up: what was typed at once, a long paste or a draft in several tasks.
  * Nothing is told about a text that is not examined to its end.
@@ -17,6 +21,7 @@ export default class SlicedReport {
   #later: (report: Report) => void;
   #examined: PostText = { raw: "" };
   #wanted?: PostText;
+  #most = SMALLEST;
   #cancel?: () => void;
 
   /** @param later gets the report that could not be had at once */
@@ -68,14 +73,31 @@ export default class SlicedReport {
     const end = this.#clock.now() + TASK;
     let report: Report | undefined;
     while (this.#wanted && !report && this.#clock.now() < end) {
-      const text = nextSlice(this.#examined, this.#wanted);
-      const partial = this.#feed(text);
-      report = text === this.#wanted ? partial : undefined;
-    }
-    if (report) {
-      this.#wanted = undefined;
+      report = this.#feedSlice(this.#wanted);
     }
     return report;
+  }
+
+  /** The report, if this was the last slice. */
+  #feedSlice(wanted: PostText): Report | undefined {
+    const start = this.#clock.now();
+    const text = nextSlice(this.#examined, wanted, this.#most);
+    const report = this.#feed(text);
+    this.#learn(this.#clock.now() - start);
+    if (text !== wanted) {
+      return undefined;
+    }
+    this.#wanted = undefined;
+    return report;
+  }
+
+  /** How much can be taken at a time here and now. */
+  #learn(taken: number): void {
+    if (taken > TASK / 2) {
+      this.#most = Math.max(SMALLEST, this.#most / 4);
+    } else if (taken < TASK / 8) {
+      this.#most = Math.min(LARGEST, this.#most * 2);
+    }
   }
 
   #feed(text: PostText): Report {

@@ -1,26 +1,27 @@
 import type { PostText } from "./text-surface.ts";
 
-/** So much new text at a time: a few milliseconds of examining on a slow phone. */
-const SLICE = 2000;
-
 /**
  * The next text on the way from one that was examined to another one. What both begin and end with stays, so that a
- * keystroke is one step; of a paste come at most SLICE UTF-16 units. The last step is the wanted text itself. A title
- * is short: it goes along at once.
+ * keystroke is one step; of a paste come at most so many UTF-16 units. The last step is the wanted text itself. A
+ * title is short: it goes along at once.
  */
-export function nextSlice(examined: PostText, wanted: PostText): PostText {
+export function nextSlice(
+  examined: PostText,
+  wanted: PostText,
+  most: number
+): PostText {
   const before = examined.raw;
   const { raw } = wanted;
-  const most = Math.min(before.length, raw.length);
-  const head = shared(most, (at) => before[at] === raw[at]);
+  const limit = Math.min(before.length, raw.length);
+  const head = shared(limit, (at) => before[at] === raw[at]);
   const tail = shared(
-    most - head,
+    limit - head,
     (at) => before.at(-1 - at) === raw.at(-1 - at)
   );
-  if (raw.length - head - tail <= SLICE) {
+  if (raw.length - head - tail <= most) {
     return wanted;
   }
-  const slice = raw.slice(0, head + SLICE);
+  const slice = raw.slice(0, head + most);
   return { ...wanted, raw: slice + before.slice(before.length - tail) };
 }
 

@@ -32,9 +32,14 @@ export default class ComposerSurface implements TextSurface {
 
   caret(): Caret | undefined {
     const offset = this.#rich()?.caret();
-    return offset === undefined
-      ? this.#plain.caret()
-      : { field: "raw", offset };
+    return offset
+      ? {
+          field: "raw",
+          get offset() {
+            return offset();
+          },
+        }
+      : this.#plain.caret();
   }
 
   replace(field: Field, start: number, end: number, text: string): void {

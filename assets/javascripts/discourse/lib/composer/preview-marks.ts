@@ -1,4 +1,6 @@
+import measured from "../checklist/measured.ts";
 import type { Severity } from "../examiner.ts";
+import WordFinder from "./word-finder.ts";
 
 const SEVERITIES: readonly Severity[] = ["advise", "attest", "refuse"];
 const PREVIEW = "#reply-control .d-editor-preview";
@@ -13,8 +15,13 @@ export interface Words {
  * core shows its HTML as the post while it is being sent. A browser without them shows no marks there.
  */
 export default class PreviewMarks {
-  #marked: readonly Words[] = [];
-  #observer = new MutationObserver(() => this.#soon());
+  #severities = new Map<string, Severity>();
+  #finder = new WordFinder([]);
+  #observer = new MutationObserver((changes) => {
+    if (changes.some(({ target }) => concernsPreview(target))) {
+      this.#soon();
+    }
+  });
   #isWaiting = false;
 
   /** Watches a composer, because core draws the preview anew after each pause. The answer ends it. */
@@ -27,7 +34,10 @@ export default class PreviewMarks {
   }
 
   mark(marked: readonly Words[]): void {
-    this.#marked = marked;
+    this.#severities = new Map(
+      marked.map(({ words, severity }) => [words, severity])
+    );
+    this.#finder = new WordFinder(this.#severities.keys());
     this.#draw();
   }
 
@@ -42,50 +52,66 @@ export default class PreviewMarks {
   }
 
   #draw(): void {
-    const preview = document.querySelector(PREVIEW);
-    for (const severity of SEVERITIES) {
-      const words = this.#marked
-        .filter((mark) => mark.severity === severity)
-        .map((mark) => mark.words);
-      const ranges = preview ? rangesOf(preview, new Set(words)) : [];
-      highlight(`checklist-${severity}`, ranges);
+    measured("marking", () => {
+      const preview = document.querySelector(PREVIEW);
+      const ranges = preview ? this.#rangesIn(preview) : [];
+      SEVERITIES.forEach((severity) =>
+        highlight(
+          `checklist-${severity}`,
+          ranges.filter((one) => one.severity === severity)
+        )
+      );
+    });
+  }
+
+  /** Each place where marked words stand in an element: within a text, as a whole. */
+  #rangesIn(element: Element): Marked[] {
+    const ranges: Marked[] = [];
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      this.#finder.in(text.data, (word, at) => {
+        if (standsAlone(text.data, at, at + word.length)) {
+          const range = rangeOf(text, at, at + word.length);
+          ranges.push({ range, severity: this.#severities.get(word)! });
+        }
+      });
     }
+    return ranges;
   }
 }
 
-/** Each place where some words stand in an element: within a text, as a whole. */
-function rangesOf(element: Element, words: ReadonlySet<string>): Range[] {
-  const ranges: Range[] = [];
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (words.size && texts.nextNode()) {
-    const text = texts.currentNode as Text;
-    words.forEach((word) => ranges.push(...rangesIn(text, word)));
-  }
-  return ranges;
+interface Marked {
+  readonly range: Range;
+  readonly severity: Severity;
 }
 
-function rangesIn(text: Text, words: string): Range[] {
-  const ranges: Range[] = [];
-  let start = words ? text.data.indexOf(words) : -1;
-  while (start !== -1) {
-    const end = start + words.length;
-    if (!isLetter(text.data[start - 1]) && !isLetter(text.data[end])) {
-      const range = new Range();
-      range.setStart(text, start);
-      range.setEnd(text, end);
-      ranges.push(range);
-    }
-    start = text.data.indexOf(words, end);
-  }
-  return ranges;
+/** Whether a change is in the preview, or may have brought it. What changes beside it is none of its concern. */
+function concernsPreview(target: Node): boolean {
+  const element = target instanceof Element ? target : target.parentElement;
+  return Boolean(element?.closest(PREVIEW) ?? element?.querySelector(PREVIEW));
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return !isLetter(text[start - 1]) && !isLetter(text[end]);
+}
+
+function rangeOf(text: Text, start: number, end: number): Range {
+  const range = new Range();
+  range.setStart(text, start);
+  range.setEnd(text, end);
+  return range;
 }
 
 function isLetter(character = ""): boolean {
   return character.toLowerCase() !== character.toUpperCase();
 }
 
-function highlight(name: string, ranges: readonly Range[]): void {
+function highlight(name: string, marked: readonly Marked[]): void {
   if (typeof Highlight !== "undefined") {
-    CSS.highlights.set(name, new Highlight(...ranges));
+    CSS.highlights.set(
+      name,
+      new Highlight(...marked.map(({ range }) => range))
+    );
   }
 }

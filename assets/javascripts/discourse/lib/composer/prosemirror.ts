@@ -35,15 +35,22 @@ export interface View {
   hasFocus(): boolean;
 }
 
+/** Words that are underlined, by positions in the document. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly severity: Severity;
+}
+
 /** What core's editor lends to an extension, bound to what we do with it. */
 export interface RichTools {
   fromMarkdown(markdown: string): Document;
   toMarkdown(doc: Document): string;
   select(doc: Document, from: number, to: number): unknown;
-  underline(from: number, to: number, severity: Severity): unknown;
-  withMarks(
-    transaction: Transaction,
-    doc: Document,
-    marks: readonly unknown[]
+  marksIn(state: unknown): Mark[];
+  changeMarks(
+    state: View["state"],
+    gone: readonly Mark[],
+    added: readonly Mark[]
   ): Transaction;
 }

@@ -1,10 +1,27 @@
 import type { RichEditorExtension } from "discourse/lib/composer/rich-editor-extensions";
-import type { Document, RichTools, Transaction, View } from "./prosemirror.ts";
+import type {
+  Document,
+  Mark,
+  RichTools,
+  Transaction,
+  View,
+} from "./prosemirror.ts";
 import RichText from "./rich-text.ts";
 
-interface MarkSet {
-  map(mapping: unknown, doc: Document): MarkSet;
+interface Underline {
+  readonly from: number;
+  readonly to: number;
+  readonly spec: Pick<Mark, "severity">;
 }
+
+interface MarkSet {
+  add(doc: Document, underlines: readonly Underline[]): MarkSet;
+  find(from?: number, to?: number): Underline[];
+  map(mapping: unknown, doc: Document): MarkSet;
+  remove(underlines: readonly Underline[]): MarkSet;
+}
+
+type MarksKey = InstanceType<Params["pmState"]["PluginKey"]>;
 
 interface Params {
   readonly pmState: {
@@ -18,12 +35,14 @@ interface Params {
   };
   readonly pmView: {
     readonly Decoration: {
-      inline(from: number, to: number, attributes: object): unknown;
+      inline(
+        from: number,
+        to: number,
+        attributes: object,
+        spec: Pick<Mark, "severity">
+      ): Underline;
     };
-    readonly DecorationSet: {
-      readonly empty: MarkSet;
-      create(doc: Document, marks: readonly unknown[]): MarkSet;
-    };
+    readonly DecorationSet: { readonly empty: MarkSet };
   };
   readonly utils: {
     convertFromMarkdown(markdown: string): Document;
@@ -62,19 +81,43 @@ interface Changes {
   getMeta(key: unknown): MarkSet | undefined;
 }
 
-function toolsOf({ pmState, pmView, utils }: Params, key: object): RichTools {
+function toolsOf(params: Params, key: MarksKey): RichTools {
+  const { pmState, pmView, utils } = params;
+  const underline = ({ start, end, severity }: Mark) =>
+    pmView.Decoration.inline(
+      start,
+      end,
+      { class: "checklist-mark", "data-severity": severity },
+      { severity }
+    );
   return {
     fromMarkdown: (markdown) => utils.convertFromMarkdown(markdown),
     toMarkdown: (doc) => utils.convertToMarkdown(doc),
     select: (doc, from, to) => pmState.TextSelection.create(doc, from, to),
-    underline: (from, to, severity) =>
-      pmView.Decoration.inline(from, to, {
-        class: "checklist-mark",
-        "data-severity": severity,
-      }),
-    withMarks: (tr, doc, marks) =>
-      tr
-        .setMeta(key, pmView.DecorationSet.create(doc, marks))
-        .setMeta("addToHistory", false),
+    marksIn: (state) => key.getState(state).find().map(markOf),
+    // What stays is left as it is, so that the editor does not look at it again.
+    changeMarks: (state, gone, added) => {
+      const marks = key.getState(state);
+      const leaving = marks
+        .find()
+        .filter((one) => gone.some((mark) => isSame(mark, markOf(one))));
+      const kept = leaving.length ? marks.remove(leaving) : marks;
+      const { tr, doc } = state;
+      return tr
+        .setMeta(key, kept.add(doc, added.map(underline)))
+        .setMeta("addToHistory", false);
+    },
   };
+}
+
+function markOf({ from, to, spec }: Underline): Mark {
+  return { start: from, end: to, severity: spec.severity };
+}
+
+function isSame(one: Mark, other: Mark): boolean {
+  return (
+    one.start === other.start &&
+    one.end === other.end &&
+    one.severity === other.severity
+  );
 }

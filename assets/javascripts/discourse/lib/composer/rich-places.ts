@@ -1,3 +1,4 @@
+import { likePlaces } from "./like-places.ts";
 import type { Document } from "./prosemirror.ts";
 
 export interface Span {
@@ -9,10 +10,13 @@ export interface Span {
 const FIRST = 0xe000;
 const LAST = 0xf8ff;
 const PRIVATE = /[\ue000-\uf8ff]/g;
+/** A longer text would be read too slowly after each pause. */
+const LONG = 4000;
 
 /**
  * Where spans of a Markdown text lie in the document that an editor made of it. Signposts are put into a copy of the
  * text; where they come out when it is read tells the places. Undefined for what is not visible text, as an address.
+ * Many spans of a long text are looked for by their words.
  */
 export function placesIn(
   doc: Document,
@@ -20,6 +24,9 @@ export function placesIn(
   spans: readonly Span[],
   fromMarkdown: (markdown: string) => Document
 ): (Span | undefined)[] {
+  if (raw.length > LONG && spans.length > 1) {
+    return likePlaces(doc, raw, spans);
+  }
   const few = spans.slice(0, (LAST - FIRST) / 2);
   if (!few.length || raw.search(PRIVATE) !== -1) {
     return spans.map(() => undefined);

@@ -1,12 +1,16 @@
-import type { Severity } from "../examiner.ts";
-import type { Document, RichTools, Transaction, View } from "./prosemirror.ts";
+import measured from "../checklist/measured.ts";
+import type {
+  Document,
+  Mark,
+  RichTools,
+  Transaction,
+  View,
+} from "./prosemirror.ts";
 import { placesIn, type Span } from "./rich-places.ts";
 
 const CARET = "\ue000";
-
-export interface Mark extends Span {
-  readonly severity: Severity;
-}
+/** So many new marks are drawn in one task. */
+const AT_ONCE = 40;
 
 interface Replaced {
   readonly before: string;
@@ -15,11 +19,18 @@ interface Replaced {
   readonly removed: string;
 }
 
+interface Found {
+  readonly doc: Document;
+  readonly marks: readonly Mark[];
+  readonly places: Mark[];
+}
+
 /** Core's rich editor, spoken to in offsets of the Markdown that it writes. */
 export default class RichText {
   #view: View;
   #tools: RichTools;
   #last?: Replaced;
+  #found?: Found;
 
   constructor(view: View, tools: RichTools) {
     this.#view = view;
@@ -30,15 +41,16 @@ export default class RichText {
     return element?.contains(this.#view.dom) ?? false;
   }
 
-  /** The caret's offset in the Markdown; undefined while the focus is elsewhere. */
-  caret(): number | undefined {
+  /**
+   * The caret of this moment; undefined while the focus is elsewhere. Its offset in the Markdown takes writing all of
+   * it: that waits until somebody asks.
+   */
+  caret(): (() => number) | undefined {
     const { state } = this.#view;
-    if (!this.#view.hasFocus()) {
-      return undefined;
-    }
-    const { doc } = state.tr.insertText(CARET, state.selection.head);
-    const offset = this.#tools.toMarkdown(doc).indexOf(CARET);
-    return offset === -1 ? undefined : offset;
+    let offset: number | undefined;
+    return this.#view.hasFocus()
+      ? () => (offset ??= this.#offsetOf(state))
+      : undefined;
   }
 
   /**
@@ -65,16 +77,42 @@ export default class RichText {
     }
   }
 
-  /** Underlines these spans and no others. They live beside the document, never in it. */
-  mark(raw: string, marks: readonly Mark[]): void {
-    const decorations = this.#places(raw, marks).flatMap((place, index) => {
-      const severity = marks[index]!.severity;
-      return place
-        ? [this.#tools.underline(place.start, place.end, severity)]
-        : [];
+  /**
+   * Underlines these spans and no others. They live beside the document, never in it. True while more are to come:
+   * then it is to be called again, because the editor draws what it underlines at once.
+   */
+  mark(raw: string, marks: readonly Mark[]): boolean {
+    return measured("marking", () => {
+      const { state } = this.#view;
+      const wanted = this.#marked(raw, marks);
+      const there = this.#tools.marksIn(state);
+      const gone = without(there, wanted);
+      const added = without(wanted, there);
+      const now = added.slice(0, AT_ONCE);
+      if (gone.length || now.length) {
+        this.#view.dispatch(this.#tools.changeMarks(state, gone, now));
+      }
+      return now.length < added.length;
     });
-    const { tr, doc } = this.#view.state;
-    this.#view.dispatch(this.#tools.withMarks(tr, doc, decorations));
+  }
+
+  /** Spans by positions in the document; looked for once for each document. */
+  #marked(raw: string, marks: readonly Mark[]): Mark[] {
+    const { doc } = this.#view.state;
+    if (this.#found?.doc !== doc || this.#found.marks !== marks) {
+      const places = this.#places(raw, marks).flatMap((place, index) =>
+        place ? [{ ...place, severity: marks[index]!.severity }] : []
+      );
+      this.#found = { doc, marks, places };
+    }
+    return this.#found.places;
+  }
+
+  #offsetOf({ tr, selection }: View["state"]): number {
+    return measured("caret", () => {
+      const { doc } = tr.insertText(CARET, selection.head);
+      return this.#tools.toMarkdown(doc).indexOf(CARET);
+    });
   }
 
   #places(raw: string, spans: readonly Span[]): (Span | undefined)[] {
@@ -93,6 +131,15 @@ export default class RichText {
       this.#view.dispatch(changed.scrollIntoView());
     }
   }
+}
+
+function without(some: readonly Mark[], others: readonly Mark[]): Mark[] {
+  const known = new Set(others.map(markKey));
+  return some.filter((mark) => !known.has(markKey(mark)));
+}
+
+function markKey({ start, end, severity }: Mark): string {
+  return `${start} ${end} ${severity}`;
 }
 
 /** The transaction that makes one document of another, as small as one step can be. */
