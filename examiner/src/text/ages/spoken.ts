@@ -8,7 +8,7 @@ const REST = sticky(
 );
 // "дев'яносто" is two words for the scanner; Arabic says the ones first.
 const FIRST_PART =
-  /(?:(?<![\u0400-\u04ff])дев'|(?<![a-z])(?:a|one) |(?<![\u0621-\u064a])(?:واحدة?|إحدى|اثنان|اثنتان|اثنين|اثنتين|[ثت]نين|[ثت]لاثة?|تلاتة?|[أا]ربعة?|خمسة?|ستة?|سبعة?|ثمانية?|تمانية?|ثمان|تسعة?) )$/i;
+  /(?:(?<![\u0400-\u04ff])дев'|(?<![a-z])(?:a|one) |(?<![\u0621-\u064a])(?:واحدة?|إحدى|اثنان|اثنتان|اثنين|اثنتين|[ثت]نين|[ثت]لاثة?|تلاتة?|[أا]ربعة?|خمسة?|ستة?|سبعة?|ثمانية?|تمانية?|ثمان|تسعة?|[وب]?ال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ة?) )$/i;
 
 /** A number in words from ninety on, around its word in [start, end). */
 export function readNumber(
@@ -16,7 +16,7 @@ export function readNumber(
   start: number,
   end: number
 ): { start: number; end: number } {
-  const lead = FIRST_PART.exec(before(text, start, 8))?.[0].length ?? 0;
+  const lead = FIRST_PART.exec(before(text, start, 10))?.[0].length ?? 0;
   const rest = matchAt(REST, text, end)?.[0].length ?? 0;
   return { start: start - lead, end: end + rest };
 }

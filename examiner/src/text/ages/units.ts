@@ -30,7 +30,7 @@ const OF_SOMEBODY = new RegExp(
   `(?<![${L}])(?:йому|їй|ему|ей|пацієнту|пацієнтці|хворому|хворій|больному|больной|пациенту|пациентке) $`,
   "i"
 );
-const SEX_BEFORE = new RegExp(`(?<![${L}0-9])[FM](?:/| |, ?)$`);
+const SEX_BEFORE = new RegExp(`(?<![${L}0-9/])[FM](?:/| |, ?)$`);
 const ENDS = /^(?:[,;.)\n]|$)/;
 
 /** Length of what makes the number in [start, end) an age, by a unit behind it or a word before it. */

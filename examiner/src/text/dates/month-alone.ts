@@ -53,9 +53,16 @@ export const isDoubtful = ({ name }: MonthName): boolean => DOUBTFUL.test(name);
 export const isAbbreviated = ({ name }: MonthName): boolean =>
   ABBREVIATED.test(name);
 
+/** Of the lunar months those that are no other words and no feast. */
+const LUNAR = /^(?:رجب|شعبان|شوال|محرم|.{0,3}ذ[ويا] .{5,6})$/;
+const SINCE_LUNAR = /(?:منذ|أواخر|أوائل|منتصف|شهر|مطلع) $/;
+
 /** Is a month without day and year a date, and nothing else? "in May" is, "it may" and "during Ramadan" are not. */
 export function isDateAlone(text: string, month: MonthName): boolean {
   const { name, start, end, lunar } = month;
+  if (lunar && LUNAR.test(name) && SINCE_LUNAR.test(before(text, start, 14))) {
+    return true;
+  }
   if (
     lunar ||
     (isAbbreviated(month) &&

@@ -1,6 +1,7 @@
 import { A } from "../arabic.ts";
 import { bare } from "../fingerprint.ts";
 import { after, before } from "../patterns.ts";
+import { isArabicTown } from "../places/lists.ts";
 import { hasRole } from "../words.ts";
 import { isFamily } from "./arabic-words.ts";
 import type { Named } from "./named.ts";
@@ -23,6 +24,8 @@ const LISTED_ON = new RegExp(`^(?:[،,]| ?/) ?([${A}]{2,16})(?![${A}])`);
 const PARTNER = new RegExp(`^ (?:و|مع )([${A}]{2,16})(?![${A}])`);
 /** "عبد الودود" */
 const SERVANT = /^عبد ال/;
+/** "|بوعزيز،| إلياس، 29 سنة" */
+const FAMILY_BEFORE = new RegExp(`(?:^|\\n) ?([${A}]{3,12}، )$`);
 const NISBA = /^ال.{3,8}ي$/;
 const LETTER = new RegExp(`[${A}]$`);
 /** "لدينا": many short words end like a name behind a particle. */
@@ -66,9 +69,6 @@ export function arabicAlone(text: string, start: number): Named | undefined {
   const lead = before(text, start, 24);
   const behind = after(text, end, 24);
   const particle = LETTER.exec(lead)?.[0] ?? "و";
-  if (particle !== "و" && end - start < SHORTEST_JOINED) {
-    return undefined;
-  }
   const last = WORD_BEFORE.exec(lead)?.[1] ?? "";
   if (
     hasRole(last, CALLED_AFTER) ||
@@ -81,6 +81,12 @@ export function arabicAlone(text: string, start: number): Named | undefined {
   }
   const written = text.slice(start, end);
   const words = written.split(/ {1,2}/);
+  if (particle !== "و" && words[0]!.length < SHORTEST_JOINED) {
+    return undefined;
+  }
+  if (words.length > 1 && isArabicTown(written)) {
+    return undefined;
+  }
   const fits =
     AGE.test(behind) ||
     DESCENT.test(written) ||
@@ -89,5 +95,8 @@ export function arabicAlone(text: string, start: number): Named | undefined {
     SERVANT.test(bare(written)) ||
     isPaired(lead, behind) ||
     isWhole(words[0]!);
-  return fits ? { start, end, place: "own" } : undefined;
+  const family = AGE.test(behind) ? FAMILY_BEFORE.exec(lead)?.[1] : undefined;
+  return fits
+    ? { start: start - (family?.length ?? 0), end, place: "own" }
+    : undefined;
 }

@@ -12,12 +12,13 @@ const GAP = sticky(
   `(?: (?:(?:ال)?(?:ثلاث|رباع|كامل|اول|أول)ي?|و?(?:ال)?(?:مريضة?|طبيبة?|أم|أب|والدة?|زوجة?|مرافقة?|معالجة?|مناوبة?|مشرفة?|مسؤولة?|عائلة|شهرة|لقب|نسبة|كنية)|(?:ال)?حالة)){0,2} ?: {0,3}(?=[${A}])|(?: ?[،-])? {1,3}\\(?(?=[${A}])`
 );
 const SIGNATURE = /توقيع$/;
-const ASKS_NAME = /(?:اسم(?:ه|ها|و|ا|هم)|[يت]دعي|مدعوه?|سمونها?|نادونها?)$/;
+const ASKS_NAME =
+  /(?:اسم(?:ه|ها|و|ا|هم)|[يت]دع[يى]|مدعوه?|سمو(?:نه?|ه)ا?|نادونها?|سميت[هو]ا?)$/;
 /** A medicine, a sign, an illness has a name as well. */
 const THING =
   /(?:دواء|دوا|علاج|مرض|داء|متلازمة|مادة|حبوب|حبوبه|شراب|جهاز|علامة|اختبار|فحص|موقع|برنامج|تطبيق|كتاب|مجلة|عملية|جرثومة|فيروس|عشبة|مرهم|كريم|حقنة|إبرة|ما|شو|ايش|شنو|بروتوكول|مقياس|نبات|بكتيريا|فطر|دودة|شي|شيء|حاجة)(?: [\u0621-\u064a]{2,12}){0,2} {1,2}$/;
 
-const KUNYA = /^[وليب]?(?:ابو|ام)$/;
+const KUNYA = /^[وليب]?(?:ابو|ام|بو)$/;
 const CHILD = sticky(` {1,2}([${A}]{2,16})(?![${A}])`);
 const NO_CHILD =
   /^ال(?:دم|هول|قري|راس|جافي|حنون|عنكبو|ربعين|خبائث|مومنين|زمير|شهيد|بنات|طفل|مريض|حامل|مرضع|ولد|اطفال|رضيع|اب|ام|شباب|عروس|عريس|بلد|مولود|جنين)/;
@@ -34,7 +35,7 @@ function kunya(text: string, start: number, end: number): Named | undefined {
       cue.endsWith("ابو") &&
       !NO_CHILD.test(child) &&
       !isOther(child));
-  const from = /^[وليب]/.test(cue) ? start + 1 : start;
+  const from = /^[وليب](?:ابو|ام)/.test(cue) ? start + 1 : start;
   return found && fits
     ? { start: from, end: end + found[0].length, place: "own" }
     : undefined;
@@ -43,6 +44,35 @@ function kunya(text: string, start: number, end: number): Named | undefined {
 /** "بطاقة |باسم| خضير عباس" */
 const IN_NAME_OF = /باسم$/;
 const PAIR = sticky(` {1,2}([${A}]{2,12}) ([${A}]{2,12})(?![${A}])`);
+
+const BED = /(?:سرير|غرفه)$/;
+const BED_GAP = sticky(` ?\\d{1,3}[أ-ي]? ?[:-] {0,2}(?=[${A}])`);
+
+/** "سرير ٤: |مفرح الزهراني|" */
+function atBed(text: string, end: number): Named | undefined {
+  const gap = matchAt(BED_GAP, text, end)?.[0];
+  const at = end + (gap?.length ?? 0);
+  const to = gap ? readArabicName(text, at, "field") : undefined;
+  const words = to === undefined ? [] : text.slice(at, to).split(/ {1,2}/);
+  return to !== undefined &&
+    (isGiven(words[0]!) || (words[1] && isFamily(bare(words[1]))))
+    ? { start: at, end: to, place: "own" }
+    : undefined;
+}
+
+const PARENT = sticky(
+  ` (?:ال)?(?:مريضة?|طفلة?|رضيعة?|متوفاة?|مولودة?)[،:]? ?\\(?(?=[${A}])`
+);
+
+/** "أم الطفل (|هناء|)" */
+function parentOf(text: string, end: number): Named | undefined {
+  const gap = matchAt(PARENT, text, end)?.[0];
+  const at = end + (gap?.length ?? 0);
+  const to = gap ? readArabicName(text, at, "none") : undefined;
+  return to !== undefined && /[(:،]/.test(gap!)
+    ? { start: at, end: to, place: "owner" }
+    : undefined;
+}
 
 function certaintyOf(
   text: string,
@@ -74,7 +104,10 @@ export function behindArabicCue(
   const written = text.slice(start, end);
   const cue = bare(written);
   if (KUNYA.test(cue)) {
-    return kunya(text, start, end);
+    return kunya(text, start, end) ?? parentOf(text, end);
+  }
+  if (BED.test(cue)) {
+    return atBed(text, end);
   }
   const gap = matchAt(GAP, text, end)?.[0];
   if (!gap || isAnnotated(written)) {
@@ -100,9 +133,9 @@ export function behindArabicCue(
 }
 
 /** "مريضي |سامي| لا …": nobody says "my patient" of a healthy one. */
-const OWN = /مريضت?(?:ي|نا)$/;
+const OWN = /مريضت?(?:ي|نا|ك)$/;
 const DOES =
-  /^ (?:لا|لم|ما|كان|كانت|[يت][\u0621-\u064a]{3,})(?![\u0621-\u064a])/;
+  /^ (?:لا|لم|ما|من|كان|كانت|[يت][\u0621-\u064a]{3,})(?![\u0621-\u064a])/;
 const AGE_BEHIND = /^[،,]? ?(?:عمره?ا?و? ?)?\d|^ ?[،,)\n]/;
 
 const DEFINITE = /^[وفبل]?ا?ل(?:ل?مريضه?|مراجعه?|عيانه?|مصابه?)$|مريضتي|مريضنا/;

@@ -1,11 +1,12 @@
 import { A } from "../arabic.ts";
 import { bare } from "../fingerprint.ts";
 import { after, before, matchAt, sticky } from "../patterns.ts";
+import { isFamily, isLikeAVerb } from "./arabic-words.ts";
 import type { Named } from "./named.ts";
 import { readArabicName } from "./read-arabic-name.ts";
 
 const GAP = sticky(
-  `(?: (?:الكبرى|الصغرى|الأكبر|الأصغر|الكبيرة?|الصغيرة?|التوأم))?(?: ?[:،,(]| و?(?:اسمه|اسمها|اسمو|المدعوة?|تدعى|يدعى))? {0,2}(?=[${A}])`
+  `(?: (?:ال)?(?:مريضة?|طفلة?|رضيعة?|متوفاة?))?(?: (?:الكبرى|الصغرى|الأكبر|الأصغر|الكبيرة?|الصغيرة?|التوأم))?(?: ?[:،,(]| و?(?:اسمه|اسمها|اسمو|المدعوة?|تدعى|يدعى))? {0,2}(?=[${A}])`
 );
 const NAMING = /اسم|دع/;
 /** "رقم الزوج |معتصم| 0795…": a number behind or the word before it makes a name of any word. */
@@ -32,7 +33,9 @@ export function arabicRelative(
   const numbered = NUMBER_OF.test(before(text, start, 9));
   const to = readArabicName(text, at, naming || numbered ? "sure" : "none");
   if (to === undefined) {
-    return numberedRelative(text, at);
+    return (
+      numberedRelative(text, at) ?? ofFamily(text, text.slice(start, end), at)
+    );
   }
   const sure =
     naming ||
@@ -43,6 +46,26 @@ export function arabicRelative(
         AGE.test(after(text, to, 10)));
   return sure
     ? { start: at, end: to, place: naming ? "title" : "owner" }
+    : undefined;
+}
+
+const FULL = new RegExp(`^([${A}]{2,12}) (ال[${A}]{3,10})$`);
+
+/** "أخيها |ثائر الخرابشة|": no verb, and a family. */
+/** "وجدته": also "found it". */
+const FOUND = /^وجد/;
+
+function ofFamily(text: string, cue: string, at: number): Named | undefined {
+  const to = FOUND.test(bare(cue))
+    ? undefined
+    : readArabicName(text, at, "sure");
+  const [, first, family] =
+    to === undefined ? [] : (FULL.exec(text.slice(at, to)) ?? []);
+  return to !== undefined &&
+    first &&
+    !isLikeAVerb(bare(first)) &&
+    isFamily(bare(family!))
+    ? { start: at, end: to, place: "owner" }
     : undefined;
 }
 

@@ -113,6 +113,11 @@ const isAbout = (text: string, { start, end }: Span): boolean =>
   GOES_ON.test(after(text, end, 7)) &&
   ABOUT.test(before(text, start, 16));
 const NAME_BEFORE = new RegExp(`[${LU}][${LL}]{1,20},? $`);
+const ARABIC_PAIR = /^.\. ?.\.$/;
+/** Doctors, post boxes, money, times: written in the same way. */
+const ARABIC_OTHER =
+  /^(?:[أادم]\. ?[دأام]|ص\. ?ب|[قب]\. ?[مظ]|د\. ?[كجع]|ر\. ?[سقع]|ل\. ?[سل]|ج\. ?م|م\. ?م|[غمكت]\. ?ب|هـ?\. ?.|ت\. ?[عض]|س\. ?[تم]|ش\. ?م|غ\. ?م|و\. ?[مح])\./;
+const ARABIC_TITLE = /(?:^|[\s(])(?:[دأم]|أ\.د)\. ?$/;
 
 const CAPITAL_BEFORE = new RegExp(`(?<![${L}0-9.'/-])[${LU}\\u0621-\\u064a]$`);
 
@@ -133,6 +138,13 @@ export function initialsOfSomebody(
   const second = PAIR_BEFORE.test(before(text, dot - 1, 40));
   const aged = AGED.test(after(text, dot + 1, 12));
   const span = read(text, dot - 1, second, second || aged);
+  const arabic = text.charCodeAt(dot - 1) > 0x600;
+  if (arabic && span && ARABIC_PAIR.test(text.slice(span.start, span.end))) {
+    return ARABIC_OTHER.test(text.slice(span.start, span.end)) ||
+      ARABIC_TITLE.test(before(text, span.start, 12))
+      ? undefined
+      : span;
+  }
   const somebody =
     span &&
     (SOMEBODY.test(after(text, span.end, 24)) ||

@@ -13,7 +13,7 @@ import {
 } from "./arabic-words.ts";
 
 const WORD = sticky(`[${A}]{2,20}(?![${A}0-9_])`);
-const GAP = sticky(" {1,2}");
+const GAP = sticky(" {1,2}(?:[\\u0621-\\u064a]\\. ?)?");
 // "عبد الرحمن", "أبو خالد", "بن سالم": one name, written as two words.
 const LINK = /^(?:عبد|عبيد|ابو|ابي|ام|بن|بنت|ال|ابن|بو|ذو)$/;
 /** Nobody's first word. */
@@ -32,6 +32,9 @@ const OTHER: readonly Role[] = [
   "month",
 ];
 const isGiven = (word: string) => hasRole(word, ["given-name"]);
+/** A given name that is no other word. */
+const isWhole = (word: string) =>
+  isGiven(word) && !hasRole(word, ["also-word"]);
 export const isOther = (word: string) =>
   !isGiven(word) && (hasRole(word, OTHER) || isPlainWord(bare(word)));
 
@@ -87,7 +90,9 @@ function opens(
     return false;
   }
   if (bare(word).startsWith("ال")) {
-    return certainty !== "sure" && isFamily(bare(word));
+    return (
+      (certainty !== "sure" || bare(word).endsWith("ي")) && isFamily(bare(word))
+    );
   }
   if (certainty === "sure") {
     return true;
@@ -102,12 +107,28 @@ function opens(
   );
 }
 
-/** All words of a field, if nothing in it is a plain word. */
-function wholeField(text: string, at: number): number | undefined {
+const WITH_PARTICLE = /^[بلو].{4}/;
+/** In a sentence: a verb, a thing with the article, a medicine. */
+const isNoName = (word: string) =>
+  isVerb(word) ||
+  word.length >= LONGEST_FAMILY ||
+  WITH_PARTICLE.test(word) ||
+  (word.startsWith("ال") && !(word.endsWith("ي") && isFamily(word)));
+
+/** All words of a field, if nothing in it is a plain word; in a sentence no verb either. */
+function wholeField(
+  text: string,
+  at: number,
+  inSentence: boolean
+): number | undefined {
   let end = at;
   for (let count = 0; count < MOST_WORDS && end - at < LONGEST; count++) {
     const word = count === 0 ? wordAt(text, at) : nextAt(text, end)?.word;
-    if (!word || isOther(word)) {
+    if (
+      !word ||
+      isOther(word) ||
+      (inSentence && !isNamePart(word) && isNoName(bare(word)))
+    ) {
       break;
     }
     end = count === 0 ? at + word.length : nextAt(text, end)!.end;
@@ -135,16 +156,20 @@ export function readArabicName(
   if (!known && !opens(text, end, first, certainty)) {
     return undefined;
   }
-  if (certainty === "field") {
-    return wholeField(text, at) ?? readFurther(text, at, end);
-  }
-  const to = readFurther(text, at, end);
-  return to === end && certainty !== "none" ? withFamily(text, end) : to;
+  const whole =
+    certainty === "field" || certainty === "sure"
+      ? wholeField(text, at, certainty === "sure")
+      : undefined;
+  const to = whole ?? readFurther(text, at, end);
+  return to === end && (certainty !== "none" || isWhole(first))
+    ? withFamily(text, end, certainty === "none")
+    : to;
 }
 
 /** Behind a title one more word is the family's, if it is written like no verb and like no small word. */
-function withFamily(text: string, end: number): number {
+function withFamily(text: string, end: number, last: boolean): number {
   const next = nextAt(text, end);
+  const ends = () => next !== undefined && !goesOn(after(text, next.end, 3));
   const family =
     next &&
     next.word.length > 2 &&
@@ -153,8 +178,7 @@ function withFamily(text: string, end: number): number {
     !isVerb(bare(next.word)) &&
     next.word.length < LONGEST_FAMILY &&
     (isFamily(bare(next.word)) ||
-      !isLikeAVerb(bare(next.word)) ||
-      !goesOn(after(text, next.end, 3)));
+      (!isLikeAVerb(bare(next.word)) ? !last || ends() : !last && ends()));
   return family ? next.end : end;
 }
 

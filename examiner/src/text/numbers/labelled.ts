@@ -29,6 +29,10 @@ const LOCATOR_WORD = /^(?:pnr|booking|reservation)$/i;
 /** "رمز الفحص 93306": of a service. */
 const CODE_OF = /(?:رمز|كود) $/;
 
+/** "الملف 23/7781" */
+const STROKED_FILE = /^\d{1,4}\/\d{2,6}(?!\d)/;
+const FILE = /(?:ملف|[إا]ضبارة|طبلة)$/;
+
 type Placed = readonly [at: number, code: string];
 
 /** Fields of machines: HL7's line about a patient, DICOM's number of an examination. */
@@ -48,8 +52,10 @@ function locator(text: string, at: number, cue: string) {
 
 function coded(text: string, start: number, end: number): Placed | undefined {
   const cue = text.slice(start, end);
-  const sure = hasRole(cue, ["record-cue"]);
   const { at, byWord, bySign } = afterCue(text, end);
+  const sure =
+    hasRole(cue, ["record-cue"]) ||
+    (FILE.test(cue) && STROKED_FILE.test(after(text, at, 12)));
   // "pT2-3bN0": a label goes into its number only where it means nothing else.
   if (at - end >= 48 || (at === end && !sure)) {
     return undefined;

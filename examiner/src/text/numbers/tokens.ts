@@ -3,7 +3,7 @@ import { LU, matchAt, sticky } from "../patterns.ts";
 
 // A full stop belongs to a code only before a digit; behind a code it ends the sentence.
 const TOKEN = sticky(
-  `[${LU}a-z0-9]{1,24}(?:(?:[-/_:]|\\.(?=\\d))[${LU}a-z0-9]{1,20}){0,6}`
+  `[${LU}a-z0-9]{1,34}(?:(?:[-/_:]|\\.(?=\\d))[${LU}a-z0-9]{1,20}){0,6}`
 );
 const AMOUNT = /^\d{1,6}[a-z]{1,12}$/;
 const DOSE = /^(?:\d{1,4}[-/]){1,3}\d{1,4}$|^[a-z]{1,12}[-/]\d{1,3}$/;

@@ -1,5 +1,5 @@
 import { bare } from "../fingerprint.ts";
-import { isFamily } from "../names/arabic-words.ts";
+import { isFamily, isPlainWord, isVerb } from "../names/arabic-words.ts";
 import { before, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import type { Facility } from "./find-facility.ts";
@@ -97,6 +97,10 @@ function kindOf(head: string): string {
   return stem ? words : particle + words;
 }
 
+/** "مستشفى| الولادة والأطفال| ببريدة", "مركز| العيون التخصصي| بسوسة" */
+const KINDS_BEHIND = sticky(
+  ` [${A}]{2,16}(?: وال[${A}]{3,12})?(?: ال(?:تخصصي|طبي|عام|تعليمي|جامعي|مركزي|استشاري)ة?)?(?![${A}])`
+);
 const IN = sticky(
   `(?: (?:في |بـ?)|[،,] ?| - | (?=ال))(?=[${A}])([${A}]{3,14})(?![${A}])`
 );
@@ -115,6 +119,39 @@ const CITY_OF_CARE = sticky(
 /** "المستشفى |الأميري|": who founded it tells which one. */
 const OF_A_PEOPLE = sticky(` (ال[${A}]{3,9}ي)(?![${A}])`);
 
+const HEALTH = sticky(" (?:صحي|طبي)(?= (?:ال|سيدي|أبو|أم))");
+
+/** "مركز| صحي| الشيخ عثمان" */
+const healthCentre = (text: string, end: number) =>
+  end + (matchAt(HEALTH, text, end)?.[0].length ?? 0);
+
+const TO_A_HOUSE = new RegExp(
+  `(?:(?:^|[^${A}])(?:في|إلى|الى|من|لدى)) $|(?:^|[^${A}])[بل]$`
+);
+const PAPERS =
+  /(?:دراس|بحث|باحث|أبحاث|علماء|مجل|خبراء|إرشاد|توصي|مؤتمر|تجرب|بروتوكول|معايير)[^.\n]{0,20}$/;
+const HOUSES = /(?:مستشف[ىي]|مشف[ىي]|مصحه|جامعه|معهد)$/;
+
+/** "إلى |مستشفى| هيماء": any word that is no kind, no verb and no small word. */
+function isCalled(
+  text: string,
+  start: number,
+  end: number,
+  head: string
+): boolean {
+  const word = matchAt(WORD, text, end)?.[1];
+  return (
+    word !== undefined &&
+    HOUSES.test(head) &&
+    !PAPERS.test(before(text, start, 30)) &&
+    !isOther(word) &&
+    word.length > 2 &&
+    !isVerb(bare(word)) &&
+    !isPlainWord(bare(word)) &&
+    (/^[بل]/.test(head) || TO_A_HOUSE.test(before(text, start, 6)))
+  );
+}
+
 /** A place of care behind its head at [start, end): "|مستشفى| الملك فهد". With the article the head names none. */
 export function arabicFacility(
   text: string,
@@ -130,7 +167,9 @@ export function arabicFacility(
       : undefined;
   }
   const kind = matchAt(WORD, text, end);
-  const past = kind ? end + kind[0].length : end;
+  const past = matchAt(KINDS_BEHIND, text, end)
+    ? end + matchAt(KINDS_BEHIND, text, end)![0].length
+    : end;
   const townEnd = inTown(text, past);
   if (
     townEnd > past &&
@@ -148,18 +187,22 @@ export function arabicFacility(
       ? { start, end: inTown(text, end + own[0].length), kind: kindOf(head) }
       : undefined;
   }
-  const name = nameBehind(text, end);
-  if (!name.named) {
+  const from = healthCentre(text, end);
+  const name = nameBehind(text, from);
+  const named = name.named || isCalled(text, start, end, head);
+  if (!named) {
     return undefined;
   }
   const loose = LOOSE.test(head);
+  const said = head.endsWith("جامعه") && PAPERS.test(before(text, start, 30));
   const sure =
     !loose ||
     name.kind ||
+    from > end ||
     (CARE_BEFORE.test(before(text, start, 12)) &&
       CARE_HEAD.test(text.slice(start, name.end))) ||
-    (/(?:جامعه|كليه|مجمع|دار|معهد)$/.test(head) && name.named);
-  return sure
+    (/(?:جامعه|كليه|مجمع|دار|معهد|مدرسه|ثانويه|روضه)$/.test(head) && named);
+  return sure && !said
     ? { start, end: inTown(text, name.end), kind: kindOf(head) }
     : undefined;
 }

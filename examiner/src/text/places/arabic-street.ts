@@ -18,6 +18,15 @@ const DISTRICT = /(?:حي|ميدان|زقاق|حارة)$/;
 /** "من |حي| السيدة زينب": nothing else comes from the living. */
 const QUARTER = /(?:حي|حارة|ضاحية)$/;
 const FROM = /(?:^|[\s،])(?:من|في|ب|سكان|أهالي) ?$/;
+const NUMBER = /\d{1,4} $/;
+const TOWN_BEFORE = new RegExp(
+  `(?:عنوان|سكن|قاطنة?|[يت]قيم)[^\\n،:\\d]{0,12}?(?:: ?| (?:في )?)([${A}]{3,12}(?: [${A}]{3,12})?، ?)$`
+);
+
+/** "العنوان: |الزرقاء الجديدة، |شارع 36": a town's name before the street. */
+const townBefore = (text: string, start: number) =>
+  TOWN_BEFORE.exec(before(text, start, 56))?.[1] ?? "";
+
 const LIVES =
   /(?:يسكن|تسكن|يقيم|تقيم|مقيم|مقيمة|العنوان|عنوان|عنوانه|عنوانها|سكان|يعيش|تعيش|منزله|منزلها|بيته|بيتها|يقع|تقع|الكائن)(?: ?:)?(?: (?:في|ب))? {0,2}$/;
 
@@ -39,6 +48,8 @@ export function aroundArabicStreet(
     return undefined;
   }
   const lives = LIVES.test(before(text, start, 24));
+  // "12 ش الجمهورية"
+  const number = word === "ش" ? NUMBER.exec(before(text, start, 6)) : null;
   const from = QUARTER.test(word) && FROM.test(before(text, start, 8));
   const numbered = /\d/.test(found[0]);
   let past = end + found[0].length;
@@ -58,5 +69,10 @@ export function aroundArabicStreet(
       name.startsWith("ال") &&
       (numbered || /\d|شارع/.test(text.slice(end, past)))) ||
     (numbered && further);
-  return sure ? { start, end: past } : undefined;
+  return sure || number
+    ? {
+        start: start - (number?.[0] ?? townBefore(text, start)).length,
+        end: past,
+      }
+    : undefined;
 }

@@ -1,5 +1,6 @@
 import { isLetter } from "../characters.ts";
 import { bare } from "../fingerprint.ts";
+import { isVerb } from "../names/arabic-words.ts";
 import { after, before, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import { isArabicGeneric, isArabicRegion, isArabicTown } from "./lists.ts";
@@ -13,11 +14,10 @@ const WORD = sticky(`[${A}]{2,14}`);
 const TWO = sticky(`[${A}]{2,10} [${A}]{2,12}`);
 /** Of these a place must follow, in a house or in a town. */
 const LIVES =
-  /(?:[اين]سكن|تسكن|ساكنه?|سكن[هي]?|سكنها|[اين]قيم|تقيم|[اين]عيش|تعيش|مقيمه?|سكان|مواليد|اهالي|ابناء|اهل|ولدت?|اصله|اصلها|عنوانه?ا?)$/;
+  /(?:[اين]سكن|تسكن|ساكنه?|سكن[هي]?|سكنها|[اين]قيم|تقيم|[اين]عيش|تعيش|مقيمه?|سكان|قاطنه?|مواليد|اهالي|ابناء|اهل|ولدت?|اصله|اصلها|عنوانه?ا?)$/;
 /** So sure that a word in no list is a town's too. */
-const DWELLS = /(?:[اين]سكن|تسكن|ساكنه?|سكان|اهالي|اصله|اصلها)$/;
-const CITY =
-  /(?:مدينه|قريه|بلده|ضيعه|عزبه|نجع|مخيم|محافظه|بلديه|مديريه|ضواحي)$/;
+const DWELLS = /(?:قاطنه?|[اين]سكن|تسكن|ساكنه?|سكان|اهالي|اصله|اصلها)$/;
+const CITY = /(?:مدينه|قريه|بلده|ضيعه|عزبه|نجع|مخيم|واحه|بلديه|مديريه|ضواحي)$/;
 /** Labels of forms: whatever stands behind their colon is a place. */
 const FIELD =
   /(?:محافظه|قضاء|مدينه|قريه|بلده|ناحيه|سكن|محل|مكان|بلديه|حي|ولايه|عنوان|عنوانه|عنوانها)$/;
@@ -28,7 +28,7 @@ const FIELD_WORDS = sticky(
   `(?:[${A}]{2,14})(?: [${A}]{2,14}| \\d{1,5}|[-،,] ?[${A}]{2,14}){0,6}`
 );
 const ONE_FIELD = sticky(`[${A}]{2,14}(?: [${A}]{2,14}){0,2}(?![${A}])`);
-const FROM = /^[وف]?(?:من|في|الي|قرب|خط|علي)$/;
+const FROM = /^[وف]?(?:من|في|ال[يى]|قرب|خط|طريق|صوب|نحو)$/;
 /** Who comes, or how old somebody is. */
 const COMES =
   /(?:عاما?|سنة|سنين|سنوات|مواليد \d{4}|،|[يت]أتي|وصلت?|سافرت?|قادمة?|حضرت?|جاءت?|جات|جانا|حولت?|قدمت?|مزارع|عامل|سائق) ?$/;
@@ -84,7 +84,19 @@ function unknown(text: string, at: number): number | undefined {
     return at + two.length;
   }
   const one = matchAt(WORD, text, at)?.[0];
-  return one && isPlaceName(one) ? at + one.length : undefined;
+  return one && isPlaceName(one)
+    ? (secondWord(text, at + one.length) ?? at + one.length)
+    : undefined;
+}
+
+const SECOND = sticky(` ([${A}]{3,12})(?= ?[،,.\\n)])`);
+
+/** "تفرغ| زينة|،": one more word that ends the clause. */
+function secondWord(text: string, at: number): number | undefined {
+  const found = matchAt(SECOND, text, at);
+  return found && isPlaceName(found[1]!) && !isVerb(bare(found[1]!))
+    ? at + found[0].length
+    : undefined;
 }
 
 /** "الرمز |البريدي| 11511 القاهرة" */
@@ -97,9 +109,11 @@ function behindPostcode(text: string, end: number): Span | undefined {
   return code && past ? { start: end + code.length, end: past } : undefined;
 }
 
+/** "صياد من |الدقم| اسمه سالم": who goes on like that comes from somewhere. */
+const THEN = /^ (?:اسم[هاو]|عمر[هاو]|يقول)/;
 /** Known towns whose name is another word as well. */
 const WORDS =
-  /^[بل]?(?:ال)?(?:عين|صور|سلا|قنا|إب|ريان|أبيض|زاوية|نابل|جبيل|حلة|رقة|عمارة|خليل|سلط|كرك|رفاع|هفوف|منيا|قدس|محرق|ذمار|نجف|كاف|بحر|عكا|فيوم|عمان|مدينة_المنورة|وكرة|سويس|جهراء|ناصرة|غزة|زرقاء|رباط|مسقط|رمادي|خرطوم|ديوانية|موصل|قابس|عقبة|حائل|خبر|سوسة|فاس|حماة|شامية|طور|كوت|تازة|ليون|حولي)$|^(?:رياض|الجدة)$/;
+  /^[بل]?(?:ال)?(?:عين|صور|سلا|قنا|إب|ريان|أبيض|زاوية|نابل|جبيل|حلة|رقة|عمارة|خليل|سلط|كرك|رفاع|هفوف|منيا|قدس|محرق|ذمار|نجف|كاف|بحر|عكا|فيوم|عمان|مدينة_المنورة|وكرة|سويس|جهراء|ناصرة|غزة|بريده|زرقاء|رباط|مسقط|رمادي|خرطوم|ديوانية|موصل|قابس|عقبة|حائل|خبر|سوسة|فاس|حماة|شامية|طور|كوت|تازة|ليون|حولي)$|^(?:رياض|الجدة)$/;
 
 function isPlain(text: string, at: number): boolean {
   const past = known(text, at);
@@ -149,6 +163,15 @@ function townAt(
   city: boolean
 ): number | undefined {
   const from = FROM.test(word) && !city;
+  const one = matchAt(WORD, text, at)?.[0] ?? "";
+  if (
+    word.endsWith("من") &&
+    THEN.test(after(text, at + one.length, 7)) &&
+    isPlaceName(one) &&
+    isOfPerson(text, start)
+  ) {
+    return at + one.length;
+  }
   if (from && !isPlain(text, at) && !isOfPerson(text, start)) {
     return undefined;
   }
@@ -191,11 +214,22 @@ export function behindArabicPlaceCue(
   const cued = city || LIVES.test(word) || FROM.test(word);
   const past = cued ? townAt(text, word, start, at, city) : undefined;
   return past !== undefined && ends(text, past)
-    ? { start: at - nameOfCity(text, at, past, gap), end: past }
+    ? {
+        start: at - nameOfCity(text, at, past, gap),
+        end: LIVES.test(word) ? furtherTown(text, past) : past,
+      }
     : undefined;
 }
 
-const CITY_IN_GAP = /(?:محافظة|ولاية|قضاء|ريف) $/;
+const NEXT = sticky(" ?[-،,] ?");
+
+/** "الناصرية| - سوق الشيوخ|" */
+function furtherTown(text: string, at: number): number {
+  const gap = matchAt(NEXT, text, at)?.[0].length ?? 0;
+  return (gap > 0 ? known(text, at + gap) : undefined) ?? at;
+}
+
+const CITY_IN_GAP = /(?:قضاء|ريف) $/;
 const CITY_WORD = /مدينة $/;
 
 /** "مدينة نصر": the word belongs to the name where no list has the rest. */
