@@ -98,16 +98,20 @@ function readFull(
 }
 
 const ROMAN_MONTH = sticky(
-  "(\\d{1,2})/([IVXІХ]{1,4})(?![A-ZА-ЯІЇЄҐ\\d/-]|\\.\\d)"
+  "(\\d{1,2})[./]([IVXІХ]{1,4})(?![A-ZА-ЯІЇЄҐ\\d/-]|\\.\\d)"
 );
 
+const NEAR_DAY = /(?:вчора|вчера|сьогодні|сегодня|завтра),? $/i;
 /** "6/IX": nothing else is written with so high a Roman number; a lower one needs a word. */
 function readRomanMonth(text: string, start: number): WrittenDate | undefined {
   const found = matchAt(ROMAN_MONTH, text, start);
   const month = found ? ROMANS.indexOf(romanOf(found[2]!)) : -1;
   return found &&
     isDay(month, Number(found[1])) &&
-    (month > 5 || isCued(text, start) || followsEvent(text, start))
+    ((text[start + found[1]!.length] === "/" && month > 5) ||
+      isCued(text, start) ||
+      followsEvent(text, start) ||
+      NEAR_DAY.test(before(text, start, 12)))
     ? dateOf(found, [found[1]!, `${month}`, ""], true)
     : undefined;
 }

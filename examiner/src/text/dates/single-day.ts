@@ -7,7 +7,7 @@ const OF_MONTH = sticky(
   "i"
 );
 const NUMBERED = sticky(
-  "(?:-?(?:го|ого|е|му))? числ[оау](?![\\u0400-\\u04ff])|-?(?:го|ого)(?= (?:увечері|ввечері|вранці|вночі|зранку|вдень|утром|вечером|ночью|днём|днем)(?![\\u0400-\\u04ff]))"
+  "(?:-?(?:го|ого|е|му))? числ[оау](?![\\u0400-\\u04ff])|-?(?:го|ого)(?= (?:увечері|ввечері|вранці|вночі|зранку|вдень|утром|вечером|ночью|днём|днем)(?![\\u0400-\\u04ff])|[.,;?!)\\n])"
 );
 const THE = new RegExp(
   `(?<![${L}])(?:on|since|until|till|from|by|before|after|around|between|and|moved to|postponed to|(?:jan|febr)uary to|march to|april to|may to|june to|july to|august to|[a-z]{3,6}ember to|october to) the $`,

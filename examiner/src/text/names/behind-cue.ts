@@ -1,4 +1,4 @@
-import { matchAt, sticky } from "../patterns.ts";
+import { after, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import { readInAnyCase } from "./any-case.ts";
 import { behindArabicCue } from "./arabic-cues.ts";
@@ -27,6 +27,8 @@ function cyrillicPlace(cue: string, gap: string): Place {
   return BREAK.test(gap) ? "own" : "owner";
 }
 
+// "| Прізвище | Ліжко |": a head beside a head.
+const HEADS = /^ {2,3}[^\n]{0,80}\n {0,2}:?---/;
 const SHOUTED = sticky("[А-ЯІЇЄҐЁ']{4,20}(?![А-ЯІЇЄҐЁа-яіїєґё-])");
 
 function behindCyrillic(
@@ -53,6 +55,7 @@ function behindCyrillic(
   }
   const name = readName(text, at, { titled: true });
   return name &&
+    !HEADS.test(after(text, name.end, 100)) &&
     (isCyrillic(name.first) || isKnown(name) || looksFamily(name.first))
     ? { start: at, end: name.end, place: cyrillicPlace(cue, gap) }
     : undefined;

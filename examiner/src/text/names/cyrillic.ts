@@ -1,6 +1,7 @@
 import { after, before, L, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import type { Named } from "./named.ts";
+import { readName } from "./read-name.ts";
 import { isBehindTrade } from "./slavic-around.ts";
 
 const UPPER = "А-ЯІЇЄҐЁ";
@@ -59,6 +60,9 @@ const told = (text: string, start: number, end: number): Named | undefined =>
 /** "Коваль О. П." or "О. П. Коваль": `at` is the dot behind the first initial. */
 export function withInitials(text: string, at: number): Named | undefined {
   const lead = before(text, at, 44);
+  if (HEAD_OF_FORM.test(lead)) {
+    return behindHead(text, at);
+  }
   if (!INITIAL_BEFORE.test(lead)) {
     return undefined;
   }
@@ -120,8 +124,21 @@ const COMMON =
 export const isOblique = (word: string): boolean =>
   OBLIQUE.test(word) && !COMMON.test(word);
 
+const HEAD_OF_FORM = /(?:Ф\. ?И\. ?О|П\. ?І\. ?Б)$/;
+const FORM_GAP = sticky("\\.? ?[:-]? {0,3}");
+
+/** "Ф.И.О. Хисматуллина Рамзия": `at` is the dot behind the last letter. */
+function behindHead(text: string, at: number): Named | undefined {
+  const from = at + matchAt(FORM_GAP, text, at)![0].length;
+  const name = readName(text, from, { titled: true, capitals: true });
+  return name && { start: from, end: name.end, place: "title" };
+}
+
 const FEMALE = /(?:івн|ївн|овн|евн|ичн|ічн)(?:а|и|і|у|ы|е|ою|ой)$/;
-const MALE = /(?:[оеєії]вич|льич|Ілліч|Ильич|кич|мич)(?:|а|у|е|ем|ом|еві|ові)$/;
+const MALE =
+  /(?:[оеєії]вич|льич|Ілліч|Ильич|кич|мич|ыч)(?:|а|у|е|ем|ом|еві|ові)$/;
+// "Иваныч хрипит": what no other word ends in.
+const ALONE = /^.{2,12}(?:[оеє]вич|ыч)(?:а|у|ем|ом|еві|ові)?$/;
 const GIVEN_BEFORE = new RegExp(
   `(?<![${UPPER}${LOWER}.-])(?:(${WORD}) {1,2})?([${UPPER}][${LOWER}]{1,14}) {1,2}$`
 );
@@ -139,7 +156,7 @@ export function withPatronymic(
   }
   const given = GIVEN_BEFORE.exec(before(text, start, 60));
   if (!given) {
-    return undefined;
+    return ALONE.test(word) ? told(text, start, end) : undefined;
   }
   const [lead, surname, first] = given;
   if (surname && SURNAME.test(surname) && !isOther(surname)) {

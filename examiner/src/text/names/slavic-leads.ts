@@ -5,6 +5,7 @@ import { isOblique, looksSlavic } from "./cyrillic.ts";
 import type { Named, Place } from "./named.ts";
 import { readName } from "./read-name.ts";
 import {
+  isAskedFor,
   isAtBed,
   isBehindPreposition,
   isBehindTrade,
@@ -19,6 +20,7 @@ import {
   isOutcome,
   isOwner,
   isState,
+  isSubject,
   isUnchanged,
 } from "./slavic-around.ts";
 
@@ -100,6 +102,8 @@ function placeOf(
     (oblique && ofFamily(lead, word, behind)) ||
     (slavic && isDoing(behind) && !PLURAL.test(word)) ||
     isBorn(behind) ||
+    (isSubject(lead, behind) && !isState(word)) ||
+    isAskedFor(lead, behind) ||
     (isOwner(lead) &&
       (isComplaint(behind) ||
         isUnchanged(word) ||

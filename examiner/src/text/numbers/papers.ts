@@ -12,6 +12,9 @@ const OF_ALL =
   /(?:(?<![а-яіїєґё])(?:за|по|згідно|згідно з|відповідно|согласно|соответствии|до|наказ[а-яіїє]{0,3}|приказ[а-я]{0,3})|кл[іи]н[іи]чн?[а-яіїє]{0,5}|клиническ[а-я]{1,3}|ун[іи]ф[а-яі]{5,12}|локальн[а-яі]{1,3}|нов[а-яі]{1,3}) $/i;
 /** "військова частина А4471" */
 const UNIT = sticky(" ([АA]-?\\d{4})(?!\\d)");
+/** "карта вызова 5540" */
+const CARD = /карт[аыиіуо]й? $/i;
+const PLAIN = sticky(" (\\d{3,8})(?![\\d.,:/-]\\d|\\d)");
 const PASS = /^(?:пропуск|вызов|виклик)/i;
 const DATED = /^ ?(?:від|от|, ?\d) ?\d/;
 const YEARS = /^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?$/;
@@ -21,6 +24,12 @@ export function paperAt(text: string, start: number, end: number) {
   const unit = matchAt(UNIT, text, end)?.[1];
   if (unit) {
     return [matchAt(UNIT, text, end)!.index + 1, unit] as const;
+  }
+  const called = CARD.test(before(text, start, 8))
+    ? matchAt(PLAIN, text, end)?.[1]
+    : undefined;
+  if (called) {
+    return [end + 1, called] as const;
   }
   const found = matchAt(CODE, text, end);
   const code = found?.[1] ?? found?.[2];
@@ -37,7 +46,7 @@ export function paperAt(text: string, start: number, end: number) {
 }
 
 const KIND =
-  /(?:вскрыт|розтин|консультац|акт(?![иі])|дов[іи]дк|справк|заключен|висновк|висновок|р[іи]шен|скеруван|образец|ЕКГ|ЭКГ|сним|зн[іи]м|досл[іи]джен|исследован)[а-яіїє]{0,6} ?$/i;
+  /(?:вскрыт|розтин|еп[іи]криз|эпикриз|консультац|акт(?![иі])|дов[іи]дк|справк|заключен|висновк|висновок|р[іи]шен|скеруван|образец|ЕКГ|ЭКГ|сним|зн[іи]м|досл[іи]джен|исследован)[а-яіїє]{0,6} ?$/i;
 const SHORT_CODE = sticky(" ?(\\d{3,4})(?!\\d|[.,:/-]\\d)");
 
 /** "Вскрытие № 117": papers that are numbered low, at the sign [, end). */

@@ -73,10 +73,15 @@ function adjectives(text: string, start: number) {
   const ranked = own.findIndex(
     (word, at) => /^[А-ЯІЇЄҐЁ]/.test(word) && (at > 0 || !opens)
   );
-  const numbered = own.findIndex((word) => /^\d/.test(word));
+  const maternity = /^(?:роддом|пологов)/i.test(text.slice(start, start + 7));
+  const numbered = own.findIndex(
+    (word) => /^\d/.test(word) || (maternity && ORDINAL.test(word))
+  );
   return { own, length, name, numbered, ranked };
 }
 
+const ORDINAL =
+  /^(?:перв|втор|трет|четв|пят|шест|седьм|перш|друг|п'ят|шост|сьом)/i;
 const isPlaceAdjective = (word: string) =>
   /(?:ськ|цьк|зьк|ск|цк)[а-яіїєґё]{1,3}$/.test(word) && !isCyrillicRegion(word);
 
@@ -274,6 +279,7 @@ function isLooseNamed(
   }
   return (
     matchAt(QUOTED, text, end) !== null ||
+    KNOWN.test(matchAt(SURNAME, text, end)?.[1] ?? "") ||
     CARE.test(kind) ||
     CARE.test(matchAt(CARE_BEHIND, text, end)?.[0] ?? "") ||
     /^(?:інститут|институт)/i.test(head)
