@@ -6,7 +6,7 @@ export const LITERATURE =
 
 /** Hosts, with all their subdomains, on which people hand over files. */
 export const SHARING =
-  "58,0,vCE84YeXN-WthF7QPks8Hn5ihK_6GXezYRfJaLUKmgJpijFhnlyGVllPwHC29all_WAvYu0z_H7XG89iaS5mTBOCFq78DFTKCVhwCfoGWKZSgas0vaWCTzUqJ9blyEAkap-YVwZn8---LJykotY2lUltvJSci7c4E-AJDUUDPb7MdJuTrNGgA";
+  "64,0,vCE84YeXN-WthF7QPksh_g5kgyK2rFCV_0Mu9mwi-S0WoVNATTFGLDPLYj5P1cWU_AcLb1qWX9YC9TugSIFf4_a43nsTSXMyYJwQtXfgYqZQSsOAT9AyxTKUDVmZNDSphgk81KifW5chAJGqfmFcGZ_PvviycpKLWNpVJbbyUnIu3OBPgCQjrlTPOD2-zHSbk6zRoA";
 
 /** A host with the start of a path that opens a page about one person. */
 export const PROFILES =
@@ -14,8 +14,8 @@ export const PROFILES =
 
 /** Words of links that speak of a patient's record, by where they stand. */
 export const LINK_WORDS = {
-  host: "36,0,EieAc3Q7TFonD2rq60_gliDj0A1FZ76X0iz8LePi-wMXCoHY_83autrFTFOV_vws-N3oTPKkHlStb-AupJv3bO6IXR8CMevhzfC4SCwyROKj_kfDi1uY",
-  path: "43,0,Eiea3f_l_CFhUhdOZltL2m9xMtkm-TvdnT3odQdqkdRFDGttfo7pJqI1b-FXSgQ4FoPr6LwQp-WoUNWosdbAAlefcgaOm1qUte0R6uMW43sXWIMVP_t60kEhmlHek0q-4WlGNN1Y",
+  host: "38,0,EieAc3Q7TFonD2rq60_gliDj0A1FZ76Xu_gqGG4W8fF9gYuFQOx_5u1dbWKmKcr_fhZ8bvQmeVIPKla38BdSTfu2d0Quj4EY9fDm-FwkFgy-hPlnqP-R8OLW5g",
+  path: "45,0,Eiea3f_l_CFhUhdOZltL2m9xMtkm-TvdnT3odQdqkdRFDGttfo7pJqI1b-FXSgQ4FoPr6LwQp7DE9LuIatRY62ABK8-5A0dNrUpa9oj1cYtwlbNJ9esQYqf_b1pIJDNKO9JpV9wtKMabqw",
   person: "17,0,CRPGt3-r-EG-jRltM2QHBgvR095DqD931yS8kuNv7H999BliK1_EnvlU0g",
   key: "55,0,NaXsYOt0cJRE3o-HRxBZlw2eQfbfLD9e195y8S4xQix66wcCEoMlr8A5NgDwCD1VsJslawh4A16nuOqCxZDBIe7Fz0ZFWKn4BHvuos30aTiMMBfk51Iemn3ZrlCs5sulGr9Ef4oipSVmHEQIFBjOFCGJzheisM_Fn0ciaFkEsfvA",
   id: "21,0,BpAnB_O3AuiM02Mzwf_2BgJ8OqvnM0hG3Sve36OVVEn7LmwgIMEMLKBsTwo3x4pS4ZuwU_g",

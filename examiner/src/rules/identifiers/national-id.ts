@@ -107,6 +107,24 @@ function lettered(text: string, start: number, end: number): Match | undefined {
     : undefined;
 }
 
+/** "HAR 60019923": no value of a laboratory has so many digits. A day has eight, and a count is round. */
+const COUNTED =
+  /(?:VL|DNA|RNA|HCG|PCR|CPT|PLT|WBC|RBC|CFU|TEL|FAX|MOB|PH|ISBN|ISSN|NDC|SNOMED|CT|DIN|PL) $/;
+const DAY_OR_ROUND = /^(?:19|20)\d{6}$|000$/;
+
+function byLabel(text: string, start: number, end: number) {
+  const lead = before(text, start, 9);
+  return end - start > 6 &&
+    end - start < 10 &&
+    SHORT_LABEL.test(lead) &&
+    !COUNTED.test(lead) &&
+    !DAY_OR_ROUND.test(text.slice(start, end)) &&
+    !goesOn(text, end) &&
+    !isReference(text, start)
+    ? match(start, text.slice(start, end))
+    : undefined;
+}
+
 function digits(text: string, start: number): Match | undefined {
   const written = unmistakableAt(text, start);
   const valid = written ? undefined : validAt(text, start);
@@ -135,7 +153,7 @@ export default {
       return named(text, start, end);
     }
     return digitsAhead(text, start) < 9 || isGlued(text, start)
-      ? lettered(text, start, end)
+      ? (lettered(text, start, end) ?? byLabel(text, start, end))
       : (lettered(text, start, end) ?? digits(text, start));
   },
 } satisfies LocalRule;

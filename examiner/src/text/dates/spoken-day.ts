@@ -3,7 +3,7 @@ import { ENDS_OF_DAY, isListOfOrders } from "./single-day.ts";
 import type { WrittenDate } from "./written.ts";
 
 const LEAD =
-  /(?<![a-z])(?:on|since|until|till|from|by|before|after|around|between|and|moved to) the (twenty-?|thirty-?)? ?$/i;
+  /(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:on|since|until|till|from|by|before|after|around|between|and|moved to) the) (?:the )?(twenty-?|thirty-?)? ?$/i;
 const ALONE =
   /^(?:tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)$/i;
 const UNIT =
@@ -25,12 +25,15 @@ export function readSpokenDay(
     whole !== undefined &&
     (month > 0 ||
       ((UNIT.test(text.slice(start, end)) ? tens !== undefined : !tens) &&
-        matchAt(ENDS_OF_DAY, text, end) !== null));
+        (/day/i.test(whole) || matchAt(ENDS_OF_DAY, text, end) !== null)));
   return sure &&
     !isListOfOrders(before(text, start, 48)) &&
     !isListOfOrders(after(text, end, 24))
     ? {
-        start: start - whole.length + whole.toLowerCase().lastIndexOf("the "),
+        start:
+          start -
+          whole.length +
+          Math.max(0, whole.toLowerCase().lastIndexOf("the ")),
         end: end + month,
       }
     : undefined;

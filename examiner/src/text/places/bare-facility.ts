@@ -237,6 +237,9 @@ function beforeVerb(text: string, start: number): Span | undefined {
   return undefined;
 }
 
+/** Medicines are moved to and come back from as well. */
+const CHANGED = /(?:moved|back|went|home|on) (?:to|from) $/i;
+
 /** A name alone behind "at", "transferred to", "notes from": a known one, or any where the words speak of care. */
 export function behindLatinCue(
   text: string,
@@ -272,6 +275,7 @@ export function behindLatinCue(
       : gap.length === 1 &&
         isVisited(text, start, cue, at) &&
         isUnknownName(words) &&
+        !(words.length === 1 && CHANGED.test(before(text, at, 14))) &&
         isUnknownHere(text, words);
   if (!span || (saidByOthers(text, at) && !isSaints(words))) {
     return undefined;

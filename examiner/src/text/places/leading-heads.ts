@@ -22,7 +22,7 @@ const PART_OF_BODY =
 
 const isOpen = ({ text }: Word) =>
   isCapital(text) &&
-  !isGeneric(bare(text)) &&
+  (!isGeneric(bare(text)) || text === "Free") &&
   !isOther(bare(text)) &&
   !/^[A-Z]$/.test(text) &&
   !hasRole(text, ["month", "title", "not-name", "clinician"]);
@@ -69,7 +69,11 @@ export function behindLeadingHead(
   if (SAINT.test(head)) {
     return saint(text, start, end);
   }
-  const words = HEAD.test(head) ? openFrom(text, end) : [];
+  const words =
+    HEAD.test(head) ||
+    (head === "Royal" && !NO_HOSPITAL.test(after(text, end, 16)))
+      ? openFrom(text, end)
+      : [];
   const past = words.at(-1)?.end;
   return past !== undefined &&
     isSure(text, start, head, words[0]!.text) &&
@@ -78,6 +82,9 @@ export function behindLeadingHead(
     ? { start, end: withTown(text, past) }
     : undefined;
 }
+
+const NO_HOSPITAL =
+  /^ (?:College|Society|Academy|Navy|Naval|Army|Family|Air|Mail|Institut|Commission|Jelly|Marine|Flying|Bank|Charter|Assent|National|Pharm|Statistic|Australa)/;
 
 /** Those that make a hospital's name only as its last word. */
 export const isShortHead = (head: string) =>

@@ -6,7 +6,7 @@ import type { Span } from "./span.ts";
 
 /** Ways and stays that open for any capital that means nothing else, whatever follows it. */
 const DOOR =
-  /(?<![a-z])(?:(?:patient|pt|he|she|who|they|family|mum|dad|mother|father)(?:'s| is| was| are) from|outside|near|(?:way|one|here|in|over|(?:flight|train|bus|taxi|ferry)(?: is| was)?) from|(?:came|passed|travell?ed|drove|transit) through|(?:worker|driver|keeper|family|crew|guy) out of|(?:no|nearest|only) (?:MRI|CT|PCI|cath lab|ICU|GP) in|(?:i|we|he|she) works?(?: [a-z-]{2,14}){0,2} in|(?:mov(?:es|ing)|flew|dr[io]ves?|cycled|trips?|ferry|bus|train|flights?|home|honeymoon|relocating|posted|deployed)(?: (?:him|her|them|me|us|it))? to)$/i;
+  /(?<![a-z])(?:(?:patient|pt|he|she|who|they|family|mum|dad|mother|father)(?:'s| is| was| are) from|outside|near|(?:way|one|here|in|over|(?:flight|train|bus|taxi|ferry)(?: is| was)?) from|(?:came|passed|travell?ed|drove|transit) through|(?:worker|driver|keeper|family|crew|guy) out of|(?:no|nearest|only) (?:MRI|CT|PCI|cath lab|ICU|GP) in|(?:i|we|he|she) works?(?: [a-z-]{2,14}){0,2} in|(?:relocated|commut(?:ed|es|ing)|travel(?:led|ed|s)|flew|drove|flights?) from [a-z' -]{3,28} to|(?:mov(?:es|ing)|flew|dr[io]ves?|cycled|trips?|ferry|bus|train|flights?|home|honeymoon|relocating|posted|deployed)(?: (?:him|her|them|me|us|it))? to)$/i;
 
 /** "seen |in| Rajkot on …": what illnesses are seen in has no day behind it. */
 const SEEN =
