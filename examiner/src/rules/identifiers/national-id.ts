@@ -19,6 +19,7 @@ import {
   validAt,
 } from "../../text/numbers/identity-forms.ts";
 import { before } from "../../text/patterns.ts";
+import { hasRole } from "../../text/words.ts";
 
 /** Names that mean something else in a clinic: what follows has to be as long as such a number is. */
 const AMBIGUOUS =
@@ -114,9 +115,12 @@ const DAY_OR_ROUND = /^(?:19|20)\d{6}$|000$/;
 
 function byLabel(text: string, start: number, end: number) {
   const lead = before(text, start, 9);
+  const label = SHORT_LABEL.exec(lead)?.[0].replace(/[^A-Z]/g, "");
   return end - start > 6 &&
     end - start < 10 &&
-    SHORT_LABEL.test(lead) &&
+    label !== undefined &&
+    // Another rule reads what stands behind labels that are known.
+    !hasRole(label, ["record-cue", "record-label"]) &&
     !COUNTED.test(lead) &&
     !DAY_OR_ROUND.test(text.slice(start, end)) &&
     !goesOn(text, end) &&
