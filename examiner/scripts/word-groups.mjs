@@ -110,6 +110,7 @@ function expected(roles) {
 /** Is every listed word just what its lines say, and none taken for another? */
 function isTrue(lists, words) {
   const known = new WordRoles(lists);
+  known.read();
   return [...words].every(
     ([word, bits]) =>
       known.loud(word, 0, word.length) + known.quiet(word) * 2 ** LOUD_ROLES ===
@@ -120,6 +121,7 @@ function isTrue(lists, words) {
 /** How many words in no list are taken for one that is in. */
 export function countMistaken(lists, strangers) {
   const known = new WordRoles(lists);
+  known.read();
   return strangers.filter(
     (word) => known.loud(word, 0, word.length) !== 0 || known.quiet(word) !== 0
   ).length;

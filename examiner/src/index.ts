@@ -2,6 +2,7 @@ export { applySuggestion } from "./apply-suggestion.ts";
 export { examine, follow, type Follower } from "./follow.ts";
 export { judge } from "./judge.ts";
 export { addPack } from "./packs.ts";
+export { prepare } from "./prepare.ts";
 export { VERSION } from "./version.ts";
 
 export type {

@@ -58,6 +58,9 @@ export class WordRoles {
   readonly #quiet: RoleTable;
   /** The words that particles may stand before. */
   readonly #behindParticle: RoleTable;
+  readonly #reader: PrintReader;
+  /** Groups that are not read yet, the next one last. */
+  readonly #left: Group[];
 
   constructor({ seed, endings, groups, prints }: PackedWords) {
     const sets = endings.split(" ");
@@ -75,10 +78,23 @@ export class WordRoles {
     this.#loud = table(({ loud }) => loud !== 0);
     this.#quiet = table(({ quiet }) => quiet !== 0);
     this.#behindParticle = table(({ particles }) => particles);
-    const reader = new PrintReader(prints);
-    for (const group of all) {
-      reader.read(group.stems, BITS).forEach((stem) => this.#add(stem, group));
+    this.#reader = new PrintReader(prints);
+    this.#left = all.reverse();
+  }
+
+  /** Reads at least so many stems further; true when none are left. Before that no word is to be asked for. */
+  read(stems = Infinity): boolean {
+    for (let read = 0; read < stems; ) {
+      const group = this.#left.pop();
+      if (!group) {
+        break;
+      }
+      this.#reader
+        .read(group.stems, BITS)
+        .forEach((stem) => this.#add(stem, group));
+      read += group.stems;
     }
+    return this.#left.length === 0;
   }
 
   /** Bits of the roles that wake rules, of the word in [start, end). */

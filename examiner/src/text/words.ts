@@ -8,8 +8,24 @@ import { WORDS } from "../lexicons/words.ts";
 import { WordRoles } from "./word-roles.ts";
 
 let known: WordRoles | undefined;
-/** Read when the first text is: a page that only loads the examiner must not wait for it. */
-const words = () => (known ??= new WordRoles(WORDS));
+let isRead = false;
+
+/**
+ * Reads so many words further; true when all are read. That is done at the latest when the first text is examined: a
+ * page that only loads the examiner must not wait for it.
+ */
+export function readWords(most?: number): boolean {
+  known ??= new WordRoles(WORDS);
+  isRead ||= known.read(most);
+  return isRead;
+}
+
+function words(): WordRoles {
+  if (!isRead) {
+    readWords();
+  }
+  return known!;
+}
 
 // Maps: an object is searched slowly for a name that changes with every call.
 const LOUD = new Map<string, number>(Object.entries(ROLE_BITS));

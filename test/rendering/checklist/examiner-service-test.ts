@@ -1,4 +1,9 @@
-import { getContext, settled, type TestContext } from "@ember/test-helpers";
+import {
+  getContext,
+  settled,
+  type TestContext,
+  waitUntil,
+} from "@ember/test-helpers";
 import { module, test } from "qunit";
 import ExaminerService from "../../../assets/javascripts/discourse/services/examiner.ts";
 import { setupRendering } from "../../support/rendering/setup.ts";
@@ -6,11 +11,13 @@ import TestClock from "./support/clock.ts";
 
 const THERE =
   "data:text/javascript,globalThis.MedicalExaminer = {VERSION: 'tested'}; //";
+const TO_PREPARE =
+  "data:text/javascript,globalThis.MedicalExaminer = {VERSION: 'tested', left: 3, prepare() { return --MedicalExaminer.left === 0; }}; //";
 const PACK =
   "data:text/javascript,globalThis.packsLoaded = (globalThis.packsLoaded ?? 0) + 1; //";
 const NOT_THERE = "/there-is-no-such-script.js?v=0";
 
-type Page = { MedicalExaminer?: object; packsLoaded?: number };
+type Page = { MedicalExaminer?: { left?: number }; packsLoaded?: number };
 const page = globalThis as Page;
 
 function serviceOf(bundle: string, packs: Record<string, string> = {}) {
@@ -65,6 +72,23 @@ module("Checklist | examiner service", function (hooks) {
     assert.true(last?.src.endsWith("?v=0&attempt=2"));
     clock.pass(5000);
     assert.strictEqual(service.state, "failed");
+  });
+
+  test("is ready when the examiner is prepared, which takes several tasks", async function (assert) {
+    const service = serviceOf(TO_PREPARE);
+    const { clock } = service;
+    const loaded = service.load();
+    await waitUntil(() => page.MedicalExaminer?.left === 2);
+    assert.strictEqual(service.state, "loading");
+
+    clock.pass(0);
+    await settled();
+    assert.strictEqual(service.state, "loading");
+
+    clock.pass(0);
+    await loaded;
+    assert.strictEqual(service.state, "ready");
+    assert.strictEqual(page.MedicalExaminer?.left, 0);
   });
 
   test("without addresses there is nothing to load", async function (assert) {

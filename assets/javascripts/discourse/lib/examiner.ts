@@ -28,7 +28,8 @@ export type {
 export type ExaminerHandle = Pick<
   typeof Examiner,
   "VERSION" | "addPack" | "applySuggestion" | "examine" | "follow" | "judge"
->;
+> &
+  Partial<Pick<typeof Examiner, "prepare">>;
 
 /**
  * Where a handle comes from. Its properties are tracked; `attempts` counts the tries. `load` takes the ids of the

@@ -2,6 +2,7 @@ import { tracked } from "@glimmer/tracking";
 import Service, { service } from "@ember/service";
 import loadScript from "discourse/lib/load-script";
 import { browserClock } from "../lib/checklist/clock.ts";
+import measured from "../lib/checklist/measured.ts";
 import type { ExaminerHandle, ExaminerSource } from "../lib/examiner.ts";
 
 const PATIENCE = 5000;
@@ -80,12 +81,21 @@ export default class ExaminerService extends Service implements ExaminerSource {
     });
     try {
       await fetch();
-      this.handle = examinerGlobal();
+      const handle = examinerGlobal();
+      await this.#prepare(handle);
+      this.handle = handle;
       this.state = this.handle ? "ready" : "failed";
     } catch {
       this.state = "failed";
     } finally {
       giveUp();
+    }
+  }
+
+  /** Lets the examiner read its lists in tasks of their own, so that the page does not stand still. */
+  async #prepare(handle?: ExaminerHandle): Promise<void> {
+    while (handle?.prepare && !measured("preparing", handle.prepare)) {
+      await new Promise<void>((resolve) => this.clock.after(0, resolve));
     }
   }
 

@@ -7,8 +7,8 @@ import { asText, type PostText } from "./text-surface.ts";
 /** So many milliseconds of a task; the slice that is begun comes on top. */
 const TASK = 10;
 
-/** UTF-16 units of a slice. The first ones are small: with them the examiner reads its lists and expressions. */
-const SMALLEST = 100;
+/** UTF-16 units of a slice. The first ones are small: with them the browser reads the examiner's expressions. */
+const SMALLEST = 20;
 const LARGEST = 4000;
 
 /**
