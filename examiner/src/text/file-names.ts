@@ -1,4 +1,5 @@
 import { before, L } from "./patterns.ts";
+import { hasRole } from "./words.ts";
 
 const NAME = new RegExp(`(?:[${L}0-9]|[-_()~+](?=[${L}0-9_()-])){1,80}$`);
 
@@ -23,9 +24,14 @@ export function tellsWhose(name: string, cued: boolean): boolean {
   const parts = name
     .split(/[-_()~+]{1,80}|(?<=[a-z])(?=[A-Z])|(?<=[a-z])(?=\d)/)
     .filter(Boolean);
-  const somebody = parts.some((part) => SOMEBODY.test(part));
+  const somebody = parts.some(
+    (part) =>
+      SOMEBODY.test(part) ||
+      /^(?:face|iris)(?:scan|template)$/i.test(part) ||
+      hasRole(part, ["given-name"])
+  );
   // Cameras count: "IMG_2231" may be anybody's.
-  const digits = cued || !CAMERA.test(name) ? /^\d{3,80}$/ : /^\d{6,80}$/;
+  const digits = cued || !CAMERA.test(name) ? /^[A-Z]?\d{3,80}$/ : /^\d{6,80}$/;
   const number = parts.some(
     (part) => digits.test(part) && !/^(?:19|20)\d\d$/.test(part)
   );

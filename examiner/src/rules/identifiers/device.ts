@@ -6,7 +6,7 @@ import { tokenAt } from "../../text/numbers/tokens.ts";
 import { after, before, L } from "../../text/patterns.ts";
 
 const LABEL =
-  /^(?:serials?|sn|lots?|batch|udi|di|серійн.{1,3}|серийн.{2,3}|завод.{3,5}|зав|лот.{0,2}|парт[иі].|[صو]?(?:ال|لل|بال)?(?:تسلسلي|متسلسل|تسلسل|دفعة|تشغيلة))$/;
+  /^(?:serials?|sn|asset|lots?|batch|udi|di|серійн.{1,3}|серийн.{2,3}|завод.{3,5}|зав|лот.{0,2}|парт[иі].|[صو]?(?:ال|لل|بال)?(?:تسلسلي|متسلسل|تسلسل|دفعة|تشغيلة))$/;
 const STROKED = /^[sс]\/[nн]$/i;
 const SERIES = /^сер[иі].$/;
 const GOODS = /^(?:lots?|batch|лот.{0,2}|парт[иі].|(?:ال)?(?:دفعة|تشغيلة))$/;

@@ -31,6 +31,7 @@ const OWN_MACHINE = /^(?:127|0)\./;
 /** "bed7-osterberg", "LUND-0231-patient.mp4" */
 const MARKED =
   /(?:^|[-_.])(?:pt|patient|bed\d{1,3}|mrn)(?:[-_.][A-Za-z\d.-]{2,40}|\.[a-z\d]{2,4})$|\d[-_]patient\.[a-z\d]{2,4}$/i;
+const ROOM = /^(?:rooms?|private)$/;
 const ACCOUNT = /^(?:u|users?|profiles?|people|members?)$/;
 /** What a link to a file has and a page of a manual has not. */
 const TOLD = /[\d_]|\/(?:s|d|f|dl|shared?)\//;
@@ -58,6 +59,7 @@ function leadsToOne(segments: readonly string[], hostSpeaks: boolean): boolean {
     const before = segments[index - 1] ?? "";
     return (
       MARKED.test(segment) ||
+      (ROOM.test(before) && segment.length > 5) ||
       isNamedFile(segment) ||
       isHome(segment) ||
       (isNumberedName(segment) && (hostSpeaks || isLinkWord("path", before))) ||

@@ -7,6 +7,9 @@ const SPACED = sticky(`(\\d{1,2}) (\\d{1,2}) (${YEAR}|\\d\\d)${NUMBER_ENDS}`);
 const SIX = sticky("(\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)");
 const BORN =
   /(?:\bD\.?O\.?B\.?|birth|born|народження|рождения|р\.? ?н\.?|д\.? ?р\.?|الميلاد|مواليد)[ :=]{1,3}$/i;
+/** "adm 240915", "EXAM/231018" */
+const ADMITTED =
+  /(?:^|[^a-z])(?:adm(?:it(?:ted)?)?|exam|dos|disch|collected|coll)[ :/]{1,2}$/i;
 const QUARTER = sticky(`[1-4] ?[-/']? ?(${YEAR})(?!\\d)`);
 
 /** "12 05 1961" and "120561" behind the label of a birth date. */
@@ -20,6 +23,17 @@ export function readLabelled(
   }
   const found = matchAt(length === 6 ? SIX : SPACED, text, start);
   const lead = before(text, start, 20);
+  const [a, b, c] = found
+    ? ([found[1], found[2], found[3]].map(Number) as [number, number, number])
+    : [0, 0, 0];
+  if (
+    length === 6 &&
+    ADMITTED.test(lead) &&
+    found &&
+    (isDay(b, c) || isDay(b, a))
+  ) {
+    return { start, end: start + 6 };
+  }
   return found &&
     (BORN.test(lead) ||
       (length < 3 && /dated?:? $/i.test(lead) && isLabelled(text, start)))

@@ -14,7 +14,7 @@ const SCORE = new RegExp(
 );
 // Things that are counted, directly before.
 const COUNT = new RegExp(
-  `(?<![${L}])(?:nodes?|LNs?|cores?|cycles?|sessions?|doses?|visits?|part|phase|level|step|item|page|lens|episode|slide|question|bed|room|bay|ward|rate|vent|PEEP|CPAP|BiPAP|sets? of|row|chapter|class|type|stage|grade|day|week|positive in|found in|seen in|loss of|zones?|segments?|mix|SIMV|[cp]?[yr]{0,2}N[0-3][a-c]?|of \\d{1,3}|IPAP|EPAP|палат[аи]|кабінет|кабинет|слайд|стор?|стр)[.:]? {0,2}\\(?$`,
+  `(?<![${L}])(?:inserts?|stems?|sizes?|nodes?|LNs?|cores?|cycles?|sessions?|doses?|visits?|part|phase|level|step|item|page|lens|episode|slide|question|bed|room|bay|ward|rate|vent|PEEP|CPAP|BiPAP|sets? of|row|chapter|class|type|stage|grade|day|week|positive in|found in|seen in|loss of|zones?|segments?|mix|SIMV|[cp]?[yr]{0,2}N[0-3][a-c]?|of \\d{1,3}|IPAP|EPAP|палат[аи]|кабінет|кабинет|слайд|стор?|стр)[.:]? {0,2}\\(?$`,
   "i"
 );
 // Behind these a day stands whatever was measured: "pain since 3/4".

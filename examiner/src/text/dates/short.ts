@@ -22,7 +22,7 @@ function monthOfYear(text: string, start: number): WrittenDate | undefined {
     (month!.length === 2 &&
       (sign !== "-" || /(?:^|[,;(\n] ?)$/.test(before(text, start, 2)))) ||
     (sign === "/" &&
-      /^(?:[,;)\n]|\.(?!\d)|$)/.test(
+      /^(?:[,;)\n]| [awbif]|\.(?!\d)|$)/.test(
         text.slice(start + whole.length, start + whole.length + 2)
       ) &&
       !/(?:no|nos|issue|vol|nr|n°)\.? $/i.test(before(text, start, 8))) ||

@@ -141,5 +141,5 @@ export function britishPlateAround(text: string, start: number) {
 /** Seventeen signs of a vehicle's own number. */
 export const vinAt = (text: string, place: number) => {
   const vin = formAt(VIN, text, place);
-  return vin && /\d{2}/.test(vin) && /[A-Z]/.test(vin) ? vin : undefined;
+  return vin && /\d.*\d.*\d/.test(vin) && /[A-Z]/.test(vin) ? vin : undefined;
 };

@@ -2,7 +2,7 @@ import { goesOn, isYears } from "../numbers.ts";
 import { LU, matchAt, sticky } from "../patterns.ts";
 
 const CREW =
-  /^(?:ambulances?|unit|rrv|vehicle|forklift|tram|truck|lorry|bus|taxi|cab|fleet|medic|helicopter|борт.{0,2}|бригад.{1,2}|(?:و|ال)?إسعاف|الإسعاف)$/;
+  /^(?:ambulances?|car|unit|rrv|vehicle|forklift|tram|truck|lorry|bus|taxi|cab|fleet|medic|helicopter|борт.{0,2}|бригад.{1,2}|(?:و|ال)?إسعاف|الإسعاف)$/;
 const CODE = sticky(
   `[${LU}]{1,3}[- ]?\\d{2,5}(?![${LU}a-z\\d])|\\d{1,5}(?:-[${LU}\\d]{1,3})?(?![${LU}a-z\\d])`
 );
@@ -30,7 +30,8 @@ export function unitAt(
     return undefined;
   }
   const small =
-    (/^(?:truck|lorry|bus|tram|taxi|cab)$/.test(word) && code.length < 4) ||
+    (word === "car" && !/[#№]|no\b|num/i.test(written)) ||
+    (/^(?:truck|lorry|bus|tram|car|taxi|cab)$/.test(word) && code.length < 4) ||
     (/^бригад/.test(word) && code.length < 3);
   const announced = /[#№]|no\b|num|unit|номер|رقم/i.test(written);
   const lettered = /\D/.test(code);

@@ -25,7 +25,7 @@ const DIRECT_FROM =
 
 /** What may stand behind a name that no list has. */
 const GOES_ON = new RegExp(
-  `^(?:[,.;:)(?!\\n-]| ?$| (?:on|in|since|for|with|after|before|last|this|by|where|who|and|at|under|during|until|due|again|today|yesterday|from|when|because|but|overnight|via|three|two|twice|once|every|per|wrote|as|has|had|was|is|around|went|said|asked|sees|does|told|wants|refused|gave|put|kept|sent|did|can|will|would|till|\\(|-|\\d|@|MRN|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`
+  `^(?:[,.;:)(?!\\n-]| ?$| (?:on|in|since|for|with|after|before|last|this|by|where|who|and|at|under|during|until|due|again|today|yesterday|from|when|because|but|overnight|via|three|two|twice|once|every|per|wrote|as|has|had|was|is|around|went|said|asked|sees|unless|if|though|while|we|they|he|she|they|there|here|where|uses?|do|does|told|wants|refused|gave|put|kept|sent|did|can|will|would|till|\\(|-|\\d|@|MRN|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`
 );
 const ACRONYM = /^[A-Z]{2,6}$/;
 const UNIT = /U$|^ICU|^ED|^OR$|^MD/;

@@ -29,13 +29,13 @@ import { saidByOthers, withTown } from "./surroundings.ts";
 
 /** Heads that make a place of care of any name, whatever stands before them. */
 const STRONG =
-  /^(?:hosp|hospitals?|clinics?|infirmary|hospice|polyclinic|sanatorium|klinikum|klinik|krankenhaus|spital|uniklinik(?:um)?|universitätsklinikum|h[ôo]pital|hôpitaux|clinique|chr?u|ospedale|policlinico|polic?l[ií]nica|cl[ií]nica|clínic|szpitala?|nemocnice|kórház|ziekenhuis|umc|sykehus|sjukhus(?:et)?|sygehus|sairaala|hastane(?:si)?|bolnica|spitalul|polyclinique|manor|university|penitentiary)$/i;
+  /^(?:hosp|hospitals?|clinics?|infirmary|hospice|polyclinic|sanatorium|klinikum|klinik|krankenhaus|spital|uniklinik(?:um)?|universitätsklinikum|h[ôo]pital|hôpitaux|clinique|chr?u|ospedale|policlinico|polic?l[ií]nica|cl[ií]nica|clínic|szpitala?|nemocnice|kórház|ziekenhuis|umc|sykehus|sjukhus(?:et)?|sygehus|sairaala|hastane(?:si)?|bolnica|spitalul|polyclinique|manor|university|penitentiary|sanatorio|shipyard|garrison|barracks)$/i;
 /** Two words that are one strong head: "Medical Center", "Nursing Home". */
 const STRONG_PAIR =
-  /(?:residential|retirement|rest|secondary|primary|high|grammar|medical|med\.?|health|healthcare|cancer|care|oncology|heart|rehab(?:ilitation)?|dialysis|wellness|trauma|nursing|imaging|surgery|senior|christian|family|internal|correctional|detention|treatment|children'?s|women'?s|neurology|pain|eye|birth|urgent) (?:centers?|centres?|ctr|cntr|group|partners|associates|system|home|homes|school|living|practice|institute|trust|care|clinic|village|facility|surgery|medicine|physicians)$/i;
+  /(?:residential|retirement|rest|secondary|primary|high|grammar|medical|med\.?|health|healthcare|cancer|care|oncology|heart|rehab(?:ilitation)?|dialysis|wellness|trauma|nursing|imaging|surgery|senior|christian|family|internal|correctional|detention|treatment|children'?s|women'?s|neurology|pain|eye|birth|urgent|fire|police|power|diabetes|burns?|stroke|renal|district|dental) (?:station|unit|health|centers?|centres?|ctr|cntr|group|partners|associates|system|home|homes|school|living|practice|institute|trust|care|clinic|village|facility|surgery|medicine|physicians)$/i;
 /** Heads behind which other names come: "Ospedale San Raffaele", "Hospital of Philadelphia". */
 const LEADING =
-  /^(?:hospital|clinic|university|college|institute|school|academy|hospice|klinikum|klinik|krankenhaus|h[ôo]pital|hôpitaux|clinique|chr?u|ospedale|policlinico|polic?l[ií]nica|cl[ií]nica|clínic|szpitala?|nemocnice|spitalul|fundaci[oó]n|centro|centre|instituto|institut|universit(?:ät|é|à)|universidad|umc|bolnica|hospitals?|maternité)$/i;
+  /^(?:sanatorio|hospital|clinic|university|college|institute|school|academy|hospice|klinikum|klinik|krankenhaus|h[ôo]pital|hôpitaux|clinique|chr?u|ospedale|policlinico|polic?l[ií]nica|cl[ií]nica|clínic|szpitala?|nemocnice|spitalul|fundaci[oó]n|centro|centre|instituto|institut|universit(?:ät|é|à)|universidad|umc|bolnica|hospitals?|maternité)$/i;
 /** Heads of English, which stand behind their name: what comes behind them is joined by "of", or is a town. */
 const ENGLISH =
   /^(?:hospitals?|clinic|university|college|institute|school|academy|hospice|centre)$/i;
@@ -63,7 +63,7 @@ const ISSUERS =
 const CUE =
   /(?:^|[^A-Za-z])(?:at|to|from|in|into|of|by|via|near|with|between|visit(?:ed|s|ing)?|outside|and|or|that|through|attend(?:s|ed|ing)?|patient of|[Ww]ork(?:s|ing)? for|[Ee]mployed (?:by|for)|@)(?: (?:the|our|a local|their))? $|[(] ?(?:the )?$|(?:^|[^A-Za-z])(?:GP|PCP|Practice|Surgery|Clinic|Hospital|Facility|Referrer|Location|Site|Provider|Employer|School|Pharmacy|Care home): ?$|(?:the|our|The|Our) $/;
 /** … and what else may stand before a strong one. */
-const OPEN = /[,;:|>] ?(?:the )?$|(?:^|\n)[^\n]{0,3}$/;
+const OPEN = /[,;:|>] ?(?:the )?$| - $|(?:^|\n)[^\n]{0,3}$/;
 const HERE =
   /(?:^|[^A-Za-z])(?:at|to|from|in|into|by|visited|via)(?: the| our)? $/;
 const LOOSE = /(?:^|[^A-Za-z])an? $/i;
@@ -150,6 +150,10 @@ export function isNamedAfter(text: string, end: number): boolean {
 
 const SMALL_WORD =
   /^(?:in|on|for|with|and|as|after|was|is|at|by|to|who|has|had|from|where|then|since|last|this|her|his|their|the|a|an|but|or|when|because|due|today|yesterday|we|he|she|they|it|not|no|via|per|our|my|if|so|are|were)$/;
+
+/** "Br J Sports Med" is a journal. */
+const isJournal = (words: readonly Word[]) =>
+  words.some(({ text }) => text === "J");
 
 const isIssuer = (words: readonly Word[], head: string) =>
   words.length > 0 &&
@@ -432,6 +436,7 @@ export function aroundHead(
   const written = text.slice(left.at(-1)?.start ?? start, past);
   if (
     words.length === 0 ||
+    isJournal(words) ||
     isIssuer(words, head) ||
     isNamedAfter(text, last) ||
     saidByOthers(text, from) ||

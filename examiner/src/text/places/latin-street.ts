@@ -202,7 +202,7 @@ const BY_NAME = new RegExp(
   `(?:^|[^${L}])(?:on|in|at|off|near|from|along|down|of|to) ((?:${SIDE} )?(?:${NAME} ){1,3})$`
 );
 const FULL_TYPE =
-  /^(?:Street|Road|Avenue|Lane|Drive|Boulevard|Close|Crescent|Terrace|Rd|Ave|Blvd|Gardens)$/;
+  /^(?:Street|Road|Avenue|Lane|Drive|Boulevard|Close|Crescent|Terrace|Rd|Ave|Blvd|Gardens|Highway|Parkway|Turnpike|Expressway)$/;
 const FAMOUS =
   /^(?:Silk|Wall|Sesame|Abbey|Fleet|Harley|Main|Quality|Easy|Memory|High|Fast) $/;
 const NO_STREET =

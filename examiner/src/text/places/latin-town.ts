@@ -156,7 +156,7 @@ const PUBLIC =
 
 /** Not travels: where somebody was for a week says little. */
 const SENT_TO =
-  /(?:went|sent|shipped|delivered|moving|returned|transferred|referred|moved|drove|relocated|posted|back) (?:back |over |home |on )?$/i;
+  /(?:went|discharged|sent|shipped|delivered|moving|returned|transferred|referred|moved|drove|relocated|posted|back) (?:back |over |home |on |at \d{1,2} [a-z]{4,6} )?$/i;
 
 /** "lives |Co. Donegal", "lives Dublin" */
 const LIVING = /^(?:lives|living|resides)$/;

@@ -8,15 +8,15 @@ import { withTown } from "./surroundings.ts";
 
 /** Short heads that only stand before a name: "RSUD Banyuwangi", "HMP Wakefield"; chains with the town behind them. */
 const HEAD =
-  /^(?:RSU[DP]|AZ|RAF|HMP|RNAS|IRCCS|ASST|Specsavers|Boots|Tesco|Asda|Fresenius|DaVita|Fortis|Medicover|Diaverum|Spire|Bupa|Nuffield|Ramsay|Kaiser|Camp|Fort)$/;
+  /^(?:RSU[DP]|AZ|RAF|HMP|RNAS|LKH|UKE|MVZ|KKH|IRCCS|ASST|Specsavers|Boots|Tesco|Asda|Fresenius|DaVita|Fortis|Medicover|Diaverum|Spire|Bupa|Nuffield|Ramsay|Kaiser|Camp|Fort)$/;
 /** These are other things as well unless a saint or somebody's way there is beside them. */
 const SAINTED = /^(?:Sint|Saint|Maria|Sankt|Jan|Delta|Alma)/;
 const WAY =
-  /(?:^|[^A-Za-z])(?:at|to|from|in|of|on|near|via|by|with|between|To|At|From)(?: the)? $/;
+  /(?:^|[^A-Za-z])(?:at|to|from|in|of|on|near|via|by|with|between|then|To|At|From)(?: the)? $/;
 const SAINT = /^(?:St|Saint)$/;
 /** "Base| Hospital", "Skull |Base|": the end of a hospital's short name behind the word for a way there. */
 const ENDING =
-  /^(?:Base|Provincial|District|Mission|Royal|Court|Hall|Grange|Residence|Referral|CMHT|DGH|MIU|SNF)$/;
+  /^(?:Base|Provincial|District|Mission|Royal|Court|Hall|Grange|Residence|Referral|CMHT|DGH|MIU|SNF|ER|ED)$/;
 const PART_OF_BODY =
   /^(?:Skull|Lung|Tongue|Thumb|Nail|Data|Air|Evidence|Buffer|Acid|Left|Right|Supreme|High|County|City|Town|Crown|Appeal|Federal)$/;
 

@@ -77,12 +77,18 @@ export function townOfDetails(text: string, end: number): Span | undefined {
 const BRACKETS = sticky(
   `\\(([${LU}][${L}'-]{2,20}(?: [${LU}][${L}'-]{2,20}){0,2})(?=[),])`
 );
+const LAST = sticky(`\\([${L} ]{2,24}, ([${LU}][${L}'-]{2,20})(?=\\))`);
 const SOMEBODY = new RegExp(
   `(?:Dr\\.?|DR|Mr|Mrs|Ms|Prof\\.?|Sister|Nurse) [${LU}][${L}'-]{1,20}(?: [${LU}][${L}'-]{1,20})?,? $|(?:Hospital|H[ôo]pital|Klinik[a-z]{0,3}|Spital|Cl[ií]nica|Centre|Center|Infirmary|Surgery|Practice)(?: [${LU}][${L}'-]{1,20}){1,2} $|(?:GP|Hospital|Clinic|Surgery|clinic|hospital|practice|surgery|office|farm|home|school) $`
 );
 
 /** "Dr Whitcombe |(|Ballarat)": where somebody works, in brackets. */
 export function townInBrackets(text: string, at: number): Span | undefined {
+  const last = matchAt(LAST, text, at);
+  if (last && isTown(last[1]!)) {
+    const end = at + last[0].length;
+    return { start: end - last[1]!.length, end };
+  }
   const town = matchAt(BRACKETS, text, at)?.[1];
   return town && isTown(town) && SOMEBODY.test(before(text, at, 48))
     ? { start: at + 1, end: at + 1 + town.length }
