@@ -23,7 +23,9 @@ export default {
     if (isWord(text.charCodeAt(past)) || (past === end && end - start < 3)) {
       return undefined;
     }
-    const name = fileNameBefore(text, start - 1);
+    const written = fileNameBefore(text, start - 1);
+    // A bracket that is not closed in the name stands around it.
+    const name = written.includes(")") ? written : written.replace(/^\(/, "");
     const from = start - 1 - name.length;
     if (!name || /[/\\@.:]/.test(text[from - 1] ?? "")) {
       return undefined;

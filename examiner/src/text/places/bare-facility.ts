@@ -121,7 +121,11 @@ const PLAIN = new RegExp(`^(?:[A-Z]{2,5} )?([${LU}][${LL}'-]{2,22})`);
 /** A word that names no illness. */
 const isPlain = (behind: string) => {
   const word = PLAIN.exec(behind)?.[1];
-  return word !== undefined && !hasRole(word, ["eponym"]);
+  return (
+    word !== undefined &&
+    !/(?:[st]ion|ment|ity|ness|ing)$/.test(word) &&
+    !hasRole(word, ["eponym"])
+  );
 };
 
 /** "TXA 2 g. |To| Hull Royal priority 1": the crew's note, with a name of two words. */
