@@ -136,7 +136,7 @@ export function behindArabicCue(
 const OWN = /مريضت?(?:ي|نا|ك)$/;
 const DOES =
   /^ (?:لا|لم|ما|من|كان|كانت|[يت][\u0621-\u064a]{3,})(?![\u0621-\u064a])/;
-const AGE_BEHIND = /^[،,]? ?(?:عمره?ا?و? ?)?\d|^ ?[،,)\n]/;
+const AGE_BEHIND = /^[،,]? ?(?:عمره?ا?و? ?)?\d|^ ?[(،,)\n]/;
 
 const DEFINITE = /^[وفبل]?ا?ل(?:ل?مريضه?|مراجعه?|عيانه?|مصابه?)$|مريضتي|مريضنا/;
 const TRIBE_END = new RegExp(`^[${A}]{2,12} (ال[${A}]{3,8}ي)$`);

@@ -40,9 +40,16 @@ function suggestions(
     case "signature":
       return [phrases.doctor];
     case "own":
-      return [asWritten(phrases.patient, before(text, start, 8))];
+      return [
+        FOR_JOINED.test(before(text, start, 3))
+          ? phrases.patient.slice(1)
+          : asWritten(phrases.patient, before(text, start, 8)),
+      ];
   }
 }
+
+/** "ل|أحمد": "for" in one with the article loses its alif, "للمريض". */
+const FOR_JOINED = /(?:^|[^\u0621-\u064a])و?ل$/;
 
 const COUPLE = /(?:Mr|Mrs|Ms)\.? (?:and|&) $/;
 

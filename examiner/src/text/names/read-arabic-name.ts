@@ -15,9 +15,9 @@ import {
 const WORD = sticky(`[${A}]{2,20}(?![${A}0-9_])`);
 const GAP = sticky(" {1,2}(?:[\\u0621-\\u064a]\\. ?)?");
 // "عبد الرحمن", "أبو خالد", "بن سالم": one name, written as two words.
-const LINK = /^(?:عبد|عبيد|ابو|ابي|ام|بن|بنت|ال|ابن|بو|ذو)$/;
+const LINK = /^(?:عبد|ولد|عبيد|ابو|ابي|ام|بن|بنت|ال|ابن|بو|ذو)$/;
 /** Nobody's first word. */
-const NO_FIRST = /^(?:بن|بنت|ال|ابن|بو|ذو)(?: |$)/;
+const NO_FIRST = /^(?:بن|بنت|ال|ابن|بو|ذو|ولد)(?: |$)/;
 const LONGEST = 60;
 const MOST_WORDS = 5;
 /** Longer ones are medicines. */
@@ -58,7 +58,12 @@ function wordAt(text: string, at: number, deep = false): string | undefined {
     (deep
       ? oneAt(text, at + word!.length + gap.length)
       : wordAt(text, at + word!.length + gap.length, true));
-  return next && !isOther(next) ? word! + gap + next : word;
+  // "آدم ولد بقيصرية" was born, "ولد الشيخ" is somebody's son.
+  const links =
+    next &&
+    !isOther(next) &&
+    (bare(word!) !== "ولد" || isGiven(next) || bare(next).startsWith("ال"));
+  return links ? word! + gap + next : word;
 }
 
 interface Next {

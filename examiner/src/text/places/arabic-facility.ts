@@ -29,7 +29,7 @@ const KINDS: ReadonlyArray<readonly [head: RegExp, words: string]> = [
   [/دار/, "دار رعاية"],
   [/./, "مركز طبي"],
 ];
-const PARTICLE = /^[وف]?[بلك]/;
+const PARTICLE = /^[وف]?(?:[بلك](?!لي))?/;
 
 /** A name of one word closes the line or the clause. */
 const ENDS = /^ ?(?:[،,.؛)\n]|$)/;
