@@ -3,7 +3,10 @@ import { isDigit } from "../../text/characters.ts";
 import { isArabic, isCyrillic } from "../../text/names/scripts.ts";
 import { isGlued } from "../../text/numbers.ts";
 import { aroundArabicStreet } from "../../text/places/arabic-street.ts";
-import { aroundCyrillicStreet } from "../../text/places/cyrillic-street.ts";
+import {
+  aroundCyrillicStreet,
+  beforeHouseNumber,
+} from "../../text/places/cyrillic-street.ts";
 import {
   aroundFlat,
   aroundHouseNumber,
@@ -26,7 +29,10 @@ const CORNER = /^corner$/i;
 function find(text: string, start: number, end: number) {
   const word = text.slice(start, end);
   if (isDigit(text.charCodeAt(start))) {
-    return aroundHouseNumber(text, start) ?? unknownStreet(text, start);
+    const unit = text.charCodeAt(start - 3);
+    return unit > 0x400 && unit < 0x500
+      ? beforeHouseNumber(text, start)
+      : (aroundHouseNumber(text, start) ?? unknownStreet(text, start));
   }
   if (isArabic(word)) {
     return aroundArabicStreet(text, start, end);

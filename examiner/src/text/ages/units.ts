@@ -30,6 +30,9 @@ const OF_SOMEBODY = new RegExp(
   `(?<![${L}])(?:йому|їй|ему|ей|пацієнту|пацієнтці|хворому|хворій|больному|больной|пациенту|пациентке) $`,
   "i"
 );
+// "Ганна Стратієнко, 92 р.": behind a name it is an age.
+const NAMED = /[А-ЯІЇЄҐ][а-яіїєґ'ё-]{1,20}, $/;
+const SHORT_YEARS = sticky(` ?(?:р|г)\\.(?! ?[нр]\\.)`);
 const SEX_BEFORE = new RegExp(`(?<![${L}0-9/])[FM](?:/| |, ?)$`);
 const ENDS = /^(?:[,;.)\n]|$)/;
 
@@ -47,6 +50,10 @@ export function unitLength(
   const sex = TEMPERATURE.test(lead) ? null : matchAt(SEX, text, end);
   if (sex) {
     return sex[0].length;
+  }
+  const short = NAMED.test(lead) ? matchAt(SHORT_YEARS, text, end) : null;
+  if (short) {
+    return short[0].length;
   }
   const years = matchAt(YEARS, text, end)?.[0].length;
   if (matchAt(NOT_YEARS, text, end)) {

@@ -2,7 +2,7 @@ import { after, before, L, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import type { Named } from "./named.ts";
 import { readName } from "./read-name.ts";
-import { isBehindTrade } from "./slavic-around.ts";
+import { isBehindTrade, isBorn } from "./slavic-around.ts";
 
 const UPPER = "А-ЯІЇЄҐЁ";
 const LOWER = "а-яіїєґё'";
@@ -50,7 +50,7 @@ function placeOf(text: string, start: number): Named["place"] {
 const told = (text: string, start: number, end: number): Named | undefined =>
   NAMED_AFTER.test(before(text, start, 24)) ||
   BEHIND_INITIAL.test(before(text, start, 5)) ||
-  CITED_AFTER.test(after(text, end, 30)) ||
+  (CITED_AFTER.test(after(text, end, 30)) && !isBorn(after(text, end, 24))) ||
   ((ROW_OF_AUTHORS.test(after(text, end, 110)) ||
     BEHIND_AUTHOR.test(before(text, start, 5))) &&
     !OF_DOCTORS.test(before(text, start, 60)))

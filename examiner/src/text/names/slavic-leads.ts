@@ -14,6 +14,7 @@ import {
   isComplaint,
   isDoing,
   isHappening,
+  isInCrew,
   isNobody,
   isOnDay,
   isOnRound,
@@ -57,7 +58,9 @@ function inList(
 ) {
   return (
     (isAtBed(lead) && GOES_ON.test(behind) && !isState(word)) ||
-    (isOnDay(lead) && ENDS.test(behind) && !isState(word)) ||
+    ((isOnDay(lead) || isInCrew(lead)) &&
+      ENDS.test(behind) &&
+      !isState(word)) ||
     (GOES_ON.test(behind) &&
       looksSlavic(word) &&
       isOnRound(before(text, start, 110)))
@@ -71,6 +74,7 @@ function ofFamily(lead: string, word: string, behind: string): boolean {
   }
   return (
     isBehindVerb(lead) ||
+    (behind.startsWith("?") && SMALL_BEFORE.test(lead)) ||
     (isBehindPreposition(lead) && !FIRST_CASE.test(word)) ||
     (LATIN_BEHIND.test(behind) && BETWEEN_LATIN.test(lead)) ||
     isOutcome(behind) ||

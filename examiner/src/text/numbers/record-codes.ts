@@ -69,7 +69,7 @@ export function codeAt(text: string, at: number): string | undefined {
 /** After "number" even what could be a day is one: "Hospital number 22-05-98". */
 const SHORT_DATE = /^\d\d-\d\d-\d\d$/;
 /** 120/80, 3/1234 */
-const RATIO = /^\d{1,3}\/\d{1,5}$/;
+const RATIO = /^(?:\d{1,3}\/\d{1,4}|\d\/\d{5})$/;
 
 /**
  * Is there enough of a code, given what announced it? `sure` says that the word before it means nothing but a

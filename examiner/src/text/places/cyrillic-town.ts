@@ -92,9 +92,15 @@ const isOther = (name: string) =>
     "given-name",
   ]);
 
+/** Endings that names of towns and villages have where somebody lives in one, or comes from it. */
+const SHAPE =
+  /^.{2,}(?:(?:[иу]ч|[іїое]вц|инц|ищ|[иі]к)[ая]х|[іїое]в(?:ці|ке|ки)|град(?:|е|а|і|у)|город(?:|е|а|і|у)|п[іо]л(?:ь|ю|я|е|і)|бург(?:|е|а|у)|бурзі|[аеиоуіїбвгдзлмнпртчш][сц]ь?ку?(?<!ськ|цьк)|[сц]ьку|[дктрлнсчшхзжцбгм][ое]во|[дктрлнсчшхзжцбг]ино)$/;
+
 function townAt(text: string, at: number, sure: boolean): Span | undefined {
   const name = nameAt(text, at);
-  const known = name && isCyrillicTown(text.slice(at, name.end));
+  const known =
+    name &&
+    (isCyrillicTown(text.slice(at, name.end)) || SHAPE.test(name.first));
   if (!name || (name.first.length < 3 && !known)) {
     return undefined;
   }
@@ -228,11 +234,11 @@ export function behindCyrillicPlaceCue(
   if (lives) {
     return townAt(text, at, true);
   }
-  const from = FROM.test(word);
+  const from = FROM.test(word) || NEAR.test(word);
   if (CONGRESS.test(after(text, at, 50))) {
     return undefined;
   }
-  if (from && (CAME.test(lead) || NAMED.test(lead))) {
+  if (NEAR.test(word) || (from && (CAME.test(lead) || NAMED.test(lead)))) {
     return townAt(text, at, true);
   }
   return (from && /[а-яіїєґёa-z,)\d.]$/i.test(lead) && !TRAVEL.test(lead)) ||
@@ -245,6 +251,7 @@ export function behindCyrillicPlaceCue(
 // "Кто был в Сочи на съезде?"
 const CONGRESS =
   /^[^ .,;]{2,24} (?:на|про) (?:[а-яіїєґё-]{3,16} )?(?:съезд|з'їзд|конф|конгр|симпоз|форум|школ|курс|семинар|семінар|доклад|выставк)/;
+const NEAR = /^(?:біля|близ|около)$/;
 const NAMED =
   /[А-ЯІЇЄҐ][а-яіїєґё']{2,16}(?:вн[ауіиыойею]{1,2}|вич[а-яіїє]{0,3})$/;
 const THROUGH = /^через$/;
