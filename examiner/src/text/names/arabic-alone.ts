@@ -26,7 +26,7 @@ const PARTNER = new RegExp(`^ (?:و|مع )([${A}]{2,16})(?![${A}])`);
 const SERVANT = /^عبد ال/;
 /** "|بوعزيز،| إلياس، 29 سنة" */
 const FAMILY_BEFORE = new RegExp(`(?:^|\\n) ?([${A}]{3,12}، )$`);
-const NISBA = /^ال.{3,8}ي$/;
+const NISBA = /^ال(?:.{3,8}ي|دين|له|حق|رحمن)$/;
 const LETTER = new RegExp(`[${A}]$`);
 /** "لدينا": many short words end like a name behind a particle. */
 const SHORTEST_JOINED = 5;
