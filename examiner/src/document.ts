@@ -31,6 +31,8 @@ export interface Change {
 }
 
 const BLOCK = 256;
+/** Shared: most lines have none, and a text may be nothing but lines. */
+const NO_REGIONS: readonly Stretch[] = [];
 
 /** Follows the tags inside a line; inside a fence they are text. */
 function regionsOf(
@@ -38,7 +40,7 @@ function regionsOf(
   { line, bits }: PlacedLine
 ): readonly Stretch[] {
   if (line.events.length === 0 || (bits & KIND_BITS.code) !== 0) {
-    return [];
+    return NO_REGIONS;
   }
   const regions: Stretch[] = [];
   let start = 0;
@@ -135,11 +137,9 @@ export class Document {
     const fresh = this.#split(text.slice(from, to)).map((raw) =>
       this.#place(raw)
     );
-    this.lines = [
-      ...this.lines.slice(0, first),
-      ...fresh,
-      ...this.lines.slice(last + 1),
-    ];
+    this.lines = this.lines
+      .slice(0, first)
+      .concat(fresh, this.lines.slice(last + 1));
   }
 
   #split(text: string): string[] {
@@ -152,7 +152,7 @@ export class Document {
       start: 0,
       end: 0,
       bits: 0,
-      regions: [],
+      regions: NO_REGIONS,
       prose: true,
       blank: false,
     };

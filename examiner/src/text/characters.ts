@@ -46,6 +46,19 @@ export const isLetter = (unit: number) => (CHARACTERS[unit]! & LETTER) !== 0;
 export const isUppercase = (unit: number) =>
   (CHARACTERS[unit]! & UPPERCASE) !== 0;
 export const isDigit = (unit: number) => (CHARACTERS[unit]! & DIGIT) !== 0;
+/** Is there a digit in [from, to)? A cheap question before an expression that wants one. */
+export function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < to; at++) {
+    if (isDigit(text.charCodeAt(at))) {
+      return true;
+    }
+  }
+  return false;
+}
+/** Does a capital stand at `from`, one or two spaces before it? */
+export const capitalBehind = (text: string, from: number) =>
+  text[from] === " " &&
+  isUppercase(text.charCodeAt(text[from + 1] === " " ? from + 2 : from + 1));
 /** Letter, mark or digit. NaN (beyond the text) is none. */
 export const isWord = (unit: number) =>
   (CHARACTERS[unit]! & (LETTER | DIGIT)) !== 0;

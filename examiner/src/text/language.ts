@@ -3,8 +3,21 @@ export type Language = "en" | "uk" | "ru" | "ar";
 
 const AROUND = 100;
 
-const UKRAINIAN_LETTERS = "іїєґІЇЄҐ";
-const RUSSIAN_LETTERS = "ыэъёЫЭЪЁ";
+// What a letter tells, in the order of the counts.
+const LATIN = 1;
+const CYRILLIC = 2;
+const UKRAINIAN = 3;
+const RUSSIAN = 4;
+const ARABIC = 5;
+const KINDS = new Uint8Array(0x700);
+KINDS.fill(LATIN, 0x41, 0x5b).fill(LATIN, 0x61, 0x7b);
+KINDS.fill(CYRILLIC, 0x400, 0x500).fill(ARABIC, 0x621, 0x64b);
+for (const letter of "іїєґІЇЄҐ") {
+  KINDS[letter.charCodeAt(0)] = UKRAINIAN;
+}
+for (const letter of "ыэъёЫЭЪЁ") {
+  KINDS[letter.charCodeAt(0)] = RUSSIAN;
+}
 
 /** Short words that one of the two languages does not have, for texts without a telling letter. */
 const UKRAINIAN_WORDS =
@@ -15,21 +28,18 @@ const around = (text: string, start: number, end: number) =>
 
 /** Letters by alphabet, and which of the two Cyrillic languages showed a letter of its own. */
 function countLetters(text: string, start: number, end: number) {
-  let [latin, cyrillic, arabic, uk, ru] = [0, 0, 0, false, false];
+  const counts = [0, 0, 0, 0, 0, 0];
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80) {
-      const small = unit | 0x20;
-      latin += small >= 0x61 && small <= 0x7a ? 1 : 0;
-    } else if (unit >= 0x400 && unit < 0x500) {
-      cyrillic++;
-      uk ||= UKRAINIAN_LETTERS.includes(text[at]!);
-      ru ||= RUSSIAN_LETTERS.includes(text[at]!);
-    } else if (unit >= 0x621 && unit <= 0x64a) {
-      arabic++;
-    }
+    counts[KINDS[text.charCodeAt(at)] ?? 0]!++;
   }
-  return { latin, cyrillic, arabic, uk, ru };
+  const [uk, ru] = [counts[UKRAINIAN]!, counts[RUSSIAN]!];
+  return {
+    latin: counts[LATIN]!,
+    cyrillic: counts[CYRILLIC]! + uk + ru,
+    arabic: counts[ARABIC]!,
+    uk: uk > 0,
+    ru: ru > 0,
+  };
 }
 
 const slavic = (text: string, { uk, ru }: { uk: boolean; ru: boolean }) =>

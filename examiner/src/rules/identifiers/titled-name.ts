@@ -1,5 +1,5 @@
 import type { LocalRule } from "../../rule.ts";
-import { isLetter } from "../../text/characters.ts";
+import { isLetter, isUppercase } from "../../text/characters.ts";
 import { languageAt } from "../../text/language.ts";
 import { namedAgain } from "../../text/names/again.ts";
 import { arabicAlone } from "../../text/names/arabic-alone.ts";
@@ -57,11 +57,14 @@ function find(text: string, start: number, end: number): Named | undefined {
   if (isLetter(text.charCodeAt(start))) {
     return byShape(text, start, end) ?? behindWord(text, start, end);
   }
-  return text[start] === "^"
-    ? inCarets(text, start)
-    : (withInitials(text, start) ??
+  if (text[start] === "^") {
+    return inCarets(text, start);
+  }
+  return isUppercase(text.charCodeAt(start - 1))
+    ? (withInitials(text, start) ??
         withLatinInitial(text, start) ??
-        beforeInitial(text, start));
+        beforeInitial(text, start))
+    : undefined;
 }
 
 /** A name behind a title or a word for its owner, with initials or a patronymic, or in words about somebody. */

@@ -1,4 +1,4 @@
-import { CHARACTERS, UPPERCASE } from "../characters.ts";
+import { hasDigit, isUppercase } from "../characters.ts";
 import { after, before, LU, matchAt, sticky } from "../patterns.ts";
 import { fullInCapitals } from "./any-case.ts";
 import { byAddress, userName } from "./by-address.ts";
@@ -34,6 +34,9 @@ import { spelled } from "./spelled.ts";
 const AT_BED =
   /(?:[Bb]ed|BED|[Rr]oom|Rm|[Bb]ay|Cot|cot|(?:^|\n)(?=\d{1,2}[A-F] ?[:–-]? ?$)) ?\d{1,3}[A-Za-z]? ?(?:[:–-]|,)? ?$/;
 
+/** So near before the name the number of the bed ends. */
+const NEAR = 5;
+
 const BEHIND_PATIENT = /^(?:[.,;:\n]|$| (?:[-–(]|snr|jnr|sr|jr|\d))/;
 
 /** "Bed 7: |O'Shaughnessy|, GI bleed". */
@@ -49,7 +52,7 @@ function atBed(text: string, start: number): Named | undefined {
 const CLOSES = "?!:);\n";
 
 const isCapital = (text: string, at: number) =>
-  (CHARACTERS[text.charCodeAt(at)]! & UPPERCASE) !== 0;
+  isUppercase(text.charCodeAt(at));
 
 const CAPITALS = sticky(
   `[${LU}]((?:[${LU}]|(?<=DE|LA) ){4,20})(?= [-–(]|[,:]|\\n|$)`
@@ -131,7 +134,10 @@ export function byShape(
         : undefined)
     );
   }
-  if (AT_BED.test(before(text, start, 12))) {
+  if (
+    hasDigit(text, start - NEAR, start) &&
+    AT_BED.test(before(text, start, 12))
+  ) {
     return atBed(text, start);
   }
   if (next === "'" || next === "’") {

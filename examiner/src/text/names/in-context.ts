@@ -1,3 +1,4 @@
+import { capitalBehind } from "../characters.ts";
 import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { beginsTown } from "../places/lists.ts";
 import { hasRole, rolesOf } from "../words.ts";
@@ -26,7 +27,6 @@ const IS_SOMEBODY =
   /^ ?\(\d{1,3} ?[MFmf](?![a-z])|^(?:'s)?(?:,| \()? ?(?:is |was )?(?:an? )?(?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)|^ ?\((?:MRN|DOB|age|aged|ID)|^,? (?:MRN|DOB|who )|^ (?:is|was) (?:in|here|seen|admitted|referred|brought)(?![a-z])|^ (?:presents|presented|returns|returned|underwent|complains)(?![a-z])|^'s (?:case|notes?|chart|record|history|medical)/i;
 
 const AGE_FOLLOWS = /^(?:,? an? |,? \(?\d| is | was )/;
-const FURTHER_CAPITAL = new RegExp(`^['-]|^ [${LU}]`);
 const IS_HERE_OF_AGE =
   /^,? ?\(?\d{1,3} ?[MFmf](?:[,;)]| |$)|^(?:,| is| was) an? (?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|month|week|day)/;
 const IS_OF_AGE =
@@ -63,22 +63,15 @@ export function inContext(text: string, start: number): Named | undefined {
   if (single && !IS_OF_AGE.test(behind)) {
     return undefined;
   }
-  if (
-    isTerm(behind) ||
-    isAuthor(text, start, name.end) ||
-    isFamous(after(text, start, 24))
-  ) {
-    return undefined;
-  }
-  if (HOSPITAL.test(text.slice(start, name.end))) {
-    return undefined;
-  }
-  if (isPairOfNames(text.slice(name.start, name.end))) {
-    return { start: name.start, end: name.end, place: "own" };
-  }
-  const about =
-    IS_SOMEBODY.test(behind) || ABOUT_SOMEBODY.test(before(text, start, 110));
-  return about ? { start: name.start, end: name.end, place: "own" } : undefined;
+  const fits =
+    (IS_SOMEBODY.test(behind) ||
+      isPairOfNames(text.slice(start, name.end)) ||
+      ABOUT_SOMEBODY.test(before(text, start, 110))) &&
+    !isTerm(behind) &&
+    !HOSPITAL.test(text.slice(start, name.end)) &&
+    !isFamous(after(text, start, 24)) &&
+    !isAuthor(text, start, name.end);
+  return fits ? { start, end: name.end, place: "own" } : undefined;
 }
 
 const FAMILY_BEHIND = sticky(` {1,2}([${LU}][${L}'’-]{3,24})(?![${L}0-9])`);
@@ -89,20 +82,26 @@ export function beforeFamily(
   start: number,
   end: number
 ): Named | undefined {
-  const family = matchAt(FAMILY_BEHIND, text, end);
-  const to = family ? (readName(text, start)?.end ?? end) : end;
-  const fits =
+  const family = capitalBehind(text, end)
+    ? matchAt(FAMILY_BEHIND, text, end)?.[1]
+    : undefined;
+  const may =
     family &&
-    !isFamous(after(text, start, 24)) &&
-    !isAuthor(text, start, to) &&
     end - start > 2 &&
-    looksFamily(family[1]!) &&
-    rolesOf(family[1]!) === 0 &&
+    looksFamily(family) &&
+    rolesOf(family) === 0 &&
     mayBeName(text.slice(start, end)) &&
     !beginsTown(text, start, end) &&
     !hasRole(text.slice(start, end), NO_FIRST) &&
-    !INSIDE.test(before(text, start, 24)) &&
-    !isTerm(after(text, to, 24));
+    !INSIDE.test(before(text, start, 24));
+  if (!may) {
+    return undefined;
+  }
+  const to = readName(text, start)?.end ?? end;
+  const fits =
+    !isTerm(after(text, to, 24)) &&
+    !isFamous(after(text, start, 24)) &&
+    !isAuthor(text, start, to);
   return fits ? { start, end: to, place: "own" } : undefined;
 }
 
@@ -189,10 +188,13 @@ export function ofAge(
   start: number,
   end: number
 ): Named | undefined {
-  const behind = after(text, end, 6);
+  const further = "'-".includes(text[end] ?? " ") || capitalBehind(text, end);
   if (
-    !FURTHER_CAPITAL.test(behind) &&
-    !(AGE_FOLLOWS.test(behind) && looksFamily(text.slice(start, end)))
+    !further &&
+    !(
+      AGE_FOLLOWS.test(after(text, end, 6)) &&
+      looksFamily(text.slice(start, end))
+    )
   ) {
     return undefined;
   }

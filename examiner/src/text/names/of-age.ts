@@ -1,3 +1,4 @@
+import { capitalBehind, hasDigit } from "../characters.ts";
 import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import { isOnlyGiven } from "./any-case.ts";
@@ -10,6 +11,8 @@ const LATIN_AGE =
   /^,? ?\(?\d{1,3}(?:[FMfm](?![a-z])| ?(?:y|yo|yrs?|y\/o|years?|F|M)(?![a-z])|,|\))/;
 const SLAVIC_AGE =
   /^,? ?\(?\d{1,3}(?:-?[хр]?)? ?(?:рок|роч|рік|лет|год|тиж|нед|м[іе]с|р\.|р(?![а-яіїє])|г\.)/;
+/** So near behind the name the age begins. */
+const NEAR = 4;
 const OPENS =
   /(?:^|\n\d{1,2} |[\n.!?:;|•*>(–-] {0,3}|(?:^|[^A-Za-z])(?:pts?|case|vs|and|from|for|re|bed \d{1,2}) )$/i;
 const HYPHENED = new RegExp(`[${LL}]-$`);
@@ -28,8 +31,13 @@ export function aloneWithAge(
   end: number
 ): Named | undefined {
   const word = text.slice(start, end);
-  const family = matchAt(SECOND, text, end)?.[0].length ?? 0;
+  const family = capitalBehind(text, end)
+    ? (matchAt(SECOND, text, end)?.[0].length ?? 0)
+    : 0;
   const to = end + family;
+  if (!hasDigit(text, to, to + NEAR)) {
+    return undefined;
+  }
   const behind = after(text, to, 14);
   const fits =
     (LATIN_AGE.test(behind) || SLAVIC_AGE.test(behind)) &&

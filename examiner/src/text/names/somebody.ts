@@ -38,6 +38,12 @@ function isInside(lead: string): boolean {
 
 /** "Hamish and |Bo|", "|Wren| and Hamish": beside somebody's first name. */
 function besideName(text: string, start: number, end: number): boolean {
+  const joined =
+    "a&".includes(text[end + 1] ?? " ") ||
+    (text[start - 1] === " " && ",d&".includes(text[start - 2] ?? " "));
+  if (!joined) {
+    return false;
+  }
   const lead = before(text, start, LEAD);
   const other = matchAt(AND_BEHIND, text, end);
   if (other || PROVERBIAL.test(lead)) {
