@@ -81,7 +81,10 @@ export function arabicAlone(text: string, start: number): Named | undefined {
   }
   const written = text.slice(start, end);
   const words = written.split(/ {1,2}/);
-  if (particle !== "و" && words[0]!.length < SHORTEST_JOINED) {
+  if (
+    particle !== "و" &&
+    (!"بل".includes(particle) || words[0]!.length < SHORTEST_JOINED)
+  ) {
     return undefined;
   }
   if (words.length > 1 && isArabicTown(written)) {

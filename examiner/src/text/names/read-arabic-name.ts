@@ -182,6 +182,7 @@ function withFamily(text: string, end: number, last: boolean): number {
     !isAnnotated(next.word) &&
     !isVerb(bare(next.word)) &&
     next.word.length < LONGEST_FAMILY &&
+    (isFamily(bare(next.word)) || !bare(next.word).startsWith("ال")) &&
     (isFamily(bare(next.word)) ||
       (!isLikeAVerb(bare(next.word)) ? !last || ends() : !last && ends()));
   return family ? next.end : end;
