@@ -4,7 +4,12 @@ import { cellsBelow, cellUnder } from "../../text/columns.ts";
 import { accountAt, cardAt } from "../../text/numbers/bank-numbers.ts";
 import { labelledAt } from "../../text/numbers/labelled.ts";
 import { numberedAt } from "../../text/numbers/numbered.ts";
-import { isPaper, lowNumberAt, paperAt } from "../../text/numbers/papers.ts";
+import {
+  isFile,
+  isPaper,
+  lowNumberAt,
+  paperAt,
+} from "../../text/numbers/papers.ts";
 import { codeAt } from "../../text/numbers/record-codes.ts";
 import { before, L } from "../../text/patterns.ts";
 import { hasRole } from "../../text/words.ts";
@@ -39,7 +44,11 @@ function find(text: string, start: number, end: number): Placed | undefined {
     return paperAt(text, start, end);
   }
   return hasRole(text.slice(start, end), ["record-cue", "record-label"])
-    ? (labelledAt(text, start, end) ?? numberUnder(text, start))
+    ? (labelledAt(text, start, end) ??
+        (isFile(text.slice(start, end))
+          ? paperAt(text, start, end)
+          : undefined) ??
+        numberUnder(text, start))
     : (numberedAt(text, start, end) ?? lowNumberAt(text, start, end));
 }
 

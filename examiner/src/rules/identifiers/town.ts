@@ -13,7 +13,7 @@ const PLACE = roleBits(["place-cue"]);
 const DATED = roleBits(["greeting", "month"]);
 const COUNTY = /^(?:район|масс?ив)/i;
 const SIGNED =
-  /^\.?[^.!?]{0,70}[,.№\d]? ?[А-ЯІЇЄҐ][^\s,.]{2,30}\.?\s{0,3}(?:\n|$)/;
+  /^\.?[^.!?]{0,70}[,.№\d]? ?[А-ЯІЇЄҐ][^\s,.]{2,30}(?:\.?\s{0,3}(?:\n|$)|\. )/;
 
 /** A cheap question before costly ones: a district's name stands before its word, a town behind what its doctor is. */
 function mayStand(text: string, start: number, end: number): boolean {

@@ -27,6 +27,9 @@ const BEHIND_PLACE = /[\u0400-\u042f][\u0400-\u04ff]{1,20} $/;
 // "КТ от 3.06 и 19.08"
 const BEHIND_DATE =
   /(?:^|[^а-яіїєґ])(?:от|від|з|с|до|на) \d{1,2}\.\d\d,? (?:и|та|і|й) $/;
+// "18.08 – Шарьинская, 20.08 – домой": entries of a course in one line.
+const WEEKDAY = /(?:^|[^\u0400-\u04ff])(?:пн|вт|ср|чт|пт|сб|нд|вс)\.?,? $/;
+const ENTRY = /^ [–—-] [\u0400-\u04ff]/;
 const NEXT_DATE = /^\.?,? (?:and|to|і|та|и|до|по) /;
 
 interface Pair {
@@ -48,7 +51,10 @@ function isDated(text: string, { start, end, day, month }: Pair): boolean {
         IN_CYRILLIC.test(before(text, start, 90)))
     );
   }
-  if (month.length < 2 || isValue(text, start)) {
+  if (
+    month.length < 2 ||
+    (isValue(text, start) && !WEEKDAY.test(before(text, start, 6)))
+  ) {
     return false;
   }
   if (beginsEntry(text, start, end)) {
@@ -72,6 +78,13 @@ function isDated(text: string, { start, end, day, month }: Pair): boolean {
     BEHIND_PLACE.test(before(text, start, 24)) &&
     nearEvent(text, start) &&
     standsAlone(text, end)
+  ) {
+    return true;
+  }
+  if (
+    `${day}${month}`.includes("0") &&
+    BEGINS.test(lead) &&
+    ENTRY.test(after(text, end, 4))
   ) {
     return true;
   }

@@ -49,6 +49,7 @@ export function aloneWithAge(
   return fits ? { start, end: to, place: "own" } : undefined;
 }
 
+const FROM = /^ (?:з|із|из|с) [а-яіїєґё'-]{3,20}(?= )/;
 const SMALL_FAMILY =
   /(?:^|[^а-яіїєґё-])([а-яіїєґё']{2,14}(?:ов|ев|ова|ева|ин|ина|енко|чук|щук|юк|ский|ская|ський|ська|ян|дзе) )$/;
 
@@ -66,7 +67,7 @@ export function smallWithAge(
   }
   const second = matchAt(SMALL_SECOND, text, end)?.[0].length ?? 0;
   const ofAge = (to: number) => {
-    const behind = after(text, to, 14);
+    const behind = after(text, to, 40).replace(FROM, "");
     return LATIN_AGE.test(behind) || SLAVIC_AGE.test(behind);
   };
   const to = [end, end + second].find(ofAge);

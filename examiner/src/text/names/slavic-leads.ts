@@ -7,7 +7,9 @@ import { readName } from "./read-name.ts";
 import {
   isAskedFor,
   isAtBed,
+  isBehindColleague,
   isBehindPreposition,
+  isBehindRank,
   isBehindTrade,
   isBehindVerb,
   isBorn,
@@ -15,6 +17,7 @@ import {
   isDoing,
   isHappening,
   isInCrew,
+  isListed,
   isNobody,
   isOnDay,
   isOnRound,
@@ -106,6 +109,8 @@ function placeOf(
     (oblique && ofFamily(lead, word, behind)) ||
     (slavic && isDoing(behind) && !PLURAL.test(word)) ||
     isBorn(behind) ||
+    (slavic && isBehindColleague(lead)) ||
+    (!isState(word) && (isBehindRank(lead) || isListed(lead, behind))) ||
     (isSubject(lead, behind) && !isState(word)) ||
     isAskedFor(lead, behind) ||
     (isOwner(lead) &&
@@ -134,11 +139,26 @@ function beforeGiven(
     !hasRole(word, ["clinician", "name-cue", "greeting"]) &&
     (word.length < 4 || !hasRole(word, ["given-name"])) &&
     (isOblique(word) || !OPENS.test(before(text, start, 4)));
-  return given || (next && isBorn(after(text, end + next[0].length, 24)))
+  // "Юлдашев Бобур, патент …": a family name and one more capital.
+  const pair =
+    next !== null &&
+    isOblique(word) &&
+    !FIRST_ONLY.test(word) &&
+    BEGINS.test(before(text, start, 4)) &&
+    PAIR_ENDS.test(after(text, end + next[0].length, 3)) &&
+    !isState(next[1]!) &&
+    isFree(next[1]!);
+  return given ||
+    pair ||
+    (next && isBorn(after(text, end + next[0].length, 24)))
     ? "own"
     : undefined;
 }
 
+/** Adjectives and genitives before a title: "Покровська Лікарня", "Больных Пациентов". */
+const FIRST_ONLY = /(?:[сц]ь?к[а-яіїє]{1,3}|[иы]х|[оеиіу]й|ка|ку|ком)$/;
+const BEGINS = /(?:^|[.!?\n*>|:;,(–-] {0,3})$/;
+const PAIR_ENDS = /^(?:[,:;(]| ?[–—(]| \d|$|\n)/;
 const NO_PERSON = [
   "not-name",
   "patient",

@@ -1,8 +1,9 @@
 import { after, before, matchAt, sticky } from "../patterns.ts";
 
-const PAPER = /^(?:протокол|пропуск|вызов|виклик|частин)/i;
+const PAPER = /^(?:протокол|пропуск|вызов|виклик|частин|часть)/i;
 
 export const isPaper = (word: string): boolean => PAPER.test(word);
+export const isFile = (word: string): boolean => FILE.test(word);
 
 const CODE = sticky(
   "[а-яіїє]{0,3}(?: (?!МОЗ)[а-яіїє]{4,12})?[ :]{0,3}(?:(?:№|N|номер) ?(\\d{2,7}(?:[-/]?[\\dА-яІЇЄіїє]{1,6}){0,2})|(\\d{2,6}[-/][\\dА-яІЇЄіїє]{1,6}(?:-[\\dА-я]{1,4})?))(?![\\d.,:/-]\\d|[А-яіїє\\d])"
@@ -11,8 +12,11 @@ const CODE = sticky(
 const OF_ALL =
   /(?:(?<![а-яіїєґё])(?:за|по|згідно|згідно з|відповідно|согласно|соответствии|до|наказ[а-яіїє]{0,3}|приказ[а-я]{0,3})|кл[іи]н[іи]чн?[а-яіїє]{0,5}|клиническ[а-я]{1,3}|ун[іи]ф[а-яі]{5,12}|локальн[а-яі]{1,3}|нов[а-яі]{1,3}) $/i;
 /** "військова частина А4471" */
-const UNIT = sticky(" ([АA]-?\\d{4})(?!\\d)");
+const UNIT = sticky(
+  " ([АA]-?\\d{4}|(?<=(?:ойсковая|ійськова) част(?:ь|ина) )\\d{5})(?!\\d)"
+);
 /** "карта вызова 5540" */
+const FILE = /^(?:ИБ|ІХ|ИХ)$/;
 const CARD = /карт[аыиіуо]й? $/i;
 const PLAIN = sticky(" (\\d{3,8})(?![\\d.,:/-]\\d|\\d)");
 const PASS = /^(?:пропуск|вызов|виклик)/i;
@@ -25,9 +29,10 @@ export function paperAt(text: string, start: number, end: number) {
   if (unit) {
     return [matchAt(UNIT, text, end)!.index + 1, unit] as const;
   }
-  const called = CARD.test(before(text, start, 8))
-    ? matchAt(PLAIN, text, end)?.[1]
-    : undefined;
+  const called =
+    CARD.test(before(text, start, 8)) || FILE.test(text.slice(start, end))
+      ? matchAt(PLAIN, text, end)?.[1]
+      : undefined;
   if (called) {
     return [end + 1, called] as const;
   }
