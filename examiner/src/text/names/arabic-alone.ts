@@ -26,6 +26,8 @@ const PARTNER = new RegExp(`^ (?:و|مع )([${A}]{2,16})(?![${A}])`);
 const SERVANT = /^عبد ال/;
 /** "|بوعزيز،| إلياس، 29 سنة" */
 const FAMILY_BEFORE = new RegExp(`(?:^|\\n) ?([${A}]{3,12}، )$`);
+/** "رحمه الله": no one's name. */
+const MERCY = /^(?:رحمه|فضل) الله/;
 const NISBA = /^ال(?:.{3,8}ي|دين|له|حق|رحمن)$/;
 const LETTER = new RegExp(`[${A}]$`);
 /** "لدينا": many short words end like a name behind a particle. */
@@ -87,7 +89,10 @@ export function arabicAlone(text: string, start: number): Named | undefined {
   ) {
     return undefined;
   }
-  if (words.length > 1 && isArabicTown(written)) {
+  if (
+    words.length > 1 &&
+    (isArabicTown(written) || MERCY.test(bare(written)))
+  ) {
     return undefined;
   }
   const fits =
