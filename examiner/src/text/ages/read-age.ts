@@ -15,7 +15,7 @@ interface Span {
 }
 
 // A decimal, a fraction, a percentage: "92.5", "92/60", "95 %".
-const GOES_ON = /^(?: ?%|\d|[.,/:-]\d)/;
+const GOES_ON = /^(?: ?%|\d|(?:st|nd|rd|th)(?![a-z])|[.,/:-]\d)/;
 const JOINED = /[.,/:]$/;
 
 function isPart(text: string, start: number): boolean {

@@ -15,7 +15,8 @@ const LISTED = new RegExp(`[${LU}][${LL}]{1,20} [${LU}]\\.,? (?:and |& )?$`);
 
 /** "specifically for |Eberhard G.|, seen in …": any name with the initial of a family; `at` is the dot. */
 export function beforeInitial(text: string, at: number): Named | undefined {
-  const found = NAME.exec(before(text, at, 42));
+  // Most dots end a sentence: a look at one character spares the rest.
+  const found = text[at - 2] === " " ? NAME.exec(before(text, at, 42)) : null;
   const behind = found && after(text, at + 1, 40);
   if (!behind || !GOES_ON.test(behind) || !mayBeName(found[1]!)) {
     return undefined;

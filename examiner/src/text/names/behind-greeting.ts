@@ -20,7 +20,7 @@ const CLOSES =
   /^(?:best|bw|kr|yours|ta|thanks|regards|sincerely|cheers|wishes|повагою|уважением)$/i;
 /** Whoever is greeted like that is not a person: "Dear all,". */
 const EVERYBODY = new RegExp(
-  `^(?:All|Everyone|Everybody|Team|Teams|Colleagues?|Friends?|Folks|Group|Members?|Editors?|Forum|Sirs?|Madams?|Both|There|Guys|Community|Consultants?|Residents?|Students?|Nurses?|Staff|Parents?|Family|Diary|God|Lord|Advance|Docs?|Doctors?|Mom|Mum|Dad|Nurse|Any|Best|Kind|Warm|Колеги|Друзі|Коллеги|Друзья|Панове|Господа|Всі|Все|Всім|Всем|Лікарі|Врачи|Форумчан[${L}]{1,3})$`
+  `^(?:All|Everyone|Everybody|Team|Teams|Colleagues?|Friends?|Folks|Group|Members?|Editors?|Forum|Sirs?|Madams?|Both|There|Guys|Community|Consultants?|Residents?|Students?|Nurses?|Staff|Parents?|Family|Diary|God|Lord|Advance|Docs?|Doctors?|Mom|Mum|Dad|Nurse|Any|Admin|Mods?|Best|Kind|Warm|Колеги|Друзі|Коллеги|Друзья|Панове|Господа|Всі|Все|Всім|Всем|Лікарі|Врачи|Форумчан[${L}]{1,3})$`
 );
 const STOPS = new RegExp(`^(?:[,.:!\\n–-]|$| here| from| \\(|,)`);
 const SMALL_NEXT = new RegExp(`^ [${LL}]`);

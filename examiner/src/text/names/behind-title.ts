@@ -20,7 +20,7 @@ const DOCTOR = /^(?:Dr|Doctor)$/i;
 const SCANS =
   /^(?:ANGIO|SCAN|IMAG|ENTERO|CHOLANGIO|VENO|UROG|SPECTRO|ELASTO|SPINE|BRAIN|HEAD|NECK|KNEE|PELVIS|LIVER|RELAPS|PATIENT|DISEASE|REGURG|SEVERE|MILD|MODERATE|CONTIN|CONTR|SYMPT|LESION|FLARE|PLAQUE|STENOSIS|WITH|FROM|AFTER|AND|CONGO|CLEAN)/;
 const PLAIN = /^(?:dr|mr|mrs)$/;
-const IN_SMALL = sticky(`\\.? {1,2}([${LL}]{5,20})(?![${L}0-9'-])`);
+const IN_SMALL = sticky(`\\.? {1,2}([${LL}]{5,20})(?![${L}0-9-]|'(?!s))`);
 // "the dr wants": what is no name behind a title in small letters.
 const SAYS =
   /(?:ed|ing|ly|tion)$|^(?:wants|thinks|thought|would|could|should|office|visit|visits|google|pepper|about|after|before|because|which|there|their|never|always|still|again|today|tomorrow|might|gives|takes|takes|knows|seems|prescribes|recommends|suggests|orders|agrees|again|where|while|since|until|first|other)$/;

@@ -56,7 +56,7 @@ function alone(text: string, start: number, end: number): Named | undefined {
 }
 
 const DONE_BY =
-  /(?:booked|requested|checked|entered|verified|consented|prescribed|administered|inserted|cannulated|typed|signed|authored|prepared|completed|taken|witnessed|clerked|examined|assessed|triaged|escorted|accompanied|driven|found|cared for|supervised|operated(?: on)?|scrubbed|assisted|covered|translated|interpreted|recorded|counted|anaesthetised|anesthetized) $/i;
+  /(?:booked|requested|checked|entered|verified|consented|prescribed|administered|inserted|cannulated|typed|signed|authored|prepared|completed|taken|witnessed|clerked|examined|assessed|triaged|escorted|accompanied|driven|found|cared for|supervised|operated(?: on)?|scrubbed|assisted|translated|interpreted|recorded|counted|anaesthetised|anesthetized) $/i;
 
 /** "clerked by |Folarin|": what only people do. */
 function byWhom(text: string, start: number, end: number): Named | undefined {

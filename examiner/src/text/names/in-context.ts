@@ -115,7 +115,7 @@ const PAIR_IN_CAPITALS = sticky(
   `[${LU}]{3,20}, [${LU}]{3,20}(?: [${LU}](?![${LU}]))?(?![${L}0-9])`
 );
 const OF_RECORD =
-  /^ {0,3}[|,;(]? ?(?:ID|MRN|DOB|BORN|SEX|AGE|NHS|HOSP|UR|HN|PID|DATE|[MF](?![A-Z])|\d)/;
+  /^ {0,3}[|,;(]? ?(?:ID|MRN|DOB|BORN|SEX|AGE|NHS|HOSP|UR|HN|PID|DATE|[MF](?![A-Z]))/;
 const HEADS = /(?:^|[\n!|:;.] {0,3})$/;
 
 /** "HOLLOWAY, DEBRA K | MRN 4": how records begin, whatever the name. */
@@ -150,7 +150,7 @@ export function inValues(
 }
 
 const SURNAME_FIRST = sticky(
-  `, [${LU}](?:[${LL}]{2,20}|\\.(?: [${LU}]\\.)?)(?=,? [HN]\\d{5}| ?[(*|] ?\\d|,? (?:DOB|MRN|ID|NHS|born|geb)|\\n|$)`
+  `, [${LU}](?:[${LL}]{2,20}|\\.(?: [${LU}]\\.)?)(?=,? [HN]\\d{5}| ?[(*|] ?\\d|,? (?:DOB|MRN|ID|NHS|born|geb)|,? \\d{1,3} ?(?:yo|y|mo|F|M)(?![a-z])|\\n|$)`
 );
 const LINE = /(?:^|[\n|] {0,3}|\d\d )$/;
 

@@ -20,7 +20,7 @@ const GAP = sticky(
 
 // Degrees, units and places are written in the same way.
 const OTHER =
-  /^(?:M ?D|D ?O|B ?A|B ?S|M ?A|M ?S|M ?Sc|B ?Sc|R ?N|N ?P|P ?A|P ?T|O ?T|U ?S ?A?|U ?K|E ?U|U ?N|U ?A ?E|D ?C|N ?Y|L ?A|I ?V|I ?M|P ?O|P ?R ?N|B ?I ?D|T ?I ?D|Q ?D|S ?C|E ?R|E ?D|I ?C ?U|O ?R|G ?P|M ?I|P ?E|C ?T|M ?R ?I?|C ?P ?R|E ?C ?G|E ?K ?G|H ?I ?V|P ?C ?I|A ?F|H ?F|D ?M|D ?K ?A|T ?B|R ?A|M ?R ?N|I ?D|D ?O ?B|N ?H ?S|S ?S ?N|P ?C ?P|W ?B ?C|C ?R ?P|B ?P|H ?R|A ?M|P ?M|A ?D|T ?V|N ?B|P ?S|E ?G|I ?E|Н ?Э|Т ?Е|Т ?Д|Т ?П|Т ?К|С ?Ш ?А|Н ?Е|А ?Т|А ?Д|O ?[DSU]|C ?[PCFE]|G ?[IUA]|P ?[VRC]|B ?[SC]|V ?F|H ?[SBOX]|A ?C|R ?R|W ?T|N ?[KGS]|D ?[VT]|L ?P)$/;
+  /^(?:M ?D|D ?O|B ?A|B ?S|M ?A|M ?S|M ?Sc|B ?Sc|R ?N|N ?P|P ?A|P ?T|O ?T|U ?S ?A?|U ?K|E ?U|U ?N|U ?A ?E|D ?C|N ?Y|L ?A|I ?V|I ?M|P ?O|P ?R ?N|B ?I ?D|T ?I ?D|Q ?D|S ?C|E ?R|E ?D|I ?C ?U|O ?R|G ?P|M ?I|P ?E|C ?T|M ?R ?I?|C ?P ?R|E ?C ?G|E ?K ?G|H ?I ?V|P ?C ?I|A ?F|H ?F|D ?M|D ?K ?A|T ?B|R ?A|M ?R ?N|I ?D|D ?O ?B|N ?H ?S|S ?S ?N|P ?C ?P|W ?B ?C|C ?R ?P|B ?P|H ?R|A ?M|P ?M|A ?D|T ?V|N ?B|P ?S|E ?G|I ?E|Н ?Э|Т ?Е|Т ?Д|Т ?П|Т ?К|С ?Ш ?А|Н ?Е|А ?Т|А ?Д|O ?[DSU]|C ?[PCFE]|G ?[IUA]|P ?[VRC]|B ?[SC]|V ?[FA]|N ?[JCHMDV]|S ?[ADL]|R ?I|W ?V|B ?V|A ?[GS]|Q ?[TO]|E ?[FU]|F ?[UX]|I ?[DUQ]|J ?R|K ?[GU]|M ?[GLB]|O ?K|R ?X|T ?[XHI]|Z ?N|C ?O|T ?I ?A|U ?T ?I|D ?V ?T|C ?V ?A|C ?H ?F|E ?N ?T|H ?[SBOX]|A ?C|R ?R|W ?T|N ?[KGS]|D ?[VT]|L ?P)$/;
 const lettersOf = (written: string) =>
   written.replace(/[. ]{1,4}/g, " ").trim();
 
@@ -43,7 +43,12 @@ function read(
   const found =
     matchAt(WITH_DOTS, text, at) ??
     (undotted ? matchAt(WITHOUT_DOTS, text, at) : null);
-  if (!found || (OTHER.test(lettersOf(found[0])) && !labelled)) {
+  // "length N. I measured": a sentence of somebody's own.
+  if (
+    !found ||
+    found[0].endsWith(" I") ||
+    (OTHER.test(lettersOf(found[0])) && !labelled)
+  ) {
     return undefined;
   }
   const end = at + found[0].length;
@@ -80,6 +85,7 @@ export function initialsBehind(
   return sure ? span : undefined;
 }
 
+const SMALL_AGE = /^, \d{1,3} ?(?:mo|yo|[my]\/o)(?![a-z]| ago)/;
 const BARE = new RegExp(`^[${LU}]{2,3}$`);
 const SEX_AND_AGE = /^,? \(?\d{1,3} ?[MF](?![A-Za-z])/;
 const IS_OF_AGE =
@@ -94,7 +100,9 @@ export function bareInitials(
   return end - start < 4 &&
     BARE.test(text.slice(start, end)) &&
     (IS_OF_AGE.test(after(text, end, 40)) ||
-      SEX_AND_AGE.test(after(text, end, 8)))
+      SEX_AND_AGE.test(after(text, end, 8)) ||
+      (SMALL_AGE.test(after(text, end, 14)) &&
+        !OTHER.test(lettersOf(text.slice(start, end)))))
     ? { start, end }
     : undefined;
 }
@@ -102,16 +110,12 @@ export function bareInitials(
 // What only somebody does: "N.F. refused", "D.N., did well", "A.F. (O pos, 29)".
 const DOES =
   /^(?:'s(?![a-z])|,? (?:who|whose|is|was|has|had|did|will|can|refuse[sd]?|fell|agree[sd]?|came|went|walked|presented|seized|died|needs?|wants?|says|said|got|took|still|remains|arrived|returned|declined|denies|started|stopped|developed|received|underwent|lives|works|inpatient)(?![a-z])|, \d{1,3}(?:[,)]|$)| \((?:[ABO]{1,2} (?:pos|neg)|\d))/;
-const ABOUT =
-  /(?:him|her|on|of|for|about|calls?|called|with|from|girl|boy|Listed:|[Rr]e:?|case|anticoagulate|treat|lady|name) \(?$/;
-const GOES_ON =
-  /^(?:[,;:!?)\n]|$| (?:with|who|and|in|on|after|at|from|to|had)(?![a-z]))/;
+const GOES_ON = new RegExp(`^(?:[,;:!?)\\n]|$| [${LL}(–-])`);
 const AGED = new RegExp(`^ ?[${LU}]\\., \\d{1,3}, [${LL}]`);
-const TWO = /^.\. ?.\.?$/;
-const isAbout = (text: string, { start, end }: Span): boolean =>
-  TWO.test(text.slice(start, end)) &&
-  GOES_ON.test(after(text, end, 7)) &&
-  ABOUT.test(before(text, start, 16));
+// With one hyphen or two letters it is hardly a measure or an office.
+const TWO = /^.\. ?.\.?$|-/;
+const standsAlone = (text: string, { start, end }: Span): boolean =>
+  TWO.test(text.slice(start, end)) && GOES_ON.test(after(text, end, 3));
 const NAME_BEFORE = new RegExp(`[${LU}][${LL}]{1,20},? $`);
 const ARABIC_PAIR = /^.\. ?.\.$/;
 /** Doctors, post boxes, money, times: written in the same way. */
@@ -149,7 +153,7 @@ export function initialsOfSomebody(
     span &&
     (SOMEBODY.test(after(text, span.end, 24)) ||
       (!NAME_BEFORE.test(before(text, span.start, 24)) &&
-        (DOES.test(after(text, span.end, 16)) || isAbout(text, span))) ||
+        (DOES.test(after(text, span.end, 16)) || standsAlone(text, span))) ||
       second ||
       PERSON_BEFORE.test(before(text, span.start, 16)));
   return somebody ? span : undefined;

@@ -73,10 +73,13 @@ function alone(
   );
 }
 
+// "Patient: Two Aleve".
+const COUNTS = /^(?:One|Two|Three|Four|Only|Some|Maybe)$/;
+
 /** A name needs more than a cue, as headlines have capitals too: a known first name, an initial, two capitals. */
 function convinces(text: string, name: Name, start: number): boolean {
   const behind = after(text, name.end, 24);
-  if (isTerm(behind)) {
+  if (isTerm(behind) || COUNTS.test(name.first)) {
     return false;
   }
   if (isKnown(name) || (name.parts === 1 && name.initials > 0)) {
@@ -107,6 +110,8 @@ const PATIENT_GAP = sticky(
   "\\.?(?:'s)?(?: names?)?(?: is| was| named| called| known as)?(?: ?[:,(=]| -)? {0,6}"
 );
 const LABEL_ENDS = /^(?:[.,;\n]|$)/;
+// "my patient's Medtronic Micra".
+const OWNED = /^'s (?!name)/;
 const SPACES = /^\.? {1,2}$/;
 const SENTENCE_ENDS = /^(?:\.|$)/;
 const SHORT = /^pts?$/i;
@@ -135,10 +140,13 @@ export function behindPatient(
     SENTENCE_ENDS.test(gap) && !SHORT.test(text.slice(start, end))
       ? undefined
       : readName(text, end + gap.length, { capitals: label, comma: label });
+  const things = OWNED.test(gap) && name !== undefined && !isKnown(name);
   const sure =
     name &&
+    !things &&
     (convinces(text, name, start) ||
       (label &&
+        !COUNTS.test(name.first) &&
         (name.parts > 1 ||
           (SHORT.test(text.slice(start, end)) &&
             mayBeName(name.first) &&
@@ -187,6 +195,7 @@ export function behindPerson(
   const sure =
     broken ||
     isKnown(name) ||
+    name.parts > 1 ||
     name.initials > 0 ||
     looksFamily(name.first) ||
     (CARES.test(text.slice(start, end)) &&

@@ -14,7 +14,7 @@ const SLAVIC_AGE =
 /** So near behind the name the age begins. */
 const NEAR = 4;
 const OPENS =
-  /(?:^|\n\d{1,2} |[\n.!?:;|•*>(–-] {0,3}|(?:^|[^A-Za-z])(?:pts?|case|vs|and|from|for|re|bed \d{1,2}) )$/i;
+  /(?:^|\n\d{1,2} |[\n.!?:;|•*>(–-] {0,3}|(?:^|[^A-Za-z])(?:pts?|case|vs|and|of|with|from|for|re|bed \d{1,2}) )$/i;
 const HYPHENED = new RegExp(`[${LL}]-$`);
 const NUMBERED = /(?:^|\n)\d{1,2} $/;
 const SECOND = sticky(` {1,2}[${LU}][${LL}]{1,20}(?![${L}])`);

@@ -9,7 +9,7 @@ export const isPlace = (text: string, at: number): boolean =>
   matchAt(ADJECTIVE, text, at) !== null;
 
 const HEAD_WORD =
-  /^(?:'s)? (?:of |and )?(?:[A-Z][a-z]{1,12} )?(?:[Hh]ospital|device|rule|method(?![a-z])|technique|manoeuvre|maneuver|[Ll]aw(?![a-z])|Act(?![a-z])|Medical|Med|Clinic|Cent(?:er|re)|University|Health|Healthcare|Memorial|Cancer|Institute|Foundation|Children|Regional|General|School|College|Street|St|Avenue|Ave|Road|Rd|Drive|Blvd|Lane|syndrome|disease|signs?|palsy|lymphoma|scores?|scale|index|class|grade|questionnaire|inventory|tests?|trial|study|protocol|regimen|guidelines?|criteria|murmur|stain|tube|drain|catheter|procedure|et al|and colleagues)|^ (?!MD|DO|RN|NP|PA)[A-Z]{2}(?![A-Za-z])/;
+  /^(?:'s)? (?:of |and )?(?:[A-Z][a-z]{1,12} )?(?:[Hh]ospital|device|rule|method(?![a-z])|technique|manoeuvre|maneuver|[Ll]aw(?![a-z])|Act(?![a-z])|Medical|Med|Clinic|Cent(?:er|re)|University|Health|Healthcare|Memorial|Cancer|Institute|Foundation|Children|Regional|General|School|College|Street|St|Avenue|Ave|Road|Rd|Drive|Blvd|Lane|syndrome|disease|signs?|palsy|pare?s[ei]s|paralysis|lymphoma|scores?|scale|index|class|grade|questionnaire|inventory|tests?|trial|study|protocol|regimen|guidelines?|criteria|murmur|stain|tube|drain|catheter|procedure|et al|and colleagues)|^ (?!MD|DO|RN|NP|PA)[A-Z]{2}(?![A-Za-z])/;
 
 /** Is what stands behind a name the head of a place, an illness, a citation: "Henry Ford| Hospital"? */
 export const isTerm = (behind: string): boolean => HEAD_WORD.test(behind);

@@ -14,8 +14,9 @@ const SECOND = sticky(
 const WORD_BEFORE = new RegExp(`([${LU}][${L}'-]{0,20})(\\.?) $`);
 const JOINED = /[-'’/@_.#]$/;
 const OPENERS =
-  /^(?:Little|Baby|Poor|Young|Old|Aunt|Uncle|Ask|Tell|Ring|Text|Bleep|Page|Phone|Email|Thank|Call|Remind)$/;
+  /^(?:Little|Baby|Poor|Young|Old|Aunt|Uncle|Ask|Tell|Ring|Bleep|Phone|Thank|Remind)$/;
 const LONGEST_SHORT = 4;
+const JOINS = ",d&";
 const AND_BEFORE = new RegExp(`([${LU}][${LL}]{2,20})(?:,| and| &) $`);
 const AND_BEHIND = sticky(` (?:and|&) ([${LU}][${LL}]{2,20})(?![${L}'’-])`);
 const PROVERBIAL = /(?:Tom,|Kumar and|Ben (?:and|&)|Dick and) $/;
@@ -49,7 +50,9 @@ function besideName(text: string, start: number, end: number): boolean {
   if (other || PROVERBIAL.test(lead)) {
     return isOnlyGiven(other?.[1] ?? "") && !PROVERBIAL.test(lead);
   }
-  const pair = AND_BEFORE.exec(lead);
+  const pair = JOINS.includes(text[start - 2] ?? " ")
+    ? AND_BEFORE.exec(lead)
+    : null;
   return (
     pair !== null &&
     isOnlyGiven(pair[1]!) &&
@@ -60,7 +63,9 @@ function besideName(text: string, start: number, end: number): boolean {
 const FAMILY_DOES = sticky(
   " (?:has|had|will|remains|came|did|gets|got|wants|took|takes|presented|presents|returned|returns|continues|reports|received)(?![a-z])"
 );
-const ABOUT = /(?:^|[\n ])(?:Re|RE|FW|Fwd?|Subject): $/;
+const ABOUT =
+  /(?:^|[\n ])(?:Re|RE|FW|Fwd?|Subject): $|(?:assessment|referral|plan|letter|results?|notes|consent|booked|appointment|slot) for $/;
+const MAY = /(?:^|[.?!] )(?:Does|Did|Can|Should|Could|Will|Is|Has) $/;
 const THE = /(?:^|[^a-z])(?:the|an?|classic|modified|standard|his|her) $/i;
 // "MWF early: Gutiérrez, Blom, |Achebe|".
 const LISTED = new RegExp(
@@ -70,6 +75,7 @@ const LIST_GOES_ON = sticky(`(?:[,.;\\n]|$| \\()`);
 
 function isListed(text: string, start: number, end: number): boolean {
   return (
+    (text[start - 2] === "," || text[start - 2] === ":") &&
     matchAt(LIST_GOES_ON, text, end) !== null &&
     LISTED.test(before(text, start, 100))
   );
@@ -87,7 +93,10 @@ function sayWho(text: string, start: number, end: number, single: boolean) {
       looksFamily(text.slice(start, end)) &&
       ((matchAt(FAMILY_DOES, text, end) !== null && !THE.test(lead)) ||
         ABOUT.test(lead))) ||
-    (!single && (PERSONAL.test(after(text, end, 24)) || OF_SOMEBODY.test(lead)))
+    (!single &&
+      (MAY.test(lead) ||
+        PERSONAL.test(after(text, end, 24)) ||
+        OF_SOMEBODY.test(lead)))
   );
 }
 

@@ -1,7 +1,7 @@
 import { before, LU, matchAt, sticky } from "../patterns.ts";
 import type { Named } from "./named.ts";
 
-const LETTERS = sticky(`[${LU}](?:(?:-|\\. ?)[${LU}](?![a-z])){2,14}`);
+const LETTERS = sticky(`(?!A-B-C)[${LU}](?:(?:-|\\. ?)[${LU}](?![a-z])){2,14}`);
 const ASKED =
   /(?:spel[lt]|surname|family name|first name|last name|name\?|name is|that's|letters)[^\n]{0,50}(?:\n[^\n]{0,30})?$/i;
 
