@@ -22,15 +22,10 @@ const OF_GAP = sticky(" (?:of|called|named) ");
 
 /** Words after which any capital is where somebody lives. */
 const LIVES =
-  /(?<![a-z])(?:(?:li(?:ves?|ved|ving)|resid(?:es?|ed|ing|ence)|born(?: and raised)?|raised|grew up|based|house|home|moved|relocated|emigrated|retired|stay(?:s|ing)|family|parents|daughter|son|sister|brother|mother|mum)(?: (?:now|alone|here|back|with (?:his|her|their) [a-z]{2,12}))?,? (?:in|near|outside|to|from|at|into|just outside|close to)|li(?:ves?|ving) [a-z0-9 ]{1,20} (?:near|outside|in)|residents? of|native of|hails? from|(?:travel(?:led|ed|s|ling)?|came|comes?|brought|driven|flown|arrived)(?: in)?(?: by [a-z]{3,12})? from|(?:inhabitant|citizen|mayor|suburbs?|outskirts|outside|north|south|east|west|miles from) of|(?:port|town|city|village|island|parish|county|district|municipality) of|sofa[ -]surf(?:s|ing) (?:in|around)|transferred here from|(?:greetings|regards|hello|hi|love|wishes|cheers|thanks) from|(?:works|working|employed|teaches)(?: as an? [a-z]{3,14})? in)$/i;
+  /(?<![a-z])(?:(?:li(?:ves?|ved|ving)|resid(?:es?|ed|ing|ence)|born|raised|grew up|based|home|moved|relocated|emigrated|retired|stay(?:s|ing)|family|parents|daughter|son|mother|mum)(?: (?:now|alone|here|back|with (?:his|her|their) [a-z]{2,12}))?,? (?:in|near|outside|to|from|at|into|close to)|li(?:ves?|ving) [a-z0-9 ]{1,20} (?:near|outside|in)|(?:residents?|native|port|town|city|village|island|parish|county|district|mayor|suburbs?|outskirts|outside|north|south|east|west) of|(?:came|comes?|brought|hails?)(?: in)?(?: by [a-z]{3,12})? from|sofa[ -]surf(?:s|ing) (?:in|around)|(?:greetings|hello|hi|love) from|(?:works|working|teaches)(?: as an? [a-z]{3,14})? in)$/i;
 /** What comes from a town without being a person. */
 const SENT_FROM =
   /(?:samples?|strains?|isolates?|outbreaks?|virus(?:es)?|imported|exported|shipments?|vendor|company|inc\.?|ltd\.?|gmbh|corp\.?|purchased|obtained|bought|supplied|manufactured|emails?|posts?|videos?|news|reports?|speakers?|groups?|teams?|colleagues|cells?|line|kits?|antibod(?:y|ies)|apart|aside|differs?|different|specimens?|evidence|experience|lessons|patients|cases|survivors|soldiers|people|subjects|participants|letters?|consensus|declaration|algorithm|rules?|recommendations?|publications?|publication|results|estimates?|rates?|numbers|statistics|cohorts?|registr(?:y|ies)) (?:[a-z]{2,12} )?$/i;
-/** Words after which a town that is known is one: "seen in Atlanta", "the clinic in Dallas". */
-const CARED =
-  /(?<![a-z])(?:seen|treat(?:ed|ment)|clinics?|office|hospital(?:i[sz]ed)?|surgery|diagnosed|attend(?:ed|ing|s)?|admitted|li(?:ves?|ved|ving)|resid(?:es|ing|ed)|work(?:s|ing)|visit(?:ed|s)?|born|practice|dr\.?|doctor|surgeon|[a-z]{3,12}ologist|specialist|gp|evaluated|follow(?:ed|-up)|cent(?:er|re)|patient|pt|performed|operated|implanted|placed|while|found|fell|male|female|m[ae]n|woman|yo|[mf]|girl|boy|mother|father|son|daughter|brother|sister|wife|husband|home|rehab|facility|pharmacy|e[rd]|app(?:ointmen)?t|delivered|student|teacher|worker|driver|nurse|imaging|mri|ct|biopsy|scan|labs?|wedding|crash|accident|'s|[A-Z]\.)(?![a-z])[^.?!\n]{0,60}$/i;
-const PERSON_FROM =
-  /(?:\d ?-?(?:y\/?o|yo|year[ -]old|yr|y)?(?:[ -]?(?:[MF]|male|female|man|woman|boy|girl|lady|gentleman|child|patient|pt))?|(?:man|woman|boy|girl|male|female|lady|gentleman|patient|pt|child|infant|baby|farmer|teacher|worker|student|nurse|driver|fisherman|athlete|refugee|couple|family|case|veteran|smoker|accountant|priest|carpenter|migrant|traveller|traveler|tourist|someone|somebody|clinic|colleague|[A-Z][a-z'-]{1,20} [A-Z]\.?|[A-Z][a-z'-]{1,20} [A-Z][a-z'-]{1,20}|[A-Z]\.(?:[A-Z]\.)?|who is|is|was|he|she|yo|y\/o),?) (?:\([^)\n]{1,16}\) )?$/;
 const STATE = sticky(
   `,? (?:[A-Z]{2}(?![A-Za-z0-9])|[A-Z]\\.[A-Z]\\.|[${LU}][${L}]{3,14}(?: [${LU}][${L}]{3,12})?)`
 );
@@ -142,7 +137,7 @@ function isKnownHere(text: string, start: number, cue: string): boolean {
     case "outside":
     case "around":
     case "through":
-      return CARED.test(lead) || !PUBLIC.test(lead);
+      return !PUBLIC.test(lead);
     case "to":
       return SENT_TO.test(lead);
     default:
@@ -226,7 +221,7 @@ function inSmallLetters(
   return isTown(name) &&
     !COMMON.test(name) &&
     (said(text, start, end) ||
-      (cue === "from" && PERSON_FROM.test(before(text, start, 84)))) &&
+      (cue === "from" && DIRECTLY_FROM.test(before(text, start, 32)))) &&
     !isNamedAfter(text, past)
     ? { start: end + 1, end: past }
     : undefined;
