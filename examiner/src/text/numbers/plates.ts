@@ -141,5 +141,7 @@ export function britishPlateAround(text: string, start: number) {
 /** Seventeen signs of a vehicle's own number. */
 export const vinAt = (text: string, place: number) => {
   const vin = formAt(VIN, text, place);
-  return vin && /\d.*\d.*\d/.test(vin) && /[A-Z]/.test(vin) ? vin : undefined;
+  return vin && /\d.{0,16}\d.{0,16}\d/.test(vin) && /[A-Z]/.test(vin)
+    ? vin
+    : undefined;
 };

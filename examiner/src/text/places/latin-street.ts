@@ -156,7 +156,7 @@ export function unknownStreet(text: string, start: number): Span | undefined {
     return undefined;
   }
   const found = matchAt(FREE, text, start);
-  if (!found || hasRole(/[^\d ]+/.exec(found[0])?.[0] ?? "", ["month"])) {
+  if (!found || hasRole(/[^\d ]{1,24}/.exec(found[0])?.[0] ?? "", ["month"])) {
     return undefined;
   }
   const past = start + found[0].length;
