@@ -4,9 +4,12 @@ import { packIds } from "../examine/load.mjs";
 import { fromRoot } from "../lib/root.mjs";
 import { atMost, kB, printTable } from "./table.mjs";
 
+/** As `gzip -9` does: its memory level is 9, zlib's own is 8, which costs one per cent. */
 const gzipped = (path) =>
-  gzipSync(readFileSync(fromRoot("public/javascripts", path)), { level: 9 })
-    .length;
+  gzipSync(readFileSync(fromRoot("public/javascripts", path)), {
+    level: 9,
+    memLevel: 9,
+  }).length;
 
 /** The packs that communities of the four languages load. */
 const COMMUNITIES = {
