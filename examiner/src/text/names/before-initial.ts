@@ -9,7 +9,7 @@ const NAME = new RegExp(
 // Behind the dot a sentence goes on: it belongs to the initial.
 const GOES_ON = new RegExp(`^(?:'s(?![a-z])|[,;)?]| [${LL}(&–-])`);
 const CITED = new RegExp(
-  `^,? ?(?:et al|and col|& |\\(?(?:19|20)\\d\\d)|^, [${LU}][${L}'-]{1,20} [${LU}]{1,2}[.,]|^ [${LL}]{1,3} [${LU}][${LL}]+ [${LU}]\\.`
+  `^,? ?(?:et al|and col|& |\\(?(?:19|20)\\d\\d)|^, [${LU}][${L}'-]{1,20} [${LU}]{1,2}[.,]|^ [${LL}]{1,3} [${LU}][${LL}]{1,20} [${LU}]\\.`
 );
 const LISTED = new RegExp(`[${LU}][${LL}]{1,20} [${LU}]\\.,? (?:and |& )?$`);
 

@@ -6,7 +6,7 @@ import { isArabic, isCyrillic } from "./scripts.ts";
 
 // Bars are blanked: cells have two spaces or more between them, and a row of dashes stands below the heads.
 const DASHES = /\n {0,4}:?-{2,40}:?(?: {1,4}:?-{2,40}:?){0,12} {0,4}(?=\n)/g;
-const CELL = /[^ \n]+(?: [^ \n]+)*/g;
+const CELL = /[^ \n]{1,120}(?: [^ \n]{1,120}){0,60}/g;
 const PERSON =
   /^(?:(?:patient|pt|client|relative|member|baby|child|consultant|doctor|dr|nurse|surgeon|an[a]?esthetist|clinician|operator|assistant|keyworker|resident|student|contact|nok|next of kin|mother|father|partner|owner|guest|player)s?(?:'s)?(?: names?)?|(?:(?:full|first|last|given|family|patient|pt) )?names?|surname|forename|who|(?:seen|reviewed|reported|operated|done) by|піб|п\.і\.б\.|прізвище|ім'я|пацієнт(?:к?а|и)?|хвор(?:ий|а|і)|лікар|фио|ф\.и\.о\.|фамилия|имя|пациент(?:к?а|ы)?|больн(?:ой|ая|ые)|врач|хто|кто|الاسم(?: (?:ال)?(?:كامل|ثلاثي|رباعي))?|اسم المريضة?|المريضة?|المرضى|الطبيب)$/i;
 const NAME = /^(?:names?|who|хто|кто|имя)$/i;

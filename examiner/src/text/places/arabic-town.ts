@@ -183,7 +183,7 @@ function townAt(
   if (only && (!from || isOfPerson(text, start))) {
     return at + only.length;
   }
-  return city || (DWELLS.test(word) && /(?:في|ب|من) ?$|^[^ب]*$/.test(word))
+  return city || (DWELLS.test(word) && /(?:في|ب|من) ?$|^[^ب]{0,60}$/.test(word))
     ? unknown(text, at)
     : undefined;
 }
