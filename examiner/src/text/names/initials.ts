@@ -85,6 +85,7 @@ export function initialsBehind(
   return sure ? span : undefined;
 }
 
+const OPENS = /(?:^|[.!?\n] {0,2})$/;
 const SMALL_AGE = /^, \d{1,3} ?(?:mo|yo|[my]\/o)(?![a-z]| ago)/;
 const BARE = new RegExp(`^[${LU}]{2,3}$`);
 const SEX_AND_AGE = /^,? \(?\d{1,3} ?[MF](?![A-Za-z])/;
@@ -102,6 +103,7 @@ export function bareInitials(
     (IS_OF_AGE.test(after(text, end, 40)) ||
       SEX_AND_AGE.test(after(text, end, 8)) ||
       (SMALL_AGE.test(after(text, end, 14)) &&
+        OPENS.test(before(text, start, 3)) &&
         !OTHER.test(lettersOf(text.slice(start, end)))))
     ? { start, end }
     : undefined;
