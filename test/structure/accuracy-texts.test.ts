@@ -8,7 +8,13 @@ const LETTER = /[\p{L}\p{N}]/u;
 // Titles are said of many people; the name behind them is what counts.
 const TITLE = /^(?:mr|mrs|ms|dr|prof|герр|пан|пані|д-р|г-жа|г-н)\b\.? /iu;
 
+// Arabic writes "and", "in", "for", "like" and "the" in one with the word behind them.
+const PARTICLE = /(?:^|[^\p{L}])[وف]?[بلك]?(?:ال)?ـ?$/u;
+
 const texts = PARTS.flatMap(textsOf);
+// Who writes rules must not read what measures them, in a failing test either.
+const shown = (id: string, words: string) =>
+  id.startsWith("measuring/") ? `${words.length} characters` : words;
 const share = (of: typeof texts) =>
   of.filter((text) => text.spans.length > 0).length / of.length;
 
@@ -32,14 +38,15 @@ describe("texts with known identifiers", () => {
         .filter(({ start, end }) => {
           const words = text.slice(start, end);
           const glued = (a = "", b = "") => LETTER.test(a) && LETTER.test(b);
+          const lead = text.slice(Math.max(0, start - 6), start);
           return (
             words !== words.trim() ||
             words === "" ||
-            glued(text[start - 1], words[0]) ||
+            (!PARTICLE.test(lead) && glued(text[start - 1], words[0])) ||
             glued(words.at(-1), text[end])
           );
         })
-        .map(({ start, end }) => `${id}: ${text.slice(start, end)}`)
+        .map(({ start, end }) => `${id}: ${shown(id, text.slice(start, end))}`)
     );
     assert.deepEqual(cut, []);
   });
@@ -50,7 +57,7 @@ describe("texts with known identifiers", () => {
         .filter(({ type }) => type === "NAME" || type === "RELATIVE_NAME")
         .map(({ start, end }) => text.slice(start, end))
         .filter((name) => TITLE.test(name))
-        .map((name) => `${id}: ${name}`)
+        .map((name) => `${id}: ${shown(id, name)}`)
     );
     assert.deepEqual(inside, []);
   });
