@@ -71,6 +71,12 @@ function bitsOf(ids: readonly string[]): number {
   return asked.bits;
 }
 
+/** Reads the names of so many medicines further, then what they are made of; true when all is read. */
+export function readPacks(most: number): boolean {
+  directory ??= new Directory(packs);
+  return directory.read(most) && directory.readSubstances();
+}
+
 /**
  * The longest trademark that begins with the word at `start`, as the packs with these ids know it.
  * Offsets are UTF-16 units. Reads nothing at `limit` and behind it.
@@ -86,6 +92,7 @@ export function lookUp(
     return undefined;
   }
   directory ??= new Directory(packs);
+  directory.read();
   const found = find(directory, bits, text, start, limit);
   return found && { found, directory, packs: bits };
 }

@@ -4,6 +4,7 @@ import { loadExaminer as loadSources } from "../../examiner/scripts/load.mjs";
 import { loadExaminer } from "../examine/load.mjs";
 import { benchAccuracy } from "./accuracy.mjs";
 import { benchBrands } from "./brands.mjs";
+import { benchComposer } from "./composer.mjs";
 import { benchExamining } from "./examining.mjs";
 import { benchGrowth } from "./growth.mjs";
 import { benchHostile } from "./hostile.mjs";
@@ -22,11 +23,12 @@ const PARTS = {
   peers: benchPeers,
   growth: benchGrowth,
   accuracy: benchAccuracy,
+  composer: benchComposer,
   load: benchLoad,
   hostile: benchHostile,
 };
 /** Takes minutes and a real Discourse: only when it is asked for. */
-const ON_REQUEST = ["load", "hostile"];
+const ON_REQUEST = ["composer", "load", "hostile"];
 
 const OPTIONS = {
   gold: { type: "string", multiple: true },
@@ -39,7 +41,7 @@ const OPTIONS = {
 
 const HELP = `Usage: bin/bench [PART…] [OPTION…]
 
-Measures everything but ${ON_REQUEST.join(" and ")}, or only these parts: ${Object.keys(PARTS).join(", ")}.
+Measures everything but ${ON_REQUEST.join(", ")}, or only these parts: ${Object.keys(PARTS).join(", ")}.
 Times are those of our own work; a busy machine still makes them worse: the first line tells its load.
 
 For accuracy:

@@ -79,14 +79,39 @@ export class Directory {
   readonly #stems = new Map<string, string[]>();
   readonly #sieve = new Sieve();
   readonly #translations = new Map<string, ReadonlyMap<string, string>>();
-  #substances: Map<string, number> | undefined;
+  readonly #substances = new Map<string, number>();
+  /** How far names are read: the pack and the medicine in it that come next. */
+  #pack = 0;
+  #medicine = 0;
+  /** How many packs' ingredients are read. */
+  #withSubstances = 0;
 
-  constructor(readonly packs: readonly Pack[]) {
-    packs.forEach(({ medicines }, pack) => {
-      for (let index = 0; index < medicines.length; index++) {
-        this.#addMedicine(medicines[index]!, pack, index);
+  constructor(readonly packs: readonly Pack[]) {}
+
+  /** Reads the names of so many medicines further; true when all are read. Before that nothing is to be looked up. */
+  read(most = Infinity): boolean {
+    for (let left = most; left > 0 && this.#pack < this.packs.length; ) {
+      const { medicines } = this.packs[this.#pack]!;
+      const medicine = medicines[this.#medicine];
+      if (medicine === undefined) {
+        this.#pack++;
+        this.#medicine = 0;
+      } else {
+        this.#addMedicine(medicine, this.#pack, this.#medicine++);
+        left--;
       }
-    });
+    }
+    return this.#pack === this.packs.length;
+  }
+
+  /** Reads the ingredients of one more pack; true when all are read. */
+  readSubstances(): boolean {
+    const pack = this.packs[this.#withSubstances];
+    if (pack) {
+      this.#addSubstances(pack, 1 << this.#withSubstances);
+      this.#withSubstances++;
+    }
+    return this.#withSubstances === this.packs.length;
   }
 
   /** Whether a name may begin with the word at `start`; "no" is certain. */
@@ -115,7 +140,9 @@ export class Directory {
 
   /** Bits of the packs in which the word is an ingredient's whole name. */
   substance(word: string): number {
-    this.#substances ??= this.#readSubstances();
+    while (!this.readSubstances()) {
+      // Pack by pack.
+    }
     return this.#substances.get(word) ?? 0;
   }
 
@@ -211,22 +238,18 @@ export class Directory {
     }
   }
 
-  #readSubstances(): Map<string, number> {
-    const substances = new Map<string, number>();
-    this.packs.forEach(({ medicines, translations }, pack) => {
-      const names = medicines.flatMap((medicine) =>
-        contentsOf(medicine).flatMap(({ ingredients }) => ingredients)
-      );
-      const translated = [...translations.values()].flatMap((text) =>
-        readLines(text).map(([, name]) => toCyrillic(name))
-      );
-      for (const name of new Set([...names, ...translated])) {
-        if (name.length >= SHORTEST_SUBSTANCE && !name.includes(" ")) {
-          const key = foldWord(name);
-          substances.set(key, (substances.get(key) ?? 0) | (1 << pack));
-        }
+  #addSubstances({ medicines, translations }: Pack, bit: number): void {
+    const names = medicines.flatMap((medicine) =>
+      contentsOf(medicine).flatMap(({ ingredients }) => ingredients)
+    );
+    const translated = [...translations.values()].flatMap((text) =>
+      readLines(text).map(([, name]) => toCyrillic(name))
+    );
+    for (const name of new Set([...names, ...translated])) {
+      if (name.length >= SHORTEST_SUBSTANCE && !name.includes(" ")) {
+        const key = foldWord(name);
+        this.#substances.set(key, (this.#substances.get(key) ?? 0) | bit);
       }
-    });
-    return substances;
+    }
   }
 }

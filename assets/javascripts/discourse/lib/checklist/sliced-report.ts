@@ -7,9 +7,10 @@ import { asText, type PostText } from "./text-surface.ts";
 /** So many milliseconds of a task; the slice that is begun comes on top. */
 const TASK = 10;
 
-/** UTF-16 units of a slice. The first ones are small: with them the browser reads the examiner's expressions. */
+/** UTF-16 units of a slice, and its largest share of what is examined already. */
 const SMALLEST = 20;
 const LARGEST = 4000;
+const SHARE = 1 / 32;
 
 /**
  * Examines a text without holding the page up: what was typed at once, a long paste or a draft in several tasks.
@@ -81,7 +82,7 @@ export default class SlicedReport {
   /** The report, if this was the last slice. */
   #feedSlice(wanted: PostText): Report | undefined {
     const start = this.#clock.now();
-    const text = nextSlice(this.#examined, wanted, this.#most);
+    const text = nextSlice(this.#examined, wanted, this.#slice);
     const report = this.#feed(text);
     this.#learn(this.#clock.now() - start);
     if (text !== wanted) {
@@ -91,11 +92,17 @@ export default class SlicedReport {
     return report;
   }
 
+  /** The first ones are small: with them the browser reads the examiner's expressions, each when it first needs it. */
+  get #slice(): number {
+    const share = Math.floor(this.#examined.raw.length * SHARE);
+    return Math.max(SMALLEST, Math.min(share, this.#most));
+  }
+
   /** How much can be taken at a time here and now. */
   #learn(taken: number): void {
-    if (taken > TASK / 2) {
-      this.#most = Math.max(SMALLEST, this.#most / 4);
-    } else if (taken < TASK / 8) {
+    if (taken > TASK) {
+      this.#most = Math.max(SMALLEST, this.#most / 2);
+    } else if (taken < TASK / 2) {
       this.#most = Math.min(LARGEST, this.#most * 2);
     }
   }
