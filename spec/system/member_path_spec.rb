@@ -10,7 +10,8 @@ RSpec.describe "A member's path through the checklist", type: :system do
     "en" => {
       title: "Analgesia and diuretics after a fall from a ladder",
       header: "Patient: John Harwick\nMRN: 4471902\nDOB: 12/03/1969\nReferring: Dr. Amelia Brandt",
-      body: "A man in his fifties fell from a ladder. Mr Harwick takes Lasix. What dose would you start with?",
+      body:
+        "A man in his fifties fell from a ladder. Mr Harwick takes Lasix. What dose would you start with?",
       published: "The patient takes furosemide.",
     },
     "uk" => {
@@ -29,7 +30,8 @@ RSpec.describe "A member's path through the checklist", type: :system do
     },
     "ar" => {
       title: "مدرات البول وتسكين الألم بعد السقوط من السلم",
-      header: "المريض: محمد أحمد علي\nرقم الملف: 123456\nتاريخ الميلاد: 12/03/1969\nالهاتف: +20 100 123 4567",
+      header:
+        "المريض: محمد أحمد علي\nرقم الملف: 123456\nتاريخ الميلاد: 12/03/1969\nالهاتف: +20 100 123 4567",
       body: "سقط رجل من السلم. السيد محمد علي يتناول لازيكس. ما الجرعة المناسبة للبدء؟",
       published: "المريض يتناول",
     },
@@ -90,7 +92,9 @@ RSpec.describe "A member's path through the checklist", type: :system do
     picture("#{name}-5-published")
   end
 
-  CASES.each_key { |locale| it("leads to a topic without the patient, in #{locale}") { walk(locale) } }
+  CASES.each_key do |locale|
+    it("leads to a topic without the patient, in #{locale}") { walk(locale) }
+  end
 
   describe "on a phone", mobile: true do
     it("leads there too, in English") { walk("en", "phone-en") { close_sheet } }
