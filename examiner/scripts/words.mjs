@@ -13,9 +13,14 @@ const MOST_ROLES = 31;
 export const QUIET = [
   "abbreviation",
   "bears-names",
+  "counted-thing",
   "everyday",
+  "famous",
+  "finding-word",
+  "other-word",
   "postcode-area",
   "says-little",
+  "seen-or-heard",
 ];
 /** What Arabic writes in one with the next word, as `src/text/word-roles.ts` takes it off. */
 const PARTICLES = " و ف ب ل ك ال وال بال فال كال لل ولل".split(" ");

@@ -38,9 +38,14 @@ export const ROLE_BITS = {
 export const QUIET_BITS = {
   "abbreviation": 1,
   "bears-names": 2,
-  "everyday": 4,
-  "postcode-area": 8,
-  "says-little": 16,
+  "counted-thing": 4,
+  "everyday": 8,
+  "famous": 16,
+  "finding-word": 32,
+  "other-word": 64,
+  "postcode-area": 128,
+  "says-little": 256,
+  "seen-or-heard": 512,
 } as const;
 
 export type Role = keyof typeof ROLE_BITS;

@@ -20,9 +20,8 @@ const GAP = sticky(
 
 // Degrees, units and places are written in the same way.
 const OTHER =
-  /^(?:M ?D|D ?O|B ?A|B ?S|M ?A|M ?S|M ?Sc|B ?Sc|R ?N|N ?P|P ?A|P ?T|O ?T|U ?S ?A?|U ?K|E ?U|U ?N|U ?A ?E|D ?C|N ?Y|L ?A|I ?V|I ?M|P ?O|P ?R ?N|B ?I ?D|T ?I ?D|Q ?D|S ?C|E ?R|E ?D|I ?C ?U|O ?R|G ?P|M ?I|P ?E|C ?T|M ?R ?I?|C ?P ?R|E ?C ?G|E ?K ?G|H ?I ?V|P ?C ?I|A ?F|H ?F|D ?M|D ?K ?A|T ?B|R ?A|M ?R ?N|I ?D|D ?O ?B|N ?H ?S|S ?S ?N|P ?C ?P|W ?B ?C|C ?R ?P|B ?P|H ?R|A ?M|P ?M|A ?D|T ?V|N ?B|P ?S|E ?G|I ?E|Н ?Э|Т ?Е|Т ?Д|Т ?П|Т ?К|С ?Ш ?А|Н ?Е|А ?Т|А ?Д|O ?[DSU]|C ?[PCFE]|G ?[IUA]|P ?[VRC]|B ?[SC]|V ?[FA]|N ?[JCHMDV]|S ?[ADL]|R ?I|W ?V|B ?V|A ?[GS]|Q ?[TO]|E ?[FU]|F ?[UX]|I ?[DUQ]|J ?R|K ?[GU]|M ?[GLB]|O ?K|R ?X|T ?[XHI]|Z ?N|C ?O|T ?I ?A|U ?T ?I|D ?V ?T|C ?V ?A|C ?H ?F|E ?N ?T|H ?[SBOX]|A ?C|R ?R|W ?T|N ?[KGS]|D ?[VT]|L ?P)$/;
-const lettersOf = (written: string) =>
-  written.replace(/[. ]{1,4}/g, " ").trim();
+  /^(?:MD|DO|BA|BS|MA|MS|MSc|BSc|RN|NP|PA|PT|OT|USA?|UK|EU|UN|UAE|DC|NY|LA|IV|IM|PO|PRN|BID|TID|QD|SC|ER|ED|ICU|OR|GP|MI|PE|CT|MRI?|CPR|ECG|EKG|HIV|PCI|AF|HF|DM|DKA|TB|RA|MRN|ID|DOB|NHS|SSN|PCP|WBC|CRP|BP|HR|AM|PM|AD|TV|NB|PS|EG|IE|НЭ|ТЕ|ТД|ТП|ТК|США|НЕ|АТ|АД|O[DSU]|C[PCFE]|G[IUA]|P[VRC]|B[SC]|V[FA]|N[JCHMDV]|S[ADL]|RI|WV|BV|A[GS]|Q[TO]|E[FU]|F[UX]|I[DUQ]|JR|K[GU]|M[GLB]|OK|RX|T[XHI]|ZN|CO|TIA|UTI|DVT|CVA|CHF|ENT|H[SBOX]|AC|RR|WT|N[KGS]|D[VT]|LP)$/;
+const lettersOf = (written: string) => written.replace(/[. ]{1,4}/g, "");
 
 /** An age or a sex behind initials shows whose they are. */
 const SOMEBODY = new RegExp(

@@ -5,9 +5,6 @@ import { hasRole, roleBits, rolesOf } from "../words.ts";
 // Illnesses, qualities, doings and medicines have endings of their own.
 const ENDINGS =
   /(?:[stx]is|a?emia|oma|pathy|tomy|ectasia|[mnp]onia|enia|oxia|asia|agia|pn[oe]{1,3}a|rrh?o?ea|ampsia|axia|cardia|[^yj]ing|[^u]ed|ally|ately|ently|antly|ously|ably|tion|sion|ology|ologist|iatrics?|surgery|(?:[^k]|ck)ness|ment|able|ible|[^nv]ic|ous|ity|ive|less|ism|eal|ular|ium|ance|ence|(?:ion|ic|u|i)al|mab|nib|pril|sartan|statin|azole|cillin|mycin|floxacin|olol|dipine|parin|xaban|gliptin|gliflozin|tide|epam|cycline|vir|triptan|setron|caine|amine|idine|azine|ware)$/;
-const WORDS =
-  /^(?:[Aa]ll|[A-Z][a-z]?|Nobody|Somebody|Anybody|Everyone|Everybody|Someone|Anyone|Something|Nothing|Everything|Others?|Another|Vitamin|Hep|Type|Grade|Stable|Empty|Available|Vacant|Closed|Cleaned|Clean|Sepsis|Stroke|Septic|Fall|Falls|Factor|Protein|Appendix|Plan|Option|Influenza|Flu|Staph|Strep|Toxin|Botox|Table|Figure|Panel|Level|Weber|Stanford|Rutherford|Forrest|Cohort|Arm|Block|Wing|Gate|Schedule|Category|Model|Variant|Serogroup|Serotype|Coxsackie|Polymyxin|Twins?|Triplets?|Babies|Kids|People|Insurance|Police|Security|Nursing|An[a]?esthetics?|Micro|Haem|Heme|Cards|Ortho|Neurosurg|Vasc|Plastics|Tox|Psych|Paeds|Peds|Geri|Geris|Onc|Resp|Derm|Rheum|Gyn|Obs|Pharma|Facebook|Googles?|Nginx|Siri|Alexa|Nights|Switch|Admin|Scout|Still|Right|Left|Both|Good|Well|However|Perhaps|Maybe|Never|Always|Again|Sometimes|Since|Because|Although|Though|Unless|Until|While|Once|Yes|Nope|Okay|Sorry|Guys|Folks|Everyone|Latin|Greek|Total|Partial|Trial|Bone|Stool|Urine|Sputum|Culture|Cultures|Swab|Nil|None|Unknown|Male|Female|Status|Post|Pre|Non|Anti|Auto|Poly|Hyper|Hypo|Captain|Bloods|Meds|Rounds|Osler|Freud|Virchow|Chief|Boss|King|Queen|Devil|Satan)$/;
-
 const SHAPE = new RegExp(
   `^(?:(?:Mc|Mac|De|Di|Van|La|Le|Fitz|[${LU}]['’])?[${LU}][${LL}]{1,20})(?:[-'’][${L}][${LL}]{1,16})?$`
 );
@@ -32,9 +29,8 @@ export function mayBeName(word: string): boolean {
     word.length > 2 &&
     SHAPE.test(word) &&
     !ENDINGS.test(word) &&
-    !WORDS.test(word) &&
     !isGeneric(word) &&
     !isOther(word) &&
-    !hasRole(word, ["everyday", "says-little", "abbreviation"])
+    !hasRole(word, ["everyday", "says-little", "abbreviation", "other-word"])
   );
 }
