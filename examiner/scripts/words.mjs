@@ -17,6 +17,7 @@ export const QUIET = [
   "everyday",
   "famous",
   "finding-word",
+  "no-family",
   "other-word",
   "postcode-area",
   "says-little",

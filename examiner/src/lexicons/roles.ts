@@ -42,10 +42,11 @@ export const QUIET_BITS = {
   "everyday": 8,
   "famous": 16,
   "finding-word": 32,
-  "other-word": 64,
-  "postcode-area": 128,
-  "says-little": 256,
-  "seen-or-heard": 512,
+  "no-family": 64,
+  "other-word": 128,
+  "postcode-area": 256,
+  "says-little": 512,
+  "seen-or-heard": 1024,
 } as const;
 
 export type Role = keyof typeof ROLE_BITS;

@@ -10,9 +10,6 @@ const FAMILY = sticky(
 );
 const BY =
   /(?:^|[\n|(;] {0,2}|(?:[Yy]ours,|of|that|see|ask|tell|witness|by|with|and|from|to|for|ref|per|cc|w\/|via|nurse|pharmacist|colleague|technician|operator|scribe|assistant|observer|:) {1,2})$/i;
-// Bacteria and worms are written like this, too.
-const SPECIES =
-  /^(?:coli|aureus|difficile|albicans|pneumoniae|pylori|jejuni|f[ae]{1,3}c[a-z]{1,8}|influenzae|falciparum|vivax|tuberculosis|lepra?e|burgdorferi|pallidum|gondii|jirovecii|fumigatus|neoformans|trachomatis|gonorrh[a-z]{1,8}|meningitidis|monocytogenes|aeruginosa|maltophilia|baumannii|cloacae|marcescens|mirabilis|cereus|botulinum|tetani|perfringens|anthracis|pertussis|lamblia|histolytica|stercoralis|lumbricoides|saginata|solium|granulosus|henselae|quintana|epidermidis|pyogenes|agalactiae|viridans|bovis|avium|abscessus|auris|glabrata|longbeachae|burnetii|melitensis)$/i;
 const LISTED = /[,;–-] $/;
 const COLLEAGUE =
   /^,? (?:MD|DO|RN|NP|PhD|MBBS|PharmD|DPT|LPN|CRNA)(?![A-Za-z])/;
@@ -23,7 +20,8 @@ const CITED =
 export function withLatinInitial(text: string, at: number): Named | undefined {
   const initials = INITIALS.exec(before(text, at, 6))?.[1];
   const family = initials && matchAt(FAMILY, text, at);
-  if (!family || SPECIES.test(family[1]!)) {
+  // Bacteria and worms are written like this, too.
+  if (!family || hasRole(family[1]!, ["no-family"])) {
     return undefined;
   }
   const start = at - initials.length;

@@ -9,8 +9,7 @@ import { isKnown, readName } from "./read-name.ts";
 import { isArabic, isCyrillic } from "./scripts.ts";
 
 // "MR" and "MS" are also a scan, a valve, a disease; "miss" is a verb.
-const SURE_FORM =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Dame|Frau|Herr|Señora?|Sra|Madame|Mme|Monsieur|Mlle|Signora?|Sig|Meneer|Mevrouw|Dhr|Mw|Dott|Dottoressa|Drs|Sr|PC|Rev|Sgt|Capt|Cpt|Pastor|Rabbi|Imam|Sheikh|Datuk|Puan|Encik|Tuan|Cik|Khun|Shri|Smt|Haji|Ustaz|SGT|Familie|Fam|Fru|Rouva|Herra|Doña|Tante|Onkel|Oom|Tía|Tío|Pani|Bayan|Gospođa|Gospodin|Doamna|Domnul|Señorita|Srta|Sergeant|Constable|Captain|Lieutenant|Colonel|Inspector|Reverend|Councillor|Corporal|Deacon)$/;
+const SURE_FORM = new RegExp(`^(?:[${LU}][${LL}]{1,20}|PC|SGT)$`);
 const DOTTED_FORM = /^(?:mr|mrs|ms|dr|prof|MR|MRS|MS|DR|PROF)$/;
 // Doctors that nobody calls.
 const JOKE =
