@@ -20,7 +20,7 @@ RSpec.describe "No text before Reply", type: :system do
   marked_words = %w[quokkamann zebrafishitis wombat numbat quollcase platypusius]
   marked =
     "Quokkamann has zebrafishitis, see https://wombat.example.com/numbat and #quollcase for @platypusius too."
-  marked_title = "Zebrafishitis in Quokkamann, what next"
+  marked_title = "Zebrafishitis with quokkamann, what next"
 
   # What completes a word after @ or # while it is typed: that word, and nothing else of the text.
   completion = %r{/u/search/users|/hashtags/search}
