@@ -17,9 +17,12 @@ export const QUIET = [
   "everyday",
   "famous",
   "finding-word",
+  "known-stem",
   "no-family",
+  "noun-stem",
   "other-word",
   "postcode-area",
+  "rank-stem",
   "says-little",
   "seen-or-heard",
 ];

@@ -42,11 +42,14 @@ export const QUIET_BITS = {
   "everyday": 8,
   "famous": 16,
   "finding-word": 32,
-  "no-family": 64,
-  "other-word": 128,
-  "postcode-area": 256,
-  "says-little": 512,
-  "seen-or-heard": 1024,
+  "known-stem": 64,
+  "no-family": 128,
+  "noun-stem": 256,
+  "other-word": 512,
+  "postcode-area": 1024,
+  "rank-stem": 2048,
+  "says-little": 4096,
+  "seen-or-heard": 8192,
 } as const;
 
 export type Role = keyof typeof ROLE_BITS;

@@ -105,9 +105,9 @@ export class WordRoles {
       : bits;
   }
 
-  /** Bits of the other roles. */
-  quiet(word: string): number {
-    return this.#quiet.find(word, 0, word.length, this.#seed);
+  /** Bits of the other roles, of the word or of what it begins with. */
+  quiet(word: string, end = word.length): number {
+    return this.#quiet.find(word, 0, end, this.#seed);
   }
 
   #add(stem: number, { loud, quiet, particles, endings }: Group): void {

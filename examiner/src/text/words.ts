@@ -57,3 +57,21 @@ export function hasRole(
     (quiet !== 0 && (words().quiet(word) & quiet) !== 0)
   );
 }
+
+const SHORTEST_STEM = 2;
+
+/** Does the word begin with a stem of this role, with at most `more` letters behind? */
+export function hasStem(
+  word: string,
+  role: QuietRole,
+  more = word.length
+): boolean {
+  const bit = QUIET.get(role)!;
+  const shortest = Math.max(SHORTEST_STEM, word.length - more);
+  for (let end = word.length; end >= shortest; end--) {
+    if ((words().quiet(word, end) & bit) !== 0) {
+      return true;
+    }
+  }
+  return false;
+}

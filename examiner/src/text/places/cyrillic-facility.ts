@@ -1,6 +1,6 @@
 import { looksSlavic } from "../names/cyrillic.ts";
 import { after, before, matchAt, sticky } from "../patterns.ts";
-import { hasRole } from "../words.ts";
+import { hasRole, hasStem } from "../words.ts";
 import type { Facility } from "./find-facility.ts";
 import { isCyrillicRegion, isCyrillicTown } from "./lists.ts";
 
@@ -24,8 +24,6 @@ const CARE =
   /(?:медич|медиц|лікув|лечеб|діагност|диагност|перинат|реабіл|реабил|онко|кардіо|кардио|невро|хірург|хирург|серця|сердца|раку|престарі|престаре|інвалід|инвалид|похил|пологов|родильн|догляд|охорони|ветеран|здоров|матер|планув|психі|психи|трансплант|урол|гастро|травм|ортопед|очн|глазн|геріат|гериатр)/i;
 
 /** Kinds, branches and ranks, which name no place: "обласна", "дитяча", "клінічна". */
-const RANK =
-  /^(?:облас|област|район|міськ|город|централь|дитяч|детск|клініч|клинич|приват|част|держав|государ|комунал|муницип|респуб|краев|краєв|окруж|окруж|військ|воен|госпіт|госпит|універс|универс|студент|медич|медиц|науков|научн|дослід|исслед|практич|націонал|национал|федерал|онколог|кардіо|кардио|невро|інфекц|инфекц|психі|психи|туберк|протитуб|противотуб|перший|первая|друг|втор|місцев|місцев|перинат|полог|родиль|жіноч|женск|стомат|амбулат|багатопроф|многопроф|спеціал|специал|вузл|узлов|сільськ|сельск|участк|дільнич|швидк|скор|наш|ваш|їх|их|ця|эта|інш|друга|районн|лікарн|больнич|консультат|діагност|диагност|хірург|хирург|травмат|ортопед|дермат|шкірн|кожн|наркол|реабіл|реабил|ендокр|эндокр|денн|днев|відом|опорн|базов|обліков|сімейн|семейн|очн|глазн|пріват|регіон|регион|лінійн|линейн)/i;
 const ADJECTIVE_END =
   /(?:ськ|цьк|зьк|ск|цк|ов|ев|ін|ин|єв|ївськ|н|ч|ш)(?:а|ої|ій|у|ою|ий|ого|ому|им|ім|ая|ой|ую|ый|ом|ым|е|ое)$|(?:ая|ой|ій|ої|ый|ий|ого|ому|ом|ім|им|ым)$/;
 const BEFORE = new RegExp(
@@ -69,7 +67,7 @@ function adjectives(text: string, start: number) {
     (word, at) =>
       isOfKnownTown(word) ||
       (/^[А-ЯІЇЄҐЁ]/.test(word) &&
-        !RANK.test(word) &&
+        !hasStem(word, "rank-stem") &&
         (at > 0 || !opens || isPlaceAdjective(word)))
   );
   const ranked = own.findIndex(
@@ -296,7 +294,7 @@ function isLooseNamed(
   }
   return (
     matchAt(QUOTED, text, end) !== null ||
-    KNOWN.test(matchAt(SURNAME, text, end)?.[1] ?? "") ||
+    isKnown(matchAt(SURNAME, text, end)?.[1] ?? "") ||
     CARE.test(kind) ||
     CARE.test(matchAt(CARE_BEHIND, text, end)?.[0] ?? "") ||
     /^(?:інститут|институт)/i.test(head)
@@ -333,17 +331,17 @@ const OF_TOWN = sticky(` (${WORD})(?= ?[,.:;)\\n]|$)`);
 /** The same words without the name: "в Одеській обласній лікарні" → "обласній лікарні". */
 function kindOf(own: readonly string[], head: string): string {
   const plain = own
-    .filter((word) => /^[а-яіїєґё]/.test(word) || RANK.test(word))
+    .filter((word) => /^[а-яіїєґё]/.test(word) || hasStem(word, "rank-stem"))
     .map((word) => word.charAt(0).toLowerCase() + word.slice(1));
   return [...plain, head].join(" ");
 }
 
-const KNOWN =
-  /^(?:Охматди[тт]|Охматдет|Феофані|Феофани|Склиф|Бурденко|Пирогов|Боткин|Боткін|Сеченов|Рошал|Морозов|Филатов|Філатов|Тубанар|Евромед|Добробут|Борис|Оберіг|Оберег|Исцелени|Ісіда|Исида|Медс[иі]|Инвитро|Семашко|Вишневск|Гельмгольц|Алмазов|Мешалкин|Герцен|Блохин|Кулаков|Шалімов|Шалимов|Амосов|Стражеск|Ромоданов|Мечников|Мечніков|Мариинск|Джанелидзе)[а-яіїєґё]{0,4}$/;
 const QUOTED_NAME = sticky(
   ` (?:[${UP}]{2,6} )?(?:"|«|„|“)([${UP}][^"»”\\n]{1,40})(?:"|»|”)`
 );
 const PLAIN_NAME = sticky(` (${WORD})(?! [${LOW}]{3,20}(?:лікарн|больниц))`);
+const LONGEST_ENDING = 4;
+const isKnown = (name: string) => hasStem(name, "known-stem", LONGEST_ENDING);
 const VISITED =
   /(?<![а-яіїєґё])(?:ліку|лечи|лечён|лечен|огляну|осмотр|консульт|опер|проопер|обстеж|обслед|спостеріг|наблюда|госпіталіз|госпитализ|перев[её]ден|переведен|перевел|направлен|виписан|выписан|поступ|народ|родил|працю|работа|виконан|выполн|зроб|сделан|прийом|приём|прием|висновок|заключение|виписк|выписк|МРТ|КТ|УЗД|УЗИ|звернув|звернул|обратил)[а-яіїєґё]{0,8}(?: [^.!?\n]{1,40})?$/i;
 const WHERE = /^(?:в|у|во|з|із|из|до|зі|від|от)$/;
@@ -360,12 +358,12 @@ export function behindCyrillicCue(
   const quoted = matchAt(QUOTED_NAME, text, end);
   const visited = VISITED.test(before(text, start, 60).trimEnd());
   if (quoted) {
-    return visited || KNOWN.test(quoted[1]!)
+    return visited || isKnown(quoted[1]!)
       ? { start: end + 1, end: end + quoted[0].length }
       : undefined;
   }
   const name = matchAt(PLAIN_NAME, text, end)?.[1];
-  return name && KNOWN.test(name) && !isCyrillicTown(name)
+  return name && isKnown(name) && !isCyrillicTown(name)
     ? { start: end + 1, end: end + 1 + name.length }
     : undefined;
 }
