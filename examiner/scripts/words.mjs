@@ -14,6 +14,7 @@ export const QUIET = [
   "abbreviation",
   "bears-names",
   "counted-thing",
+  "described-stem",
   "everyday",
   "famous",
   "finding-word",
@@ -25,6 +26,7 @@ export const QUIET = [
   "rank-stem",
   "says-little",
   "seen-or-heard",
+  "verb-stem",
 ];
 /** What Arabic writes in one with the next word, as `src/text/word-roles.ts` takes it off. */
 const PARTICLES = " و ف ب ل ك ال وال بال فال كال لل ولل".split(" ");
