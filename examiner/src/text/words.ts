@@ -59,6 +59,7 @@ export function hasRole(
 }
 
 const SHORTEST_STEM = 2;
+const LONGEST_STEM = 16;
 
 /** Does the word begin with a stem of this role, with at most `more` letters behind? */
 export function hasStem(
@@ -68,7 +69,7 @@ export function hasStem(
 ): boolean {
   const bit = QUIET.get(role)!;
   const shortest = Math.max(SHORTEST_STEM, word.length - more);
-  for (let end = word.length; end >= shortest; end--) {
+  for (let end = Math.min(word.length, LONGEST_STEM); end >= shortest; end--) {
     if ((words().quiet(word, end) & bit) !== 0) {
       return true;
     }
