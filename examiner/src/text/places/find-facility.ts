@@ -3,9 +3,10 @@ import { isArabic, isCyrillic } from "../names/scripts.ts";
 import { matchAt, sticky } from "../patterns.ts";
 import { roleBits, rolesAt } from "../words.ts";
 import { arabicFacility } from "./arabic-facility.ts";
-import { behindLatinCue, knownBehind } from "./bare-facility.ts";
 import { aroundCyrillicHead, behindCyrillicCue } from "./cyrillic-facility.ts";
-import { aroundHead } from "./latin-heads.ts";
+import { behindLatinCue } from "./latin/alone/behind-cue.ts";
+import { knownBehind } from "./latin/alone/in-small-letters.ts";
+import { aroundHead } from "./latin/heads/around-head.ts";
 import { isKnownFacility } from "./lists.ts";
 import { mayBegin, mayBeNamed } from "./may-begin.ts";
 

@@ -1,9 +1,9 @@
 import { isLetter, isUppercase } from "../characters.ts";
 import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
-import { bare, namesFrom, type Word } from "./capitals.ts";
 import { smallCyrillicTownBehind } from "./cyrillic-town.ts";
-import { isNamedAfter } from "./latin-heads.ts";
+import { bare, namesFrom, type Word } from "./latin/capitals.ts";
+import { isNamedAfter } from "./latin/named-after.ts";
 import { beginsTown, isGeneric, isOther, isRegion, isTown } from "./lists.ts";
 import type { Span } from "./span.ts";
 import { saidByOthers } from "./surroundings.ts";

@@ -1,6 +1,6 @@
 import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
-import { bare } from "./capitals.ts";
+import { bare } from "./latin/capitals.ts";
 import { isGeneric, isOther, isRegion, isTown } from "./lists.ts";
 import type { Span } from "./span.ts";
 

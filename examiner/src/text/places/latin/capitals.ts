@@ -1,5 +1,5 @@
-import { isLetter, isUppercase } from "../characters.ts";
-import { L, LU, matchAt, sticky } from "../patterns.ts";
+import { isLetter, isUppercase } from "../../characters.ts";
+import { L, LU, matchAt, sticky } from "../../patterns.ts";
 
 /** One word of a name with where it stands. */
 export interface Word {
