@@ -2,21 +2,19 @@ import type { LocalRule } from "../../rule.ts";
 import { isDigit } from "../../text/characters.ts";
 import { isArabic, isCyrillic } from "../../text/names/scripts.ts";
 import { isGlued } from "../../text/numbers.ts";
-import { aroundArabicStreet } from "../../text/places/arabic-street.ts";
+import { aroundArabicStreet } from "../../text/places/arabic/street.ts";
 import {
   aroundCyrillicStreet,
   beforeHouseNumber,
-} from "../../text/places/cyrillic-street.ts";
-import {
-  aroundFlat,
-  aroundHouseNumber,
-  behindAddressWord,
-  corner,
-  militaryPost,
-  postBox,
-  streetByName,
-  unknownStreet,
-} from "../../text/places/latin-street.ts";
+} from "../../text/places/cyrillic/street.ts";
+import { aroundHouseNumber } from "../../text/places/latin/street/around-house-number.ts";
+import { behindAddressWord } from "../../text/places/latin/street/behind-address-word.ts";
+import { streetByName } from "../../text/places/latin/street/by-name.ts";
+import { corner } from "../../text/places/latin/street/corner.ts";
+import { aroundFlat } from "../../text/places/latin/street/flat.ts";
+import { militaryPost } from "../../text/places/latin/street/military-post.ts";
+import { postBox } from "../../text/places/latin/street/post-box.ts";
+import { unknownStreet } from "../../text/places/latin/street/unknown-street.ts";
 import { mayBeHouse } from "../../text/places/may-be-house.ts";
 import { within } from "../../text/within.ts";
 

@@ -3,7 +3,7 @@ import { languageAt } from "../../text/language.ts";
 import { isCyrillic } from "../../text/names/scripts.ts";
 import { after, before } from "../../text/patterns.ts";
 import { findTown } from "../../text/places/find-town.ts";
-import { smallTownBehind } from "../../text/places/latin-town.ts";
+import { smallTownBehind } from "../../text/places/latin/town/in-small-letters.ts";
 import { mayBegin } from "../../text/places/may-begin.ts";
 import { townFor } from "../../text/places/town-words.ts";
 import { within } from "../../text/within.ts";

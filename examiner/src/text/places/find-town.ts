@@ -1,9 +1,9 @@
 import { isArabic, isCyrillic } from "../names/scripts.ts";
 import { hasRole } from "../words.ts";
-import { townOfArabicSigner } from "./arabic-sign-off.ts";
-import { behindArabicPlaceCue } from "./arabic-town.ts";
-import { behindCyrillicPlaceCue } from "./cyrillic-town.ts";
-import { behindLatinPlaceCue } from "./latin-town.ts";
+import { townOfArabicSigner } from "./arabic/sign-off.ts";
+import { behindArabicPlaceCue } from "./arabic/town/behind-place-cue.ts";
+import { behindCyrillicPlaceCue } from "./cyrillic/town/behind-place-cue.ts";
+import { behindLatinPlaceCue } from "./latin/town/behind-place-cue.ts";
 import {
   townInBrackets,
   townOfDateline,

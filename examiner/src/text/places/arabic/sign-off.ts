@@ -1,7 +1,7 @@
-import { A } from "../arabic.ts";
-import { after } from "../patterns.ts";
-import { isArabicRegion, isArabicTown } from "./lists.ts";
-import type { Span } from "./span.ts";
+import { A } from "../../arabic.ts";
+import { after } from "../../patterns.ts";
+import { isArabicRegion, isArabicTown } from "../lists.ts";
+import type { Span } from "../span.ts";
 
 const PART = new RegExp(
   `(?<=[،,|\\n-] {0,2}(?:من )?)[${A}]{2,14}(?: [${A}]{2,14})?(?= ?(?:[،,.|\\n-]|$))`,

@@ -1,8 +1,8 @@
-import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
-import { hasRole } from "../words.ts";
-import type { Word } from "./latin/capitals.ts";
-import { isGeneric, isOther, isRegion, isTown } from "./lists.ts";
-import type { Span } from "./span.ts";
+import { after, before, L, LU, matchAt, sticky } from "../../../patterns.ts";
+import { hasRole } from "../../../words.ts";
+import { isGeneric, isOther, isRegion, isTown } from "../../lists.ts";
+import type { Span } from "../../span.ts";
+import type { Word } from "../capitals.ts";
 
 /** Ways and stays that open for any capital that means nothing else, whatever follows it. */
 const DOOR =

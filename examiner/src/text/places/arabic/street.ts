@@ -1,8 +1,8 @@
-import { before, matchAt, sticky } from "../patterns.ts";
-import { hasRole } from "../words.ts";
-import type { Span } from "./span.ts";
+import { before, matchAt, sticky } from "../../patterns.ts";
+import { hasRole } from "../../words.ts";
+import type { Span } from "../span.ts";
+import { A } from "./letters.ts";
 
-const A = "\\u0621-\\u064a";
 const WORD = `[${A}]{2,14}`;
 const BEHIND = sticky(
   ` (?:رقم )?(\\d{1,4}|${WORD}(?: (?:ال|بن |أبو |عبد )[${A}]{2,12}| ${WORD}(?= \\d))?)(?: (?:رقم )?\\d{1,4}(?![\\d.%]))?(?![${A}])`

@@ -1,8 +1,7 @@
-import { before, matchAt, sticky } from "../patterns.ts";
-import type { Span } from "./span.ts";
+import { before, matchAt, sticky } from "../../patterns.ts";
+import type { Span } from "../span.ts";
+import { LOW, UP } from "./letters.ts";
 
-const UP = "А-ЯІЇЄҐЁ";
-const LOW = "а-яіїєґё'";
 const WORD = `[${UP}][${LOW}]{1,20}(?:-[${UP}]?[${LOW}]{1,16})?`;
 const NAME = `"?(?:\\d{1,3}-?(?:го|й|я|ої|ти|х|річчя|летия|летия)? )?(?:(?:${WORD}|[${UP}]\\.) ?){1,4}"?`;
 const HOUSE =
