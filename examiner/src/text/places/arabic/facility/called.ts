@@ -7,6 +7,7 @@ import { isOther, WORD } from "./name-behind.ts";
 const TO_A_HOUSE = new RegExp(
   `(?:(?:^|[^${A}])(?:في|إلى|الى|من|لدى)) $|(?:^|[^${A}])[بل]$`
 );
+/** Universities write papers, too. */
 export const PAPERS =
   /(?:دراس|بحث|باحث|أبحاث|علماء|مجل|خبراء|إرشاد|توصي|مؤتمر|تجرب|بروتوكول|معايير)[^.\n]{0,20}$/;
 const HOUSES = /(?:مستشف[ىي]|مشف[ىي]|مصحه|جامعه|معهد)$/;

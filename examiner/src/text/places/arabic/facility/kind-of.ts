@@ -9,6 +9,7 @@ const KINDS: ReadonlyArray<readonly [head: RegExp, words: string]> = [
 ];
 const PARTICLE = /^[وف]?(?:[بلك](?!لي))?/;
 
+/** What the suggestion says in the place of the name, with the particle of the head. */
 export function kindOf(head: string): string {
   const words = KINDS.find(([kind]) => kind.test(head))![1];
   const particle = head.startsWith("ال")

@@ -48,6 +48,7 @@ function goesOn(text: string, end: number) {
   return { end: at, kind };
 }
 
+/** Where the name behind the head ends; whether it is one, and whether the word of a kind is in it. */
 export function nameBehind(text: string, end: number): Read {
   const titled = matchAt(TITLED, text, end);
   const first = titled ?? matchAt(WORD, text, end);

@@ -6,6 +6,7 @@ import { known } from "./known.ts";
 export const POSTAL = /بريدي$/;
 const CODE = sticky(" ?:? ?\\d{4,6}[،,]? ");
 
+/** "البريدي| 11511 |القاهرة" */
 export function behindPostcode(text: string, end: number): Span | undefined {
   const code = matchAt(CODE, text, end)?.[0];
   const past = code && known(text, end + code.length);

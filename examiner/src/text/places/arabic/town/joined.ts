@@ -5,6 +5,7 @@ import { isPlain, known } from "./known.ts";
 
 const LETTER_BEHIND = new RegExp(`^[${A}]`);
 
+/** Does the word end there? */
 export const ends = (text: string, past: number) =>
   !LETTER_BEHIND.test(after(text, past, 1));
 

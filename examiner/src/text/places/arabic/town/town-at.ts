@@ -15,6 +15,7 @@ const ONLY_PLACES = sticky(
 /** "صياد من |الدقم| اسمه سالم": who goes on like that comes from somewhere. */
 const THEN = /^ (?:اسم[هاو]|عمر[هاو]|يقول)/;
 
+/** Where the town ends that begins at `at`, behind `word`. */
 export function townAt(
   text: string,
   word: string,

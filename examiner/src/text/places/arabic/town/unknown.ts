@@ -12,12 +12,14 @@ const FIRST_OF_TWO = sticky(
   `(?:بيت|كفر|دير|وادي|تل|أم|أبو|ذي|حفر|خميس|سوق|سيدي|[أا]ولاد|[أا]يت|تيزي|بني|رأس|برج|خان|شبين|ميت|عين) [${A}]{2,12}`
 );
 
+/** Can the word be a town that no list has? */
 export const isPlaceName = (word: string) =>
   !isArabicGeneric(word) &&
   !HOUSE.test(bare(word)) &&
   !isArabicRegion(word) &&
   !hasRole(word, ["not-name", "preposition", "facility-head", "month"]);
 
+/** Where a town ends that no list has. */
 export function unknown(text: string, at: number): number | undefined {
   const two = matchAt(FIRST_OF_TWO, text, at)?.[0];
   if (two) {

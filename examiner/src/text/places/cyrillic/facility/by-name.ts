@@ -2,9 +2,9 @@ import { before, matchAt, sticky } from "../../../patterns.ts";
 import { hasStem } from "../../../words.ts";
 import type { Facility } from "../../find-facility.ts";
 import { isCyrillicTown } from "../../lists.ts";
-import { LOW, UP } from "../letters.ts";
-import { WORD } from "./name-word.ts";
+import { LOW, UP, WORD } from "../letters.ts";
 
+/** Does a capital stand where somebody was seen? */
 export const visitedAt = (text: string, start: number) =>
   /^[А-ЯІЇЄҐ]/.test(text[start]!) &&
   VISITED.test(before(text, start, 60).trimEnd());
@@ -15,6 +15,7 @@ const QUOTED_NAME = sticky(
 const PLAIN_NAME = sticky(` (${WORD})(?! [${LOW}]{3,20}(?:лікарн|больниц))`);
 const LONGEST_ENDING = 4;
 
+/** Is it the name of a place of care that is said alone? */
 export const isKnown = (name: string) =>
   hasStem(name, "known-stem", LONGEST_ENDING);
 

@@ -2,7 +2,7 @@ import { looksSlavic } from "../../../names/cyrillic.ts";
 import { matchAt, sticky } from "../../../patterns.ts";
 import { hasRole } from "../../../words.ts";
 import { isCyrillicRegion, isCyrillicTown } from "../../lists.ts";
-import { WORD } from "./name-word.ts";
+import { WORD } from "../letters.ts";
 import { IN_TOWN } from "./named-behind.ts";
 
 /** The town behind the number: "лікарня № 5 м. Києва". */

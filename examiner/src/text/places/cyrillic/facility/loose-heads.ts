@@ -16,6 +16,7 @@ export const CARE_BEHIND = sticky(
 const STUDY =
   /^(?:університет|университет|сад|дитсад|детсад|школ|коледж|колледж|академ|гімназ|гимназ|ліце|лице|училищ|технікум|техникум|політехн|политехн)/i;
 
+/** Does something show that a loose head is a place of care or study with a name? */
 export function isLooseNamed(
   text: string,
   kind: string,

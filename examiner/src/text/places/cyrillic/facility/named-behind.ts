@@ -1,6 +1,5 @@
 import { matchAt, sticky } from "../../../patterns.ts";
-import { LOW, UP } from "../letters.ts";
-import { WORD } from "./name-word.ts";
+import { LOW, UP, WORD } from "../letters.ts";
 
 const NUMBERED = sticky(` ?(?:№|N|#|No\\.?|номер) ?\\d{1,4}(?![\\d.,]\\d)`);
 export const AFTER_SOMEBODY = sticky(
@@ -39,5 +38,6 @@ const MIDDLE = sticky(
   `(?: (?:будинок|будинку|будинком|дом|доме|дома|центр|центре|центрі|центру)(?![${LOW}]))?(?: [${LOW}]{5,20}(?: (?:та|і|и) [${LOW}]{5,20})?){0,3}(?= ?(?:№|N ?\\d|"|«|ім|им|м\\.|г\\.| ?на [${UP}]))`
 );
 
+/** Where the head with its further words ends: "пологовий| будинок|". */
 export const middle = (text: string, end: number) =>
   end + (matchAt(MIDDLE, text, end)?.[0].length ?? 0);

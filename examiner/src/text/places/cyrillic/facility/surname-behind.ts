@@ -1,6 +1,6 @@
 import { matchAt, sticky } from "../../../patterns.ts";
 import { isCyrillicRegion } from "../../lists.ts";
-import { WORD } from "./name-word.ts";
+import { WORD } from "../letters.ts";
 
 export const SURNAME = sticky(` (${WORD})`);
 const GENITIVE =

@@ -1,15 +1,15 @@
 import { matchAt } from "../../../patterns.ts";
 import { hasRole } from "../../../words.ts";
 import type { Span } from "../../span.ts";
-import { behindPreposition, GAP } from "./behind-preposition.ts";
+import { behindPreposition } from "./behind-preposition.ts";
 import { behindRole } from "./behind-role.ts";
 import { county } from "./county.ts";
 import { LABEL, labelled } from "./labelled.ts";
+import { GAP } from "./name-at.ts";
 import { prefixed } from "./prefixed.ts";
+import { PREPOSITION } from "./prepositions.ts";
 import { townAt } from "./town-at.ts";
 
-const PREPOSITION =
-  /^(?:в|у|во|з|із|зі|из|с|со|до|под|під|біля|около|близ|від|от|через)$/;
 /** "м. Рівне", "г. Уфа", "с. Підгірці" with something of a place before it; not "в 2020 г. Уфа". */
 const PREFIX =
   /^(?:м|г|с|д|смт|пос|пгт|дер|аул|аула|ауле|кишлака?|кишлаке|посёлок|посёлка|посёлке|поселок|поселка|поселке|селище|селища|селищі|місто|місті|міста|город|городе|города|село|селі|села|селе|деревня|деревне|деревни|деревню|станица|станице|станицы|хутор|хуторі|хуторе)$/;

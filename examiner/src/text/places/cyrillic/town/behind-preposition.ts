@@ -4,13 +4,13 @@ import type { Span } from "../../span.ts";
 import { LOW, UP } from "../letters.ts";
 import { inSmallLetters } from "./in-small-letters.ts";
 import { HOUSES, LIVES } from "./living.ts";
+import { GAP } from "./name-at.ts";
+import { CONGRESS, TRAVEL, WITH } from "./not-somebody.ts";
+import { FROM, NEAR, OUT_OF, THROUGH } from "./prepositions.ts";
 import { CAME, CARED, NAMED } from "./somebody.ts";
 import { townAt } from "./town-at.ts";
 
-export const GAP = sticky(
-  `(?: (?:м|г|с|д|смт|пос|пгт|ст|х|дер|аул|ауле|аула|кишлак|кишлаке|місті|місто|міста|городе|города|город|селі|село|села|селе|деревне|деревни|станице|станицы|посёлке|поселке|посёлка|поселка|селищі|селища|хуторе|хуторі|передмісті|пригороде)\\.?(?= ?[${UP}]))? ?(?=[${UP}])`
-);
-export const FROM = /^(?:з|із|зі|из|с)$/;
+const SHOUTED = sticky(`[${UP}]{3,18}(?:-[${UP}]{2,16}){0,2}(?![${UP}${LOW}])`);
 
 /** A known town in capitals: "з |ЗАПОРІЖЖЯ|". */
 function shoutedAt(text: string, at: number): Span | undefined {
@@ -57,19 +57,3 @@ export function behindPreposition(
     ? townAt(text, at, false)
     : undefined;
 }
-
-// "Кто был в Сочи на съезде?"
-const CONGRESS =
-  /^[^ .,;]{2,24} (?:на|про) (?:[а-яіїєґё-]{3,16} )?(?:съезд|з'їзд|конф|конгр|симпоз|форум|школ|курс|семинар|семінар|доклад|выставк)/;
-/** "из Тикси": unlike "з" and "с" it never means "with"; "із Панасюком" does. */
-const OUT_OF = /^(?:из|із)$/;
-const WITH =
-  /^[^ .,;:!?)]{2,18}(?:ом|ем|єм|ою|ею|им|ым|ой|[ая]ми?)(?![а-яіїєґё])/;
-const NEAR = /^(?:біля|близ|около)$/;
-const THROUGH = /^через$/;
-
-const SHOUTED = sticky(`[${UP}]{3,18}(?:-[${UP}]{2,16}){0,2}(?![${UP}${LOW}])`);
-
-/** Trains, trials and papers come from towns too. */
-const TRAVEL =
-  /(?:потяг|поезд|(?<![а-яіїєґё])рейс|автор|учен|вчен|дослідник|исследовател|статт|стать|дан[иі]|колег|коллег|протокол|метод|шкал|критер)[а-яіїєґё]{0,6}$/i;

@@ -10,6 +10,7 @@ const BEHIND_ROLE = new RegExp(
 );
 const SIGNED = /(?:[,\n] ?|[^а-яіїєґё]р?-)$/;
 
+/** The town behind a signer's role or place of work. */
 export function behindRole(
   text: string,
   start: number,

@@ -2,8 +2,8 @@ import { before, matchAt, sticky } from "../../../patterns.ts";
 import { isCyrillicTown } from "../../lists.ts";
 import type { Span } from "../../span.ts";
 import { LOW } from "../letters.ts";
-import { FROM } from "./behind-preposition.ts";
 import { LIVES } from "./living.ts";
+import { FROM } from "./prepositions.ts";
 import { PERSON } from "./somebody.ts";
 
 const SMALL = sticky(` ([${LOW}]{4,20}(?:-[${LOW}]{2,16})?)(?![${LOW}])`);

@@ -1,9 +1,10 @@
 import { matchAt, sticky } from "../../../patterns.ts";
 import type { Span } from "../../span.ts";
 import { UP } from "../letters.ts";
-import { GAP } from "./behind-preposition.ts";
+import { GAP } from "./name-at.ts";
 import { townAt } from "./town-at.ts";
 
+/** Labels of forms, behind whose colon a town stands. */
 export const LABEL =
   /^(?:мешкає|мешкала|мешкав|проживає|проживала|проживав|проживает|проживал|проживала|адреса|адрес|прописка|прописан|прописана|зареєстрований|зареєстрована|зарегистрирован|зарегистрирована|місто|город|село)$/i;
 const REGISTERED = /^(?:проп|зар)/i;

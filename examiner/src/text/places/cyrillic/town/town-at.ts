@@ -20,6 +20,7 @@ const IN_COUNTY = sticky(
 const SHAPE =
   /^.{2,18}(?:(?:[иу]ч|[іїое]вц|инц|ищ|[иі]к)[ая]х|[іїое]в(?:ці|ке|ки)|град(?:|е|а|і|у)|город(?:|е|а|і|у)|п[іо]л(?:ь|ю|я|е|і)|бург(?:|е|а|у)|бурзі|[аеиоуіїбвгдзлмнпртчш][сц]ь?ку?(?<!ськ|цьк)|[сц]ьку|[дктрлнсчшхзжцбгм][ое]во|[дктрлнсчшхзжцбг]ино)$/;
 
+/** A town's name at `at`: known, or any where it is sure that one stands there. */
 export function townAt(
   text: string,
   at: number,

@@ -2,6 +2,7 @@ import type { Span } from "../../span.ts";
 import { namesBefore } from "../capitals.ts";
 import { AMBIGUOUS, knownWords } from "./known-name.ts";
 
+/** What a hospital does as people do: it offers a bed, or refuses one. */
 export const VERB = /^(?:offered|refused|declined|accepted|did|could|wants)$/;
 
 /** "Bambino Gesù |offered| a bed": a known name that does something. */

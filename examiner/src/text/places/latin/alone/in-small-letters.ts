@@ -41,6 +41,7 @@ function knownInSmall(text: string, end: number): string {
 export const knownBehind = (text: string, end: number) =>
   text.charCodeAt(end + 1) < 0x80 && knownInSmall(text, end) !== "";
 
+/** "seen at |mass general|": nothing has a capital, but the name is known. */
 export function inSmallLetters(
   text: string,
   start: number,

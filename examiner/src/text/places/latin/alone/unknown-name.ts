@@ -14,6 +14,7 @@ const isTwoWordTown = (words: readonly Word[], count: number) =>
       .join(" ")
   );
 
+/** Words that are no kind and no part of care: these may be a name. */
 export const isFree = ({ text }: Word) =>
   (!isOther(bare(text)) || text === "Mount") &&
   !isGeneric(bare(text)) &&
@@ -24,6 +25,7 @@ const SHOUTED = /^[A-Z]{2,20} [A-Z]{2}/;
 
 const LEADS = /^(?:Memorial|General|Mount|County)$/;
 
+/** Can these words be the name of a place that no list has? */
 export function isUnknownName(words: readonly Word[]): boolean {
   const first = words[0]!;
   if (ACRONYM.test(first.text)) {

@@ -30,6 +30,7 @@ export function isKnownHere(
     : end;
 }
 
+/** Where a name ends that no list has; nothing if what is behind shows that it is something else. */
 export function isUnknownHere(text: string, words: readonly Word[]) {
   const end = words.at(-1)!.end;
   return GOES_ON.test(after(text, end, 12)) &&

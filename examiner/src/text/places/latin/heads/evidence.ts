@@ -2,6 +2,7 @@ import { isKnownFacility, isRegion, isTown } from "../../lists.ts";
 import type { Word } from "../capitals.ts";
 import { isName } from "./is-name.ts";
 
+/** Saints, mountains and crowns, after which places of care are called. */
 export const SAINT =
   /^(?:St|Ste|Saint|San|Santa|Sankt|Our|Mt|Mount|Notre|Al|El|King|Queen|Prince|Princess)\.?$/;
 

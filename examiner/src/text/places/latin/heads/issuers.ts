@@ -2,6 +2,7 @@ import type { Word } from "../capitals.ts";
 
 const NATIONS =
   /^(?:American|British|European|Canadian|Australian|Australasian|International|World|National|Royal|US|UK|EU|U\.S\.|Global|Federal|Indian|Japanese|Chinese|German|French|Italian|Spanish|Scottish|Irish|Dutch|Nordic)$/;
+/** What writes guidelines if a nation stands before it. */
 export const ISSUERS =
   /^(?:college|institute|institutes|academy|foundation|society|association|health|centers|trust|group|school|service|system|medical|general)$/i;
 

@@ -7,6 +7,7 @@ import { isName } from "../heads/is-name.ts";
 
 const APPOSED = /^,? \(?(?:called |named |known as )?$/;
 const APPOSITION = sticky(",? \\(?(?:called |named |known as )?(?=[A-Z])");
+/** Heads in lower case behind which a comma may bring the name. */
 export const APPOSING =
   /^(?:hospital|clinic|facility|home|hospice|school|nursery|university|college|surgery|practice|center|centre)$/;
 

@@ -16,6 +16,7 @@ const TYPE_ENDING =
 const ON_OR_AT = / (?:on|at) /;
 const NO_STREETS = /(?:^|[^A-Za-z])(?:Bri?gade|Renegade|Degarde|Norweg)[ ,]/;
 
+/** Where the street begins that stands before its house number. */
 export function streetBefore(text: string, start: number): number | undefined {
   const lead = before(text, start, 72);
   const found =

@@ -2,6 +2,7 @@ import { after, before, L, LU, matchAt, sticky } from "../../../patterns.ts";
 import type { Span } from "../../span.ts";
 import { endOfAddress } from "../../tail.ts";
 
+/** Any words with capitals, with numbers around them: nothing more is known of these streets. */
 export const FREE = sticky(
   `(?:(?:the )?corner of )?(?:(?:Suite|Apt\\.?|Unit|Flat) \\d{1,5}[A-Za-z]? )?(?:\\d{1,5}[A-Za-z]?,? ){0,2}[${LU}][${L}'.-]{1,24}(?: (?:(?:and|de|la|del|van|of|the|du|des) ){0,2}[${LU}][${L}'.-]{1,20}){0,4}(?:,? \\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})?(?![\\d.%]\\d|[${L}]))?`
 );

@@ -22,6 +22,7 @@ const FRENCH = sticky(
 const MEASURED =
   /(?:[=<>±~]|grade|stage|score|class|type|phase|day|week|table|figure|level|group|n) ?$/i;
 
+/** Where the street ends whose house number begins at `start`. */
 export function englishAt(text: string, start: number): number | undefined {
   const found =
     matchAt(ENGLISH, text, start) ??

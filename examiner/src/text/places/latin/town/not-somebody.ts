@@ -4,6 +4,7 @@ import { before } from "../../../patterns.ts";
 const SENT_FROM =
   /(?:samples?|strains?|isolates?|outbreaks?|virus(?:es)?|imported|exported|shipments?|vendor|company|inc\.?|ltd\.?|gmbh|corp\.?|purchased|obtained|bought|supplied|manufactured|emails?|posts?|videos?|news|reports?|speakers?|groups?|teams?|colleagues|cells?|line|kits?|antibod(?:y|ies)|apart|aside|differs?|different|specimens?|evidence|experience|lessons|patients|cases|survivors|soldiers|people|subjects|participants|letters?|consensus|declaration|algorithm|rules?|recommendations?|publications?|publication|results|estimates?|rates?|numbers|statistics|cohorts?|registr(?:y|ies)) (?:[a-z]{2,12} )?$/i;
 
+/** Do the words before let a known town be where somebody is from? */
 export function isKnownHere(text: string, start: number, cue: string): boolean {
   const lead = before(text, start, 84);
   switch (cue) {

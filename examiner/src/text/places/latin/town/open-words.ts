@@ -14,6 +14,7 @@ const isOpen = ({ text }: Word) =>
 const BEGINS =
   /^(?:New|North|South|East|West|Mount|Great|Little|Upper|Lower|Old|Port|Lake|St\.?|Saint|San|Santa|El|La|Los|Las)$/;
 
+/** How many words from the first on can be the name of a town. */
 export function openWords(words: readonly Word[]): number {
   const other = words.findIndex(
     (word, at) =>
