@@ -2,13 +2,13 @@ import { after, before } from "../../../patterns.ts";
 import type { Facility } from "../../find-facility.ts";
 import { LOW } from "../letters.ts";
 import { adjectives, kindOf } from "./adjectives.ts";
-import { visitedAt } from "./by-name.ts";
 import { SHORT } from "./heads.ts";
 import { further } from "./in-town.ts";
 import { isLooseNamed, LOOSE } from "./loose-heads.ts";
 import { middle, namedBehind } from "./named-behind.ts";
 import { officialAt } from "./official.ts";
 import { surnameBehind } from "./surname-behind.ts";
+import { visitedAt } from "./visited.ts";
 
 /** "кардиологическом отделении |Республиканской больницы" */
 const WARD = new RegExp(
@@ -17,6 +17,9 @@ const WARD = new RegExp(
 const HOSPITAL = /^(?:лікарн|больниц)/;
 const VETO =
   /^ ?(?:критер|шкал|класиф|классиф|протокол|рекоменд|дослідж|исследов)/i;
+
+const SHOUTED =
+  /(?:^|[^А-ЯІЇЄҐ])([А-ЯІЇЄҐ]{4,20}(?:СЬК|ЦЬК|СК)(?:А|ОЇ|ІЙ|АЯ|ОЙ|ИЙ|ОГО|ОМУ|ОМ) )$/;
 
 /** "|РІВНЕНСЬКА| ЦРЛ": how much of the words before a short head, in capitals as it is, belongs to it. */
 const shoutedBefore = (text: string, start: number) =>
@@ -68,7 +71,3 @@ export function aroundNamed(
         kind: kindOf(own, text.slice(start, between)),
       };
 }
-
-/** "РІВНЕНСЬКА |ЦРЛ|" */
-const SHOUTED =
-  /(?:^|[^А-ЯІЇЄҐ])([А-ЯІЇЄҐ]{4,20}(?:СЬК|ЦЬК|СК)(?:А|ОЇ|ІЙ|АЯ|ОЙ|ИЙ|ОГО|ОМУ|ОМ) )$/;

@@ -1,13 +1,9 @@
-import { before, matchAt, sticky } from "../../../patterns.ts";
+import { matchAt, sticky } from "../../../patterns.ts";
 import { hasStem } from "../../../words.ts";
 import type { Facility } from "../../find-facility.ts";
 import { isCyrillicTown } from "../../lists.ts";
 import { LOW, UP, WORD } from "../letters.ts";
-
-/** Does a capital stand where somebody was seen? */
-export const visitedAt = (text: string, start: number) =>
-  /^[А-ЯІЇЄҐ]/.test(text[start]!) &&
-  VISITED.test(before(text, start, 60).trimEnd());
+import { isOfVisit } from "./visited.ts";
 
 const QUOTED_NAME = sticky(
   ` (?:[${UP}]{2,6} )?(?:"|«|„|“)([${UP}][^"»”\\n]{1,40})(?:"|»|”)`
@@ -19,8 +15,6 @@ const LONGEST_ENDING = 4;
 export const isKnown = (name: string) =>
   hasStem(name, "known-stem", LONGEST_ENDING);
 
-const VISITED =
-  /(?<![а-яіїєґё])(?:ліку|лечи|лечён|лечен|огляну|осмотр|консульт|опер|проопер|обстеж|обслед|спостеріг|наблюда|госпіталіз|госпитализ|перев[её]ден|переведен|перевел|направлен|виписан|выписан|поступ|народ|родил|працю|работа|виконан|выполн|зроб|сделан|прийом|приём|прием|висновок|заключение|виписк|выписк|МРТ|КТ|УЗД|УЗИ|звернув|звернул|обратил)[а-яіїєґё]{0,8}(?: [^.!?\n]{1,40})?$/i;
 const WHERE = /^(?:в|у|во|з|із|из|до|зі|від|от)$/;
 
 /** A name alone behind a preposition: "в «Охматдиті»", "из Склифа". */
@@ -33,7 +27,7 @@ export function behindCyrillicCue(
     return undefined;
   }
   const quoted = matchAt(QUOTED_NAME, text, end);
-  const visited = VISITED.test(before(text, start, 60).trimEnd());
+  const visited = isOfVisit(text, start);
   if (quoted) {
     return visited || isKnown(quoted[1]!)
       ? { start: end + 1, end: end + quoted[0].length }

@@ -1,7 +1,8 @@
 import { LOW } from "../letters.ts";
 
-/** Words after which any capital is where somebody lives. */
+/** What follows a stem of these words. */
 export const STEM_END = `[${LOW}]{0,8}`;
+/** Words after which any capital is where somebody lives. */
 export const LIVES = new RegExp(
   `(?<![${LOW}])(?:меш[кч]а|прожива|жив|жил|жит|родом|уродж|урожен|народи|родил|прибу|прибыл|приїха|приеха|переїха|переехал|евакуйован|эвакуирован|зареєстрован|зарегистрирован|прописан|перебува|переселен|поранен|ранен|контуз|працю|работа)${STEM_END}(?: (?!не)[${LOW},]{1,14}){0,3}$`,
   "i"

@@ -4,6 +4,7 @@ import { NAME, NUMBER, SIDE } from "./parts.ts";
 
 const ENGLISH_TYPE =
   "(?:Street|St|Str|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Court|Ct|Close|Crescent|Cres|Place|Pl|Terrace|Ter|Square|Sq|Walk|Parade|Hill|Gardens|Gdns|Grove|Mews|Row|Highway|Hwy|Cottages|Villas|Buildings|Route|Pike|Parkway|Pkwy|Circle|Cir|Trail|Trl|Loop|Quay|Rise|View|Vale|Green|Esplanade|Alley|Plaza|Bypass|Turnpike|Heights|Nagar|Marg|Chowk|Colony|Sector|Bagh|Vihar|Layout|Path|Wharf|Crossing|Common|Meadows?|Park|Point|Ridge|Bend|Cove|Run|Broadway|Causeway)";
+/** 221B Baker Street, 4500 N Lincoln Ave, 12 St Mary's Road */
 const ENGLISH = sticky(
   `${NUMBER},? (?:${SIDE} )?(?:${NAME} ){1,4}${ENGLISH_TYPE}\\.?(?: ${SIDE}(?![${L}]))?(?![${L}]| (?:[Tt]est|[Ss]core|[Tt]rial|[Ss]tudy))(?: \\d{1,4}(?![\\d.%]))?`
 );

@@ -1,20 +1,15 @@
 import { isUppercase } from "../../../characters.ts";
-import { after, before, L, LU, matchAt, sticky } from "../../../patterns.ts";
+import { L, LU, matchAt, sticky } from "../../../patterns.ts";
 import type { Span } from "../../span.ts";
-import { saidByOthers } from "../../surroundings.ts";
-import { namesFrom } from "../capitals.ts";
+import { behindCue } from "./behind-cue.ts";
 import {
   ADDRESS,
   behindPlaceWord,
   COLON,
   PLACE_WORD,
 } from "./behind-place-word.ts";
-import { afterNames, DIRECTLY_FROM, ENDS } from "./directly-from.ts";
-import { behindDoor, betweenTowns, standsForPlace } from "./doors.ts";
+import { betweenTowns } from "./doors.ts";
 import { inSmallLetters } from "./in-small-letters.ts";
-import { LIVES } from "./living.ts";
-import { isKnownHere } from "./not-somebody.ts";
-import { statedAt } from "./state.ts";
 import { townAt } from "./town-at.ts";
 
 const GAP = sticky(
@@ -27,9 +22,11 @@ const DIRECTLY = sticky(
   `:? (?:Co\\. [${LU}]|[${LU}][${L}]{3,20}(?:[,.;)\\n]|$))`
 );
 
-const COUNTY_AHEAD = new RegExp(
-  `^[${LU}][${L}'-]{2,20}(?: [${LU}][${L}'-]{2,20})? (?:County|Township|Parish|Borough)(?![${L}]| (?:Hospital|General|Medical|Jail|Clinic|Health))`
-);
+/** "|lives| Dublin" */
+const directlyBehind = (text: string, end: number) =>
+  matchAt(DIRECTLY, text, end)
+    ? townAt(text, text.indexOf(" ", end) + 1, true)
+    : undefined;
 
 /** The town behind the small word at [start, end): "lives |in| Galway", "a man |from| Houston". */
 export function behindLatinPlaceCue(
@@ -42,8 +39,7 @@ export function behindLatinPlaceCue(
     return betweenTowns(text, start, end);
   }
   if (LIVING.test(cue)) {
-    const found = matchAt(DIRECTLY, text, end);
-    return found ? townAt(text, text.indexOf(" ", end) + 1, true) : undefined;
+    return directlyBehind(text, end);
   }
   if (
     PLACE_WORD.test(cue) ||
@@ -53,27 +49,11 @@ export function behindLatinPlaceCue(
     return behindPlaceWord(text, end);
   }
   const gap = matchAt(GAP, text, end)?.[0];
-  const at = end + (gap?.length ?? 0);
-  if (!gap || !isUppercase(text.charCodeAt(at))) {
-    return gap ? inSmallLetters(text, start, end, cue) : undefined;
-  }
-  const words = namesFrom(text, at, 3);
-  const lives =
-    LIVES.test(before(text, end, 84)) ||
-    behindDoor(text, at, end, words) ||
-    (standsForPlace(text, start, words) &&
-      isKnownHere(text, start, cue) &&
-      ENDS.test(afterNames(text, at))) ||
-    (cue === "from" &&
-      DIRECTLY_FROM.test(before(text, start, 32)) &&
-      ENDS.test(afterNames(text, at)));
-  const sure =
-    lives ||
-    isKnownHere(text, start, cue) ||
-    (/^(?:in|from|near|of)$/.test(cue) &&
-      (statedAt(text, at) || COUNTY_AHEAD.test(after(text, at, 48))));
-  if (!sure || saidByOthers(text, at)) {
+  if (!gap) {
     return undefined;
   }
-  return townAt(text, at, lives || (cue !== "to" && statedAt(text, at)));
+  const at = end + gap.length;
+  return isUppercase(text.charCodeAt(at))
+    ? behindCue(text, start, end, at)
+    : inSmallLetters(text, start, end, cue);
 }
