@@ -3,10 +3,8 @@ import { isDigit } from "../../text/characters.ts";
 import { isArabic, isCyrillic } from "../../text/names/scripts.ts";
 import { isGlued } from "../../text/numbers.ts";
 import { aroundArabicStreet } from "../../text/places/arabic/street.ts";
-import {
-  aroundCyrillicStreet,
-  beforeHouseNumber,
-} from "../../text/places/cyrillic/street.ts";
+import { aroundCyrillicStreet } from "../../text/places/cyrillic/street/around-word.ts";
+import { beforeHouseNumber } from "../../text/places/cyrillic/street/before-house-number.ts";
 import { aroundHouseNumber } from "../../text/places/latin/street/around-house-number.ts";
 import { behindAddressWord } from "../../text/places/latin/street/behind-address-word.ts";
 import { streetByName } from "../../text/places/latin/street/by-name.ts";

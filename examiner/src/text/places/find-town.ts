@@ -3,13 +3,13 @@ import { hasRole } from "../words.ts";
 import { townOfArabicSigner } from "./arabic/sign-off.ts";
 import { behindArabicPlaceCue } from "./arabic/town/behind-place-cue.ts";
 import { behindCyrillicPlaceCue } from "./cyrillic/town/behind-place-cue.ts";
-import { behindLatinPlaceCue } from "./latin/town/behind-place-cue.ts";
 import {
   townInBrackets,
   townOfDateline,
   townOfDetails,
   townOfSigner,
-} from "./sign-off.ts";
+} from "./latin/sign-off.ts";
+import { behindLatinPlaceCue } from "./latin/town/behind-place-cue.ts";
 
 /** The town behind the word at [start, end). */
 export function findTown(text: string, start: number, end: number) {

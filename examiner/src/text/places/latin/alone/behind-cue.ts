@@ -1,8 +1,8 @@
 import { isUppercase } from "../../../characters.ts";
 import { after, before, matchAt, sticky } from "../../../patterns.ts";
 import type { Span } from "../../span.ts";
-import { saidByOthers, withTown } from "../../surroundings.ts";
 import { namesFrom } from "../capitals.ts";
+import { saidByOthers, withTown } from "../surroundings.ts";
 import { beforeVerb, VERB } from "./before-verb.ts";
 import { inSmallLetters } from "./in-small-letters.ts";
 import { isSaints, knownWords } from "./known-name.ts";

@@ -1,10 +1,10 @@
 import { isUppercase } from "../../../characters.ts";
 import { after, before } from "../../../patterns.ts";
 import type { Span } from "../../span.ts";
-import { saidByOthers, withTown } from "../../surroundings.ts";
 import { namesBefore } from "../capitals.ts";
 import { isNamedAfter } from "../named-after.ts";
 import { aroundSmallHead } from "../small-heads/around-small-head.ts";
+import { saidByOthers, withTown } from "../surroundings.ts";
 import { namesBehindHead } from "./behind-head.ts";
 import { convinces } from "./convinces.ts";
 import { isIssuer, isJournal } from "./issuers.ts";

@@ -2,9 +2,9 @@ import { after, before } from "../../../patterns.ts";
 import { hasRole } from "../../../words.ts";
 import { isGeneric, isOther } from "../../lists.ts";
 import type { Span } from "../../span.ts";
-import { withTown } from "../../surroundings.ts";
 import { bare, isCapital, namesFrom, type Word } from "../capitals.ts";
 import { isNamedAfter } from "../named-after.ts";
+import { withTown } from "../surroundings.ts";
 
 /** Short heads that only stand before a name: "RSUD Banyuwangi", "HMP Wakefield"; chains with the town behind them. */
 const HEAD =

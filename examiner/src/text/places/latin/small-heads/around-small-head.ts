@@ -1,7 +1,7 @@
 import { after } from "../../../patterns.ts";
 import type { Span } from "../../span.ts";
-import { saidByOthers } from "../../surroundings.ts";
 import { isNamedAfter } from "../named-after.ts";
+import { saidByOthers } from "../surroundings.ts";
 import { apposed, APPOSING } from "./apposed.ts";
 import { behindTown } from "./behind-town.ts";
 import { inSmallLetters } from "./in-small-letters.ts";

@@ -1,6 +1,6 @@
 import { before, L, matchAt, sticky } from "../../../patterns.ts";
 import type { Span } from "../../span.ts";
-import { endOfAddress } from "../../tail.ts";
+import { endOfAddress } from "../tail.ts";
 import { streetBefore } from "./before-number.ts";
 import { englishAt } from "./behind-number.ts";
 

@@ -1,6 +1,6 @@
 import { after, before, L, LU, matchAt, sticky } from "../../../patterns.ts";
 import type { Span } from "../../span.ts";
-import { endOfAddress } from "../../tail.ts";
+import { endOfAddress } from "../tail.ts";
 
 /** Any words with capitals, with numbers around them: nothing more is known of these streets. */
 export const FREE = sticky(

@@ -1,6 +1,6 @@
 import { after, before, L } from "../../../patterns.ts";
 import type { Span } from "../../span.ts";
-import { endOfAddress } from "../../tail.ts";
+import { endOfAddress } from "../tail.ts";
 import { NAME, SIDE } from "./parts.ts";
 
 const BY_NAME = new RegExp(

@@ -1,6 +1,6 @@
 import { L, LU, matchAt, sticky } from "../../../patterns.ts";
 import type { Span } from "../../span.ts";
-import { endOfAddress } from "../../tail.ts";
+import { endOfAddress } from "../tail.ts";
 
 const CORNER = sticky(
   ` of (?:\\d{1,5} )?[${LU}][${L}'. -]{1,40} (?:and|&) (?:\\d{1,3}(?:st|nd|rd|th)|[${LU}][${L}'-]{1,20})(?: [${LU}][${L}'-]{1,20}){0,2}`

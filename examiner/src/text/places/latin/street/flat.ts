@@ -1,6 +1,6 @@
 import { before, L, LU, matchAt, sticky } from "../../../patterns.ts";
 import type { Span } from "../../span.ts";
-import { endOfAddress } from "../../tail.ts";
+import { endOfAddress } from "../tail.ts";
 
 const BODY_BEFORE = new RegExp(
   `(?:^|[^${L}\\d])((?:\\d{1,5} (?:\\d{1,5} )?(?:[${LU}][${L}'.-]{1,20},? ?){1,4}(?:\\d{1,5})?|[${LU}][${L}'-]{2,20} \\d{1,5}(?: [${LU}][${L}'.-]{1,20}){0,3}),?[ \\n]{1,3})$`

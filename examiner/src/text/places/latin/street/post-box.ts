@@ -1,6 +1,6 @@
 import { before, matchAt, sticky } from "../../../patterns.ts";
 import type { Span } from "../../span.ts";
-import { endOfAddress } from "../../tail.ts";
+import { endOfAddress } from "../tail.ts";
 
 const BOX = sticky("(?:P\\.? ?O\\.? ?)?Box (?:No\\.? ?)?\\d{1,6}(?![\\d.])");
 const BOX_LEAD =

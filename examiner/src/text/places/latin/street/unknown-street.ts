@@ -1,7 +1,7 @@
 import { after, before, matchAt } from "../../../patterns.ts";
 import { hasRole } from "../../../words.ts";
 import type { Span } from "../../span.ts";
-import { endOfAddress } from "../../tail.ts";
+import { endOfAddress } from "../tail.ts";
 import { ADDRESS_CUE } from "./address-cue.ts";
 import { FREE } from "./behind-address-word.ts";
 

@@ -1,7 +1,7 @@
 import { after, before, L, LU } from "../../../patterns.ts";
 import type { Span } from "../../span.ts";
-import { saidByOthers } from "../../surroundings.ts";
 import { namesFrom } from "../capitals.ts";
+import { saidByOthers } from "../surroundings.ts";
 import { afterNames, DIRECTLY_FROM, ENDS } from "./directly-from.ts";
 import { behindDoor, standsForPlace } from "./doors.ts";
 import { LIVES } from "./living.ts";

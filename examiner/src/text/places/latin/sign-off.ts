@@ -1,8 +1,8 @@
-import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
-import { hasRole } from "../words.ts";
-import { bare } from "./latin/capitals.ts";
-import { isGeneric, isOther, isRegion, isTown } from "./lists.ts";
-import type { Span } from "./span.ts";
+import { after, before, L, LU, matchAt, sticky } from "../../patterns.ts";
+import { hasRole } from "../../words.ts";
+import { isGeneric, isOther, isRegion, isTown } from "../lists.ts";
+import type { Span } from "../span.ts";
+import { bare } from "./capitals.ts";
 
 const NAME = `(?:Dr\\.? )?[${LU}][${L}'.-]{0,20}(?: [${LU}][${L}'.-]{0,20}){0,2}`;
 /** From the word of thanks to the end of the text: a name, then a place. */

@@ -1,5 +1,5 @@
-import { L, LU, matchAt, sticky } from "../patterns.ts";
-import { isRegion, isTown } from "./lists.ts";
+import { L, LU, matchAt, sticky } from "../../patterns.ts";
+import { isRegion, isTown } from "../lists.ts";
 
 const FLAT = sticky(
   "(?:,|\\.)?[ \\n]{0,2}(?:Apt|Apartment|Suite|Ste|Unit|Flat|Room|Rm|Floor|Fl|No|Lot|Bldg|Building|Block|Blk|#)\\.? ?#?[A-Za-z]?-?\\d{0,5}[A-Za-z]?(?![A-Za-z0-9])",

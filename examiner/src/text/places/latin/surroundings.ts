@@ -1,6 +1,6 @@
-import { after, before, L, LU } from "../patterns.ts";
-import { hasRole } from "../words.ts";
-import { isGeneric, isOther, isRegion, isTown } from "./lists.ts";
+import { after, before, L, LU } from "../../patterns.ts";
+import { hasRole } from "../../words.ts";
+import { isGeneric, isOther, isRegion, isTown } from "../lists.ts";
 
 /** Words of papers, guidelines and rules before a place: it is their issuer, not where somebody was seen. */
 const PAPERS =
