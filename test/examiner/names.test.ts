@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readArabicName } from "../../examiner/src/text/names/read-arabic-name.ts";
+import { readArabicName } from "../../examiner/src/text/names/arabic/read-name.ts";
 import {
   type Reading,
   readName,

@@ -1,11 +1,9 @@
 import type { LocalRule } from "../../rule.ts";
 import { isLetter } from "../../text/characters.ts";
 import { languageAt } from "../../text/language.ts";
-import {
-  bareInitials,
-  initialsBehind,
-  initialsOfSomebody,
-} from "../../text/names/initials.ts";
+import { bareInitials } from "../../text/names/initials/bare.ts";
+import { initialsBehind } from "../../text/names/initials/behind-cue.ts";
+import { initialsOfSomebody } from "../../text/names/initials/of-somebody.ts";
 import { before } from "../../text/patterns.ts";
 import { asWritten, phrasesIn } from "../../text/phrases.ts";
 import { within } from "../../text/within.ts";

@@ -3,9 +3,10 @@ import { bare } from "../fingerprint.ts";
 import { after, before } from "../patterns.ts";
 import { isArabicTown } from "../places/lists.ts";
 import { hasRole } from "../words.ts";
+import { isGiven } from "./arabic/name-part.ts";
+import { readArabicName } from "./arabic/read-name.ts";
 import { isFamily } from "./arabic-words.ts";
 import type { Named } from "./named.ts";
-import { readArabicName } from "./read-arabic-name.ts";
 
 const AGE =
   /^[،,]? ?\(?(?:عمره?ا? ?)?\d{1,3} ?(?:سن|عام|شهر|أشهر|اشهر|يوم)|^[،,]? (?:يبلغ|تبلغ|عمره|عمرها|عمرو|عمرا|البالغة? من العمر) ?(?:\d|من)/;
@@ -45,7 +46,6 @@ const isWhole = (word: string) =>
     "eponym",
     "month",
   ]);
-export const isGiven = (word: string) => hasRole(word, ["given-name"]);
 
 /** A given name with a family's, a father's: one that is also a word only right before a tribe's or a town's. */
 export const isFull = ([first, second, ...rest]: readonly string[]): boolean =>

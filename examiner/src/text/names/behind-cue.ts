@@ -1,10 +1,10 @@
 import { after, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
 import { readInAnyCase } from "./any-case.ts";
-import { behindArabicCue } from "./arabic-cues.ts";
+import { behindArabicCue } from "./arabic/behind-cue.ts";
 import { isOblique } from "./cyrillic.ts";
 import { looksFamily } from "./family-shape.ts";
-import { behindLatinCue } from "./latin-cues.ts";
+import { behindLatinCue } from "./latin/behind-cue.ts";
 import type { Named, Place } from "./named.ts";
 import { isPlace } from "./places.ts";
 import { isKnown, readName } from "./read-name.ts";
