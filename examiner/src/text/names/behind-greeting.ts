@@ -1,6 +1,6 @@
 import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { hasRole } from "../words.ts";
-import { behindArabicGreeting } from "./arabic-signature.ts";
+import { behindArabicGreeting } from "./arabic/signature.ts";
 import { looksSlavic } from "./cyrillic.ts";
 import type { Named } from "./named.ts";
 import { isKnown, readName } from "./read-name.ts";

@@ -1,7 +1,7 @@
 import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
 import { isCyrillicRegion } from "../places/lists.ts";
 import { rolesOf } from "../words.ts";
-import { behindArabicTitle } from "./arabic-title.ts";
+import { behindArabicTitle } from "./arabic/behind-title.ts";
 import { looksSlavic } from "./cyrillic.ts";
 import type { Named } from "./named.ts";
 import { isPlace } from "./places.ts";

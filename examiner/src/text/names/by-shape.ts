@@ -8,13 +8,13 @@ import { AT_BED, atBed } from "./latin/at-bed.ts";
 import { beforeFamily } from "./latin/before-family.ts";
 import { inValues, surnameFirst } from "./latin/family-first.ts";
 import { ofAge } from "./latin/of-age.ts";
+import { possessive } from "./latin/possessive.ts";
+import { somebody } from "./latin/somebody.ts";
+import { spelled } from "./latin/spelled.ts";
 import type { Named } from "./named.ts";
 import { aloneWithAge } from "./of-age.ts";
-import { possessive } from "./possessive.ts";
 import { isCyrillic } from "./scripts.ts";
 import { shouted } from "./shouted.ts";
-import { somebody } from "./somebody.ts";
-import { spelled } from "./spelled.ts";
 
 /** So near before the name the number of the bed ends. */
 const NEAR = 5;

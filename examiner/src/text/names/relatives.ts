@@ -1,6 +1,6 @@
 import { after, before, L, LU, matchAt, sticky } from "../patterns.ts";
 import { readInAnyCase } from "./any-case.ts";
-import { arabicRelative } from "./arabic-relative.ts";
+import { arabicRelative } from "./arabic/relative.ts";
 import { mayBeName } from "./may-be-name.ts";
 import type { Named } from "./named.ts";
 import { isPlace, isTerm } from "./places.ts";

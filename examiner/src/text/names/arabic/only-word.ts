@@ -1,7 +1,7 @@
 import { bare } from "../../fingerprint.ts";
 import { after } from "../../patterns.ts";
 import { hasRole } from "../../words.ts";
-import { isFull } from "../arabic-alone.ts";
+import { isFull } from "./alone.ts";
 import { isGiven } from "./name-part.ts";
 
 /** "مريضي |سامي| لا …": nobody says "my patient" of a healthy one. */

@@ -2,7 +2,7 @@ import { after, before, L } from "../../patterns.ts";
 import { hasRole } from "../../words.ts";
 import { LOWER, UPPER } from "../cyrillic.ts";
 import type { Named } from "../named.ts";
-import { isBorn } from "../slavic-around.ts";
+import { isBorn } from "./around.ts";
 
 // Authors, methods and places that bear a name.
 const NAMED_AFTER = new RegExp(

@@ -2,7 +2,7 @@ import { after, before, matchAt, sticky } from "../../patterns.ts";
 import { hasRole } from "../../words.ts";
 import { isOblique } from "../cyrillic.ts";
 import type { Place } from "../named.ts";
-import { isBorn, isState } from "../slavic-around.ts";
+import { isBorn, isState } from "./around.ts";
 import { CAPITALISED, LOW } from "./capitalised.ts";
 import { isFree } from "./no-person.ts";
 

@@ -1,9 +1,9 @@
-import { doer } from "../doer.ts";
 import { inCell } from "../in-codes.ts";
 import type { Named } from "../named.ts";
 import { isCyrillic } from "../scripts.ts";
 import { aloneOfAge } from "./alone-of-age.ts";
 import { bySlavicLead } from "./by-lead.ts";
+import { doer } from "./doer.ts";
 import { withAge } from "./with-age.ts";
 import { withPatronymic } from "./with-patronymic.ts";
 import { withTrade } from "./with-trade.ts";

@@ -1,12 +1,6 @@
 import { before } from "../../patterns.ts";
 import { looksSlavic } from "../cyrillic.ts";
-import {
-  isAtBed,
-  isInCrew,
-  isOnDay,
-  isOnRound,
-  isState,
-} from "../slavic-around.ts";
+import { isAtBed, isInCrew, isOnDay, isOnRound, isState } from "./around.ts";
 
 const GOES_ON = /^ ?[–—,:(-]|^ [А-ЯІЇЄҐ]\./;
 const ENDS = /^(?:[,;.)\n]|$| [А-ЯІЇЄҐ]\.)/;

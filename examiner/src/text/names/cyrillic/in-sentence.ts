@@ -1,10 +1,10 @@
+import { isAdjective } from "./adjective.ts";
 import {
   isBehindPreposition,
   isBehindVerb,
   isHappening,
   isOutcome,
-} from "../slavic-around.ts";
-import { isAdjective } from "./adjective.ts";
+} from "./around.ts";
 import { LOW } from "./capitalised.ts";
 
 const BETWEEN_LATIN = /(?:^|[a-z][,.:]? )$/;

@@ -2,6 +2,7 @@ import { after, before } from "../../patterns.ts";
 import { hasRole } from "../../words.ts";
 import { isOblique, looksSlavic } from "../cyrillic.ts";
 import type { Place } from "../named.ts";
+import { isAdjective } from "./adjective.ts";
 import {
   isAskedFor,
   isBehindColleague,
@@ -16,8 +17,7 @@ import {
   isState,
   isSubject,
   isUnchanged,
-} from "../slavic-around.ts";
-import { isAdjective } from "./adjective.ts";
+} from "./around.ts";
 import { beforeGiven } from "./before-given.ts";
 import { LOW } from "./capitalised.ts";
 import { inList } from "./in-list.ts";

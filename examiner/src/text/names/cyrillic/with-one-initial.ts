@@ -1,7 +1,7 @@
 import { before, matchAt, sticky } from "../../patterns.ts";
 import { isOblique, isOther, LOWER, WORD } from "../cyrillic.ts";
 import type { Named } from "../named.ts";
-import { isBehindTrade } from "../slavic-around.ts";
+import { isBehindTrade } from "./around.ts";
 import { unlessAuthor } from "./authors.ts";
 
 // "Тропонин И.", "Витамин Д.": of the endings of family names only those that no substance has.

@@ -1,4 +1,4 @@
-import { sticky } from "../patterns.ts";
+import { sticky } from "../../patterns.ts";
 
 // What is said only of people.
 const DOES = sticky(

@@ -1,5 +1,5 @@
-import { before, LU, matchAt, sticky } from "../patterns.ts";
-import type { Named } from "./named.ts";
+import { before, LU, matchAt, sticky } from "../../patterns.ts";
+import type { Named } from "../named.ts";
 
 const LETTERS = sticky(`(?!A-B-C)[${LU}](?:(?:-|\\. ?)[${LU}](?![a-z])){2,14}`);
 const ASKED =

@@ -1,8 +1,8 @@
-import { bare } from "../fingerprint.ts";
-import { before, matchAt, sticky } from "../patterns.ts";
-import type { Certainty } from "./arabic/certainty.ts";
-import { readArabicName } from "./arabic/read-name.ts";
-import type { Named } from "./named.ts";
+import { bare } from "../../fingerprint.ts";
+import { before, matchAt, sticky } from "../../patterns.ts";
+import type { Named } from "../named.ts";
+import type { Certainty } from "./certainty.ts";
+import { readArabicName } from "./read-name.ts";
 
 // "الطبيب المعالج: …", "دكتور الأسنان …"
 const GAP = sticky(

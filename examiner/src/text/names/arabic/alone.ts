@@ -1,12 +1,12 @@
-import { A } from "../arabic.ts";
-import { bare } from "../fingerprint.ts";
-import { after, before } from "../patterns.ts";
-import { isArabicTown } from "../places/lists.ts";
-import { hasRole } from "../words.ts";
-import { isGiven } from "./arabic/name-part.ts";
-import { readArabicName } from "./arabic/read-name.ts";
-import { isFamily } from "./arabic-words.ts";
-import type { Named } from "./named.ts";
+import { A } from "../../arabic.ts";
+import { bare } from "../../fingerprint.ts";
+import { after, before } from "../../patterns.ts";
+import { isArabicTown } from "../../places/lists.ts";
+import { hasRole } from "../../words.ts";
+import { isFamily } from "../arabic-words.ts";
+import type { Named } from "../named.ts";
+import { isGiven } from "./name-part.ts";
+import { readArabicName } from "./read-name.ts";
 
 const AGE =
   /^[،,]? ?\(?(?:عمره?ا? ?)?\d{1,3} ?(?:سن|عام|شهر|أشهر|اشهر|يوم)|^[،,]? (?:يبلغ|تبلغ|عمره|عمرها|عمرو|عمرا|البالغة? من العمر) ?(?:\d|من)/;

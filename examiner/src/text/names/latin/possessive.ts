@@ -1,6 +1,6 @@
-import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
-import { rolesOf } from "../words.ts";
-import type { Named } from "./named.ts";
+import { after, before, L, LL, LU, matchAt, sticky } from "../../patterns.ts";
+import { rolesOf } from "../../words.ts";
+import type { Named } from "../named.ts";
 
 const SHAPE = new RegExp(`^[${LU}][${LL}]{2,20}$`);
 const OWN = sticky("['’]s? {1,2}");

@@ -1,11 +1,11 @@
-import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
-import { beginsFacility, beginsTown } from "../places/lists.ts";
-import { roleBits, rolesAt, rolesOf } from "../words.ts";
-import { isOnlyGiven } from "./any-case.ts";
-import { looksFamily } from "./family-shape.ts";
-import { mayBeName } from "./may-be-name.ts";
-import type { Named } from "./named.ts";
-import { isFamous, isTerm } from "./places.ts";
+import { after, before, L, LL, LU, matchAt, sticky } from "../../patterns.ts";
+import { beginsFacility, beginsTown } from "../../places/lists.ts";
+import { roleBits, rolesAt, rolesOf } from "../../words.ts";
+import { isOnlyGiven } from "../any-case.ts";
+import { looksFamily } from "../family-shape.ts";
+import { mayBeName } from "../may-be-name.ts";
+import type { Named } from "../named.ts";
+import { isFamous, isTerm } from "../places.ts";
 import { OF_SOMEBODY, PERSONAL, SIGNS } from "./signs-of-somebody.ts";
 
 const SECOND = sticky(

@@ -1,8 +1,8 @@
-import { before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
-import { hasRole } from "../words.ts";
-import { mayBeName } from "./may-be-name.ts";
-import type { Named } from "./named.ts";
-import { isTerm } from "./places.ts";
+import { before, L, LL, LU, matchAt, sticky } from "../../patterns.ts";
+import { hasRole } from "../../words.ts";
+import { mayBeName } from "../may-be-name.ts";
+import type { Named } from "../named.ts";
+import { isTerm } from "../places.ts";
 
 const INITIALS = new RegExp(`(?<![${L}0-9.'-])((?:[${LU}]\\. ?)?[${LU}])$`);
 const FAMILY = sticky(

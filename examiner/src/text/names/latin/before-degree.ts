@@ -1,6 +1,6 @@
-import { after, before, L, LL, LU } from "../patterns.ts";
-import { hasRole } from "../words.ts";
-import type { Named } from "./named.ts";
+import { after, before, L, LL, LU } from "../../patterns.ts";
+import { hasRole } from "../../words.ts";
+import type { Named } from "../named.ts";
 
 const DEGREE = /^(?:MD|DO|RN|NP|PhD|MBBS|FRCP|FRCS|DNP|LPN|CRNA|DPT|PharmD)$/;
 const ENDS = /^(?:[.,;:)\n-]|$)/;

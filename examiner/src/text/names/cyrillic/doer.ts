@@ -1,6 +1,6 @@
-import { after, L, matchAt, sticky } from "../patterns.ts";
-import { hasRole } from "../words.ts";
-import type { Named } from "./named.ts";
+import { after, L, matchAt, sticky } from "../../patterns.ts";
+import { hasRole } from "../../words.ts";
+import type { Named } from "../named.ts";
 
 // What people do, in the past: it makes somebody of a name that is also a word ("Вера поступила").
 const DOES = sticky(

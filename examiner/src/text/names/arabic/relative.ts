@@ -1,9 +1,9 @@
-import { A } from "../arabic.ts";
-import { bare } from "../fingerprint.ts";
-import { after, before, matchAt, sticky } from "../patterns.ts";
-import { readArabicName } from "./arabic/read-name.ts";
-import { isFamily, isLikeAVerb } from "./arabic-words.ts";
-import type { Named } from "./named.ts";
+import { A } from "../../arabic.ts";
+import { bare } from "../../fingerprint.ts";
+import { after, before, matchAt, sticky } from "../../patterns.ts";
+import { isFamily, isLikeAVerb } from "../arabic-words.ts";
+import type { Named } from "../named.ts";
+import { readArabicName } from "./read-name.ts";
 
 const GAP = sticky(
   `(?: (?:ال)?(?:مريضة?|طفلة?|رضيعة?|متوفاة?))?(?: (?:الكبرى|الصغرى|الأكبر|الأصغر|الكبيرة?|الصغيرة?|التوأم))?(?: ?[:،,(]| و?(?:اسمه|اسمها|اسمو|المدعوة?|تدعى|يدعى))? {0,2}(?=[${A}])`

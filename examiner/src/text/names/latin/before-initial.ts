@@ -1,7 +1,7 @@
-import { after, before, L, LL, LU } from "../patterns.ts";
-import { mayBeName } from "./may-be-name.ts";
-import type { Named } from "./named.ts";
-import { isTerm } from "./places.ts";
+import { after, before, L, LL, LU } from "../../patterns.ts";
+import { mayBeName } from "../may-be-name.ts";
+import type { Named } from "../named.ts";
+import { isTerm } from "../places.ts";
 
 const NAME = new RegExp(
   `(?<![${L}0-9'’.-])([${LU}](?:['’][${LU}])?[${LL}]{2,20}(?:-[${LU}][${LL}]{2,15})?) [${LU}]$`

@@ -1,8 +1,8 @@
-import { A } from "../arabic.ts";
-import { bare } from "../fingerprint.ts";
-import { after, matchAt, sticky } from "../patterns.ts";
-import { readArabicName } from "./arabic/read-name.ts";
-import type { Named } from "./named.ts";
+import { A } from "../../arabic.ts";
+import { bare } from "../../fingerprint.ts";
+import { after, matchAt, sticky } from "../../patterns.ts";
+import type { Named } from "../named.ts";
+import { readArabicName } from "./read-name.ts";
 
 const LINE_END = sticky(
   "(?: [\\u0621-\\u064a]{2,12}){0,3}[،,.!:]{0,2} ?\\n{1,2} {0,3}(?:[-–] ?)?(?=[\\u0621-\\u06d3])"
