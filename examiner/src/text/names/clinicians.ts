@@ -1,6 +1,8 @@
-import { after, before, L, LL, LU, matchAt, sticky } from "../patterns.ts";
+import { after, before, matchAt, sticky } from "../patterns.ts";
 import { looksSlavic } from "./cyrillic.ts";
 import { looksFamily } from "./family-shape.ts";
+import { behindRole } from "./latin/behind-role.ts";
+import { underWhom } from "./latin/under-whom.ts";
 import { mayBeName } from "./may-be-name.ts";
 import type { Named } from "./named.ts";
 import { isFamous, isTerm } from "./places.ts";
@@ -15,71 +17,18 @@ const TALKS = /^(?:discussed|spoke|handed)$/i;
 const TALKS_WITH = / with| to/;
 const LINE_ENDS = /^ ?(?:[\n,;(.]|$)/;
 const DOES = /(?:ed|written|seen|electronically|spoke)$/i;
+
 // Who is no doctor.
 const OTHERS =
   /^(?:coordinator|student|orderly|porter|receptionist|secretary|foreman|supervisor|boss|interpreter|chaplain|solicitor|officer|constable|detective|inspector|coach|landlord|landlady|scribe|chaperone|worker|visitor|.{3,6}mate)$/i;
 const UNDER = /^under$/i;
-const ADMITTED =
-  /(?:admitted|admission|listed|booked|booking|referred|reservation|table for [a-z0-9]{1,5}|care|known|seen|followed) $/i;
-const SMALL = new RegExp(`^[${LL}]|^[A-Z]{1,2}[a-z]?[A-Z0-9]`);
-const ALONE_GAP = sticky(
-  "(?: of (?:mine|ours),|(?: signed| over)?(?: by| with| to)?|,) \\(?"
-);
-// No capital goes on behind it, and no verb that only a thing has.
-const STOPS = new RegExp(
-  `^(?:[.,;:)?!\n]|$| \\(| [-–] | (?!of(?![a-z])|for the|[${LU}][${L}]?[${LL}])[${L}\\d])`
-);
-const SENTENCE = /(?:^|[.!?\n] {0,2})$/;
-
-/** "our SpR |Folarin|": a word in no list, right behind what somebody is. */
-function alone(text: string, start: number, end: number): Named | undefined {
-  const gap = matchAt(ALONE_GAP, text, end)?.[0];
-  const name = gap && readName(text, end + gap.length);
-  // A full name with a known first one needs no role: it is found where it stands.
-  const full = name && name.parts > 1 && isKnown(name);
-  if (!name || name.parts > 2 || name.initials > 0 || full) {
-    return undefined;
-  }
-  const behind = after(text, name.end, 24);
-  const small = SMALL.test(text.slice(start, end));
-  const fits =
-    (small
-      ? gap.includes(",")
-        ? behind.startsWith(",")
-        : STOPS.test(behind)
-      : /^[,.;]/.test(behind) && SENTENCE.test(before(text, start, 3))) &&
-    text.slice(name.start, name.end).split(" ").every(mayBeName) &&
-    !isTerm(behind);
-  return fits
-    ? { start: name.start, end: name.end, place: "title" }
-    : undefined;
-}
-
 const DONE_BY =
   /(?:booked|requested|checked|entered|verified|consented|prescribed|administered|inserted|cannulated|typed|signed|authored|prepared|completed|taken|witnessed|clerked|examined|assessed|triaged|escorted|accompanied|driven|found|cared for|supervised|operated(?: on)?|scrubbed|assisted|translated|interpreted|recorded|counted|anaesthetised|anesthetized) $/i;
 
 /** "clerked by |Folarin|": what only people do. */
 function byWhom(text: string, start: number, end: number): Named | undefined {
   return DONE_BY.test(before(text, start, 20))
-    ? alone(text, start, end)
-    : undefined;
-}
-
-/** "admitted under |Kowalczuk| at 8". */
-function underWhom(
-  text: string,
-  start: number,
-  end: number
-): Named | undefined {
-  const name = readName(text, end + 1);
-  const fits =
-    name &&
-    (ADMITTED.test(before(text, start, 24)) || looksFamily(name.first)) &&
-    mayBeName(text.slice(name.start, name.end)) &&
-    STOPS.test(after(text, name.end, 12)) &&
-    !isTerm(after(text, name.end, 24));
-  return fits
-    ? { start: name.start, end: name.end, place: "signature" }
+    ? behindRole(text, start, end)
     : undefined;
 }
 
@@ -127,5 +76,5 @@ export function behindClinician(
   const place = OTHERS.test(cue) ? "title" : "signature";
   return sure
     ? { start: name.start, end: name.end, place }
-    : alone(text, start, end);
+    : behindRole(text, start, end);
 }
