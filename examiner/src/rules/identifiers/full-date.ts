@@ -4,7 +4,8 @@ import { isHoliday, readHoliday } from "../../text/dates/holidays.ts";
 import { readDigits } from "../../text/dates/in-digits.ts";
 import { readWords } from "../../text/dates/in-words.ts";
 import { isSpokenDay, readSpokenDay } from "../../text/dates/spoken-day.ts";
-import { relateDates, suggestionsFor } from "../../text/dates/suggestions.ts";
+import { relateDates } from "../../text/dates/story.ts";
+import { suggestionsFor } from "../../text/dates/suggestions.ts";
 import { withWeekday } from "../../text/dates/weekday.ts";
 import { languageAt } from "../../text/language.ts";
 

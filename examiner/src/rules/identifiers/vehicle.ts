@@ -2,13 +2,12 @@ import type { LocalRule, Match } from "../../rule.ts";
 import { isDigit } from "../../text/characters.ts";
 import { type Gap, placesBehind } from "../../text/gaps.ts";
 import {
-  barePlateAround,
-  britishPlateAround,
   namedPlateAt,
   plateAt,
-  vinAt,
-  vinChecks,
-} from "../../text/numbers/plates.ts";
+} from "../../text/numbers/plates/behind-word.ts";
+import { britishPlateAround } from "../../text/numbers/plates/british.ts";
+import { barePlateAround } from "../../text/numbers/plates/cyrillic.ts";
+import { vinAt, vinChecks } from "../../text/numbers/plates/vin.ts";
 import { unitAt } from "../../text/numbers/units.ts";
 import { before } from "../../text/patterns.ts";
 import { hasRole } from "../../text/words.ts";

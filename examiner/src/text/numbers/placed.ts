@@ -1,0 +1,2 @@
+/** A code and where it stands. */
+export type Placed = readonly [at: number, code: string];
