@@ -7,9 +7,15 @@ module ::MedicalCommunities
     # One V8 context with the bundle in it. Questions and answers are JSON: the same values as in the browser,
     # and nothing nested deeper than Ruby's parser allows. For one thread at a time.
     class Context
+      # V8 keeps the last text in which an expression was found: after each question that is a word of ours.
       DOOR = <<~JS
-        globalThis.ask = (question, request) =>
-          JSON.stringify(MedicalExaminer[question](...JSON.parse(request)));
+        globalThis.ask = (question, request) => {
+          try {
+            return JSON.stringify(MedicalExaminer[question](...JSON.parse(request)));
+          } finally {
+            /nothing/.test("nothing");
+          }
+        };
       JS
 
       # V8 lets its heap grow while nobody waits for memory; it is looked at every so many questions.
