@@ -21,6 +21,13 @@ function spareSpaces(
     : [spaceBefore && (behind === undefined || behind === "\n") ? 1 : 0, 0];
 }
 
+/** What stands for a trademark is none: its sign goes with it. */
+const SIGN = /^ ?(?:®|™|\((?:R|TM|r|tm)\))/;
+const LONGEST_SIGN = 5;
+
+const signBehind = (text: string, end: number) =>
+  SIGN.exec(text.slice(end, end + LONGEST_SIGN))?.[0].length ?? 0;
+
 /**
  * The field's text with one suggestion in place of the finding, and where it now stands (UTF-16 offsets).
  * Taking something out also takes the space that would be left over.
@@ -43,7 +50,9 @@ export function applySuggestion(
     return { text, start: text.length, end: text.length };
   }
   const [before, behind] =
-    suggestion === "" ? spareSpaces(text, start, end) : [0, 0];
+    suggestion === ""
+      ? spareSpaces(text, start, end)
+      : [0, signBehind(text, end)];
   const from = start - before;
   return {
     text: text.slice(0, from) + suggestion + text.slice(end + behind),

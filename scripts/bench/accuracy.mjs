@@ -4,6 +4,7 @@ import { printForReadme } from "./accuracy/readme.mjs";
 import { printBars, printFigures } from "./accuracy/report.mjs";
 import { tally } from "./accuracy/tally.mjs";
 import { PARTS, textsFrom, textsOf } from "./accuracy/texts.mjs";
+import { benchMedicines } from "./medicines.mjs";
 import { everything } from "./policies.mjs";
 
 /** What the examiner says identifies somebody, whatever its severity. */
@@ -18,7 +19,7 @@ const sources = (files) => [
   ...files.map((file) => ({ title: basename(file), texts: textsFrom(file) })),
 ];
 
-/** How many of the known identifiers are found, and what else is taken for one. */
+/** How many of the known identifiers and medicines are found, and what else is taken for one. */
 export function benchAccuracy({ examiner, options = {} }) {
   const { gold = [], errors, "show-measuring": showMeasuring } = options;
   const sets = sources(gold)
@@ -41,6 +42,7 @@ export function benchAccuracy({ examiner, options = {} }) {
         printErrors(title, tallied, Number(errors));
       }
     });
+    benchMedicines({ examiner, options });
   }
 }
 

@@ -9,6 +9,7 @@ import { benchExamining } from "./examining.mjs";
 import { benchGrowth } from "./growth.mjs";
 import { benchHostile } from "./hostile.mjs";
 import { benchLoad } from "./load.mjs";
+import { benchMedicines } from "./medicines.mjs";
 import { benchPeers } from "./peers.mjs";
 import { benchServer } from "./server.mjs";
 import { benchSize } from "./size.mjs";
@@ -23,12 +24,21 @@ const PARTS = {
   peers: benchPeers,
   growth: benchGrowth,
   accuracy: benchAccuracy,
+<<<<<<< HEAD
   composer: benchComposer,
   load: benchLoad,
   hostile: benchHostile,
 };
 /** Takes minutes and a real Discourse: only when it is asked for. */
 const ON_REQUEST = ["composer", "load", "hostile"];
+=======
+  medicines: benchMedicines,
+  load: benchLoad,
+  hostile: benchHostile,
+};
+/** Only when it is asked for: `accuracy` holds the first, the others take minutes and a real Discourse. */
+const ON_REQUEST = ["medicines", "load", "hostile"];
+>>>>>>> 9eeb568 (Measure how medicine names are found; add 5,500 names; keep signs out of spans, Arabic particles in them)
 
 const OPTIONS = {
   gold: { type: "string", multiple: true },
@@ -44,7 +54,7 @@ const HELP = `Usage: bin/bench [PART…] [OPTION…]
 Measures everything but ${ON_REQUEST.join(", ")}, or only these parts: ${Object.keys(PARTS).join(", ")}.
 Times are those of our own work; a busy machine still makes them worse: the first line tells its load.
 
-For accuracy:
+For accuracy and its part medicines:
   --gold FILE       score these texts too: JSON lines {"id","lang","text","spans","source","ignore"?}; may be repeated
   --errors N        show the first N that were missed, and the first N false ones; never those of the measuring part
   --show-measuring  show those too; whoever has seen them should not write rules any more

@@ -21,6 +21,9 @@ const CASES: Array<[marked: string, suggestion: string, text: string]> = [
   ["ask {{Ann Lowe}}", "", "ask"],
   ["ask {{Ann Lowe}}\nor not", "", "ask\nor not"],
   ["({{Ann Lowe}})", "", "()"],
+  ["{{Lasix}}® 20 mg", "furosemide", "furosemide 20 mg"],
+  ["{{Lasix}} (TM), twice", "furosemide", "furosemide, twice"],
+
   ["بريد {{a@b.example}}، شكرًا", "", "بريد، شكرًا"],
 ];
 

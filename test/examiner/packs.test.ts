@@ -59,7 +59,8 @@ describe("pack files", () => {
   });
 
   it("fit the budgets of a community and of all together", () => {
-    assert.ok(kilobytes(["ua", "ru", "int", "eu"]) <= 130);
+    assert.ok(kilobytes(["ua", "eu", "int"]) <= 130);
+    assert.ok(kilobytes(["ru", "eu", "int"]) <= 130);
     assert.ok(kilobytes(["us", "int"]) <= 130);
     assert.ok(kilobytes(["uk", "eu", "int"]) <= 130);
     assert.ok(kilobytes(IDS) <= 240);

@@ -66,6 +66,18 @@ function arabicForms(directory: Directory, key: string): Form[] {
   return forms;
 }
 
+/** "وLasix": Arabic writes its particles in one with Latin names too. */
+function latinForms(directory: Directory, key: string): Form[] {
+  const before = key.search(/[a-z]/);
+  return PROCLITICS.includes(key.slice(0, before))
+    ? latinHeads(directory, key.slice(before)).map((head) => ({
+        head,
+        before,
+        inflected: false,
+      }))
+    : [];
+}
+
 /** First words of names that a word can be a form of, likeliest first. `kinds` are those of its letters. */
 export function formsOf(
   directory: Directory,
@@ -74,6 +86,9 @@ export function formsOf(
 ): readonly Form[] {
   if (kinds === ARABIC) {
     return arabicForms(directory, key);
+  }
+  if (kinds === (ARABIC | LATIN)) {
+    return latinForms(directory, key);
   }
   const heads =
     kinds === LATIN

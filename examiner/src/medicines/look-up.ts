@@ -1,22 +1,27 @@
-import { DIGIT, keyOf, kindOf, MARK, SCRIPTS } from "../text/fold.ts";
+import { ARABIC, DIGIT, keyOf, kindOf, MARK, SCRIPTS } from "../text/fold.ts";
 import { WordReader } from "../text/word-reader.ts";
 import { type Directory, type Entry, glue, type Head } from "./directory.ts";
 import { basesOf } from "./endings.ts";
 import { formsOf } from "./forms.ts";
 import { gapEnd, tailEnd } from "./spelling.ts";
 
-/** A trademark in a text. UTF-16 offsets, half open; `wordsEnd` is before a sign or ending that goes with it. */
+/** A trademark in a text. UTF-16 offsets, half open. */
 export interface Found {
   readonly start: number;
+  /** Before a Cyrillic ending of a Latin name. */
   readonly wordsEnd: number;
   readonly end: number;
+  /** Behind the sign of a trademark. */
+  readonly behind: number;
+  /** What Arabic writes in one with the name, as the text has it: the span holds it, for the word is one. */
+  readonly joined: string;
   /** Whether the first word has an ending that the name has not. */
   readonly inflected: boolean;
   /** What the packs that were asked say of it; at least one. */
   readonly readings: Entry;
 }
 
-type Named = Omit<Found, "inflected">;
+type Named = Omit<Found, "inflected" | "joined">;
 
 const MOST_DIGITS = 4;
 const reader = new WordReader();
@@ -66,7 +71,8 @@ class Search {
       const from = skip(text, start, before);
       const match = this.#longest(from, end, head);
       if (match) {
-        return { ...match, inflected };
+        const joined = kinds === ARABIC ? text.slice(start, from) : "";
+        return { ...match, start: from - joined.length, inflected, joined };
       }
     }
     return undefined;
@@ -116,8 +122,8 @@ class Search {
     if (!readings || readings.length === 0) {
       return undefined;
     }
-    const end = tailEnd(this.text, wordsEnd, this.limit);
-    return end === undefined ? undefined : { start, wordsEnd, end, readings };
+    const tail = tailEnd(this.text, wordsEnd, this.limit);
+    return tail && { start, wordsEnd, ...tail, readings };
   }
 }
 

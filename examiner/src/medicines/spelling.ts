@@ -47,15 +47,17 @@ export function signEnd(text: string, at: number, limit: number): number {
 const PART_OF_A_FILE = /^(?:[_@]|\.[a-z0-9])/;
 
 /**
- * Where a name that ends in words at `at` really ends: a sign or a Cyrillic ending goes with it.
+ * Where a name that ends in words at `at` really ends: a Cyrillic ending goes with it. Its sign stays `behind`: it is
+ * taken along when the name is replaced, see `apply-suggestion.ts`.
  * Undefined when it is part of a file's or a host's name.
  */
 export function tailEnd(
   text: string,
   at: number,
   limit: number
-): number | undefined {
-  const end = signEnd(text, endingEnd(text, at, limit), limit);
-  const next = text.slice(end, Math.min(end + 2, limit));
-  return PART_OF_A_FILE.test(next) ? undefined : end;
+): { readonly end: number; readonly behind: number } | undefined {
+  const end = endingEnd(text, at, limit);
+  const behind = signEnd(text, end, limit);
+  const next = text.slice(behind, Math.min(behind + 2, limit));
+  return PART_OF_A_FILE.test(next) ? undefined : { end, behind };
 }

@@ -2,7 +2,6 @@ import { isSure, type Reading } from "./directory.ts";
 import { partings } from "./endings.ts";
 import { formsOf } from "./forms.ts";
 import type { LookedUp } from "./looked-up.ts";
-import { signEnd } from "./spelling.ts";
 import {
   isNumber,
   isSign,
@@ -54,15 +53,15 @@ export class Surroundings {
   get after(): readonly Token[] {
     return (this.#after ??= tokensAfter(
       this.text,
-      this.looked.found.end,
+      this.looked.found.behind,
       this.to
     ));
   }
 
   /** "X®" */
   get isMarked(): boolean {
-    const { wordsEnd } = this.looked.found;
-    return signEnd(this.text, wordsEnd, this.to) > wordsEnd;
+    const { behind, end } = this.looked.found;
+    return behind > end;
   }
 
   /** "X 40 mg", "X (0.5 %)", "X tablets 5 mg", "40 mg of X" */
@@ -121,9 +120,9 @@ export class Surroundings {
 
   /** "X et al.", or the title in a reference: "Hope A, Lee B. X in oedema. Ann Med 2019;12:3" */
   get isCited(): boolean {
-    const { start, end } = this.looked.found;
+    const { start, behind } = this.looked.found;
     const before = this.text.slice(Math.max(0, this.from), start);
-    const after = this.text.slice(end, this.to);
+    const after = this.text.slice(behind, this.to);
     const line = before.slice(before.lastIndexOf("\n") + 1);
     return (
       after.startsWith(ET_AL) || (AUTHORS.test(line) && VOLUME.test(after))

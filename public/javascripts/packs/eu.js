@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "eu",
-version: "2025-10-27.acc20e2c",
+version: "2025-10-27.ae280455",
 regions: ["EU"],
 rows: 1754,
 names: {},
@@ -805,7 +805,7 @@ omecamtiv mecarbil=kinharto
 onasemnogene abeparvovec=zolgensma
 opicapone=ongentys,ontilyv
 oritavancin=orbactiv,ramvocid,tenkasi
-orlistat=alli~,xenical
+orlistat=alli!,xenical
 oseltamivir=ebilfumin,tamiflu
 osilodrostat=isturisa
 osimertinib=tagrisso

@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "uk",
-version: "2025-07-01.80fdaeb8",
+version: "2025-07-01.0f952603",
 regions: ["UK"],
 rows: 5021,
 names: {},
@@ -1295,7 +1295,7 @@ opicapone=ongentys
 opium=dropizol
 oral rehydration salts=dioralyte relief,electrolade,electrorush,electrorush ors,entrocalm replace,rapolyte,rehidrat,rehidrat blackcurrant,rehidrat multipack,sos rehydrate
 orciprenaline=alupent
-orlistat=alli~,beacita,orlos,xenical
+orlistat=alli!,beacita,orlos,xenical
 orphenadrine=disipal,lysantin
 oseltamivir=ebilfumin,tamiflu
 osimertinib=tagrisso

@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "us",
-version: "2024-11-08.ffb75e87",
+version: "2024-11-08.3faa1f76",
 regions: ["US"],
 rows: 5281,
 names: {},
@@ -807,7 +807,7 @@ doxazosin=cardura
 doxepin=prudoxin,silenor,sinequan,zonalon
 doxercalciferol=hectoral,hectorol
 doxorubicin=adriamycin,adriamycin pfs,doxil,hydroxydaunomycin,rubex
-doxycycline=acticlate,atridox,doryx,doryx mpc,doxy-lemmon,doxychel,doxy~,lymepak,monodox,oracea,periostat,targadox,vibra-tabs,vibramycin
+doxycycline=acticlate,atridox,doryx,doryx mpc,doxy!,doxy-lemmon,doxychel,lymepak,monodox,oracea,periostat,targadox,vibra-tabs,vibramycin
 doxylamine;pyridoxine=bendectin,bonjesta,diclegis
 doxylamine=aldex,aldex an,decapryn,unisom
 dronabinol=marinol,syndros
@@ -1760,7 +1760,7 @@ ondansetron=zofran,zuplenz
 opicapone=ongentys
 orciprenaline=alupent,prometa
 oritavancin=kimyrsa,orbactiv
-orlistat=alli~,xenical
+orlistat=alli!,xenical
 orphenadrine=disipal,norflex
 oseltamivir=tamiflu
 osilodrostat=isturisa

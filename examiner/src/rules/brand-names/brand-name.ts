@@ -13,10 +13,10 @@ import { languageOf } from "../../text/language.ts";
 
 function matchOf({ text }: View, looked: LookedUp): Match {
   const contents = contentsOf(looked);
-  const { start, end } = looked.found;
+  const { start, end, joined } = looked.found;
   const language = spokenLanguage(languageOf(text, start, end), looked);
-  const suggestions = contents.map((content) =>
-    nameContent(content, language, looked)
+  const suggestions = contents.map(
+    (content) => joined + nameContent(content, language, looked)
   );
   const ingredients = innsOf(contents[0]!);
   // Countries sell different medicines under this name: the author has to choose.
