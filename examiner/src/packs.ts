@@ -1,6 +1,9 @@
+import type { Certainty } from "./medicines/beside.ts";
 import { Directory } from "./medicines/directory.ts";
 import { lookUp as find } from "./medicines/look-up.ts";
 import type { LookedUp } from "./medicines/looked-up.ts";
+import { misspelt } from "./medicines/misspelt.ts";
+import { Neighbours } from "./medicines/neighbours.ts";
 import { type Pack, readPack, type Refusal } from "./medicines/pack.ts";
 import type { PackInfo } from "./report.ts";
 
@@ -12,6 +15,8 @@ export type Added =
 let packs: readonly Pack[] = [];
 let revision = 0;
 let directory: Directory | undefined;
+/** Made when the first word is looked at that may be misspelt. */
+let neighbours: Neighbours | undefined;
 
 /** Bits hold one pack each. */
 const MOST_PACKS = 30;
@@ -41,6 +46,7 @@ export function addPack(data: unknown): Added {
     const others = packs.filter((one) => one.id !== id);
     packs = [...others, pack].sort((a, b) => (a.id < b.id ? -1 : 1));
     directory = undefined;
+    neighbours = undefined;
     revision++;
   }
   return { ok: true, id };
@@ -94,5 +100,25 @@ export function lookUp(
   directory ??= new Directory(packs);
   directory.read();
   const found = find(directory, bits, text, start, limit);
+  return found && { found, directory, packs: bits };
+}
+
+/** Whether any of these packs is loaded. */
+export const hasPacks = (ids: readonly string[]) => bitsOf(ids) !== 0;
+
+/**
+ * What the word at `start`, which is no trademark, may be a misspelling of; see `lookUp`. `certainty`: how sure it is that a medicine is meant.
+ */
+export function lookUpMisspelt(
+  text: string,
+  start: number,
+  limit: number,
+  ids: readonly string[],
+  certainty: Certainty
+): LookedUp | undefined {
+  const bits = bitsOf(ids);
+  directory ??= new Directory(packs);
+  neighbours ??= new Neighbours(directory);
+  const found = misspelt(neighbours, bits, text, start, limit, certainty);
   return found && { found, directory, packs: bits };
 }

@@ -138,6 +138,25 @@ export class Directory {
       .filter((head) => head !== undefined);
   }
 
+  /** All names of one word. */
+  names(): Iterable<string> {
+    return this.#single.keys();
+  }
+
+  /** All ingredients of one word, in the languages of the packs. */
+  substances(): Iterable<string> {
+    this.#substances ??= this.#readSubstances();
+    return this.#substances.keys();
+  }
+
+  /** What these packs say of a name of one word, if it is nothing but a trademark. */
+  known(word: string, packs: number): Entry | undefined {
+    const entry = this.#entryOf(this.#single.get(word))?.filter(
+      ({ pack }) => (packs & (1 << pack)) !== 0
+    );
+    return entry && entry.length > 0 && isSure(entry) ? entry : undefined;
+  }
+
   /** Bits of the packs in which the word is an ingredient's whole name. */
   substance(word: string): number {
     while (!this.readSubstances()) {

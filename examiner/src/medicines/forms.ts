@@ -12,7 +12,7 @@ export interface Form {
 }
 
 /** What Arabic writes in one with the next word, longest first. */
-const PROCLITICS = "وبال وال بال فال كال ولل لل ال و ف ب ل ك".split(" ");
+export const PROCLITICS = "وبال وال بال فال كال ولل لل ال و ف ب ل ك".split(" ");
 const SHORTEST_ARABIC = 3;
 const SHORTEST_PLURAL = 5;
 

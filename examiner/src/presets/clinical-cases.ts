@@ -25,6 +25,7 @@ export const clinicalCases: Preset = {
     "identifiers/messenger": "attest",
     "identifiers/web-and-ip": "attest",
     "brand-names/brand-name": "attest",
+    "brand-names/misspelling": "advise",
     "manners/title-ellipsis": "advise",
     "manners/unclear-title": "advise",
     "manners/wall-of-text": "advise",

@@ -25,6 +25,7 @@ export const discussion: Preset = {
     "identifiers/messenger": "advise",
     "identifiers/web-and-ip": "advise",
     "brand-names/brand-name": "advise",
+    "brand-names/misspelling": "advise",
     "manners/title-ellipsis": "advise",
     "manners/unclear-title": "advise",
     "manners/wall-of-text": "advise",

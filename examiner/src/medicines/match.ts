@@ -1,0 +1,27 @@
+import type { Match, View } from "../rule.ts";
+import { languageOf } from "../text/language.ts";
+import type { LookedUp } from "./looked-up.ts";
+import { contentsOf, innsOf, nameContent, spokenLanguage } from "./wording.ts";
+
+/** What rules say of a trademark: its ingredients, in the language of the text, and by country where they differ. */
+export function matchOf({ text }: View, looked: LookedUp): Match {
+  const contents = contentsOf(looked);
+  const { start, end, joined } = looked.found;
+  const language = spokenLanguage(languageOf(text, start, end), looked);
+  const suggestions = contents.map(
+    (content) => joined + nameContent(content, language, looked)
+  );
+  const ingredients = innsOf(contents[0]!);
+  // Countries sell different medicines under this name: the author has to choose.
+  const differs = contents.length > 1 && {
+    regions: contents
+      .map((content) => `${content.regions.join(", ")}: ${innsOf(content)}`)
+      .join(" · "),
+  };
+  return {
+    start,
+    end,
+    params: { ingredients, ...differs },
+    suggestions: [...new Set(suggestions)],
+  };
+}

@@ -1,0 +1,90 @@
+import { ARABIC, CYRILLIC, SCRIPTS } from "../text/fold.ts";
+import { WordReader } from "../text/word-reader.ts";
+import { BARE, type Certainty, DOSED } from "./beside.ts";
+import { basesOf } from "./endings.ts";
+import { PROCLITICS } from "./forms.ts";
+import type { Found } from "./look-up.ts";
+import type { Near, Neighbours } from "./neighbours.ts";
+
+const SHORTEST = 6;
+/** A shorter word is two slips from too many names. */
+const SHORTEST_FOR_SMALL = 7;
+const SHORTEST_FOR_BARE = 7;
+const SHORTEST_FOR_TWO = 8;
+/** One slip; two among vowels; two of whatever kind. */
+const ONE = 3;
+const TWO_SMALL = 4;
+const TWO = 6;
+const reader = new WordReader();
+
+/** Each form of the word that may be misspelt, with what Arabic wrote before it. */
+function formsOf(key: string, kinds: number): Array<[string, string]> {
+  if (kinds === ARABIC) {
+    return ["", ...PROCLITICS]
+      .filter((joined) => key.startsWith(joined))
+      .map((joined) => [key.slice(joined.length), joined]);
+  }
+  const bases = kinds === CYRILLIC ? basesOf(key) : [key];
+  return bases.map((base) => [base, ""]);
+}
+
+/** How far from a name a word may be; less than a slip: not at all. */
+function mostFor(letters: number, certainty: Certainty): number {
+  if (certainty === BARE) {
+    return letters < SHORTEST_FOR_BARE ? 0 : ONE;
+  }
+  if (letters < SHORTEST_FOR_SMALL) {
+    return ONE;
+  }
+  return certainty === DOSED && letters >= SHORTEST_FOR_TWO ? TWO : TWO_SMALL;
+}
+
+/**
+ * What the word at `start` may be a misspelling of. Reads nothing at `limit` and behind it. `packs` are bits;
+ * the surer it is that a medicine is meant, the longer a way to a name is believed.
+ */
+export function misspelt(
+  neighbours: Neighbours,
+  packs: number,
+  text: string,
+  start: number,
+  limit: number,
+  certainty: Certainty
+): Found | undefined {
+  reader.read(text, start, limit);
+  const { end, key, whole } = reader;
+  const kinds = reader.kinds & SCRIPTS;
+  const isOneScript = (kinds & (kinds - 1)) === 0 && kinds === reader.kinds;
+  if (!whole || end >= limit || key.length < SHORTEST || !isOneScript) {
+    return undefined;
+  }
+  const forms = formsOf(key, kinds).filter(
+    ([form]) => form.length >= SHORTEST - 1
+  );
+  // A form of an ingredient's name is no misspelt trademark.
+  if (forms.some(([form]) => neighbours.directory.substance(form) !== 0)) {
+    return undefined;
+  }
+  let best: (Near & { joined: string }) | undefined;
+  for (const [form, joined] of forms) {
+    const most = mostFor(form.length, certainty);
+    const near =
+      form.length >= SHORTEST || joined === ""
+        ? neighbours.nearest(form, most, packs)
+        : undefined;
+    if (near && (!best || near.away < best.away)) {
+      best = { ...near, joined };
+    }
+  }
+  return (
+    best && {
+      start,
+      wordsEnd: end,
+      end,
+      behind: end,
+      inflected: false,
+      joined: best.joined,
+      readings: best.entry,
+    }
+  );
+}
