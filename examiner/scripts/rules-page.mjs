@@ -103,6 +103,25 @@ ${Object.entries(CATEGORIES)
   .map(([name, meaning]) => `- \`${name}\`: ${meaning}`)
   .join("\n")}
 
+## When a trademark is a word as well
+
+\`data/brands/ambiguous.tsv\` says how careful to be with a name, \`context.tsv\` knows the words beside it.
+
+| the name | is taken for a medicine |
+|---|---|
+| with ®, ™ or (R) behind it | always |
+| behind a title ("Dr X"), before "et al", in a reference | never |
+| nothing but a trademark | always |
+| ambiguous only where it has an ending | without one; else as the next |
+| a little (\`low\`) | with a dose or a form beside it, or a capital that no sentence or shout explains |
+| a word or a person's name too (\`medium\`) | with a dose; or with a capital and a form, a noun ("treatment"), how often, who took it, a medicine beside it in a list |
+| mostly a word (\`high\`) | the same, but a dose counts only with a capital or a name of five letters |
+
+A misspelt name is looked for among words of six letters that no list knows: with a dose behind it whatever its
+letters; with a capital (Arabic has none) before a number, a form, or how often, or behind who took it; with a capital
+alone only at one slip and seven letters. It is told where all names that are nearest hold the same and no ingredient
+is as near.
+
 ## The rules
 
 ${sections.join("\n")}`;

@@ -14,5 +14,5 @@ export const withRules = (all, keep) => ({
 export const everything = PRESET;
 export const identifiers = (all) =>
   withRules(all, (id) => id.startsWith("identifiers/"));
-export const brandNames = (all) =>
-  withRules(all, (id) => id === "brand-names/brand-name");
+export const brandNames = (all, rule = "brand-names/brand-name") =>
+  withRules(all, (id) => id === rule);

@@ -10,6 +10,8 @@ import {
 } from "./tokens.ts";
 
 const NEAR = 24;
+const DIGIT_NEAR = /[0-9\u0660-\u0669]/;
+const DIGITS_WITHIN = 3;
 /** Words that stand beside medicines, and those that stand before numbers as medicines do. */
 const KNOWN = ["plain", "form", "noun", "verb", "unit", "frequency"] as const;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -60,6 +62,10 @@ function isLedTo(before: readonly Token[]): boolean {
   );
 }
 
+/** Arabic has no capitals to tell names by. */
+const isNamed = (text: string, start: number) =>
+  isCapital(text, start) || kindOf(text.charCodeAt(start)) === ARABIC;
+
 /** Neither a label nor a name of two words nor a line of capitals. */
 function standsAlone(
   text: string,
@@ -86,6 +92,10 @@ export function certaintyOf(
   if (HYPHENS.includes(text[start - 1]!) || HYPHENS.includes(text[end]!)) {
     return NONE;
   }
+  const named = isNamed(text, start);
+  if (!named && !DIGIT_NEAR.test(text.slice(end, end + DIGITS_WITHIN))) {
+    return NONE;
+  }
   const [word, ...behind] = tokensAfter(text, start, end + NEAR);
   if (plays(word, ...KNOWN)) {
     return NONE;
@@ -94,7 +104,7 @@ export function certaintyOf(
   if (isDose(after)) {
     return DOSED;
   }
-  if (kindOf(text.charCodeAt(start)) !== ARABIC && !isCapital(text, start)) {
+  if (!named) {
     return NONE;
   }
   if (isCount(after) || plays(after[0], "form", "frequency", "often")) {

@@ -1,57 +1,92 @@
-/** Letters that are written for each other: a slip among them says less than one among others. */
-const VOWELS = new Set("aeiouyаеиоуюяاويه");
-const WHOLE = 3;
+import { SIZE } from "../text/fold.ts";
+
+/** What a slip costs, and one among vowels or letters that stand twice: it says less. */
+const SLIP = 3;
 export const LESS = 2;
 const LONGEST = 40;
 
-const isVowel = (letter: string | undefined) =>
-  letter !== undefined && VOWELS.has(letter);
+const VOWELS = new Uint8Array(SIZE);
+for (const letter of "aeiouyаеиоуюяاويه") {
+  VOWELS[letter.charCodeAt(0)] = 1;
+}
 
-/** What it costs to write one letter for the other. */
-const exchange = (a: string, b: string) =>
-  a === b ? 0 : isVowel(a) && isVowel(b) ? LESS : WHOLE;
+/** A word's letters, and what it costs to leave out or put in each. */
+class Letters {
+  readonly codes = new Uint16Array(LONGEST);
+  readonly costs = new Uint8Array(LONGEST);
 
-/** What it costs to leave out or put in the letter at `at`: less for a vowel or a letter that stands there twice. */
-const surplus = (word: string, at: number) =>
-  isVowel(word[at]) || word[at] === word[at - 1] || word[at] === word[at + 1]
-    ? LESS
-    : WHOLE;
+  read(word: string): void {
+    const { codes, costs } = this;
+    for (let at = 0; at < word.length; at++) {
+      codes[at] = word.charCodeAt(at);
+    }
+    for (let at = 0; at < word.length; at++) {
+      const code = codes[at]!;
+      const isTwice =
+        (at > 0 && codes[at - 1] === code) ||
+        (at + 1 < word.length && codes[at + 1] === code);
+      costs[at] = isTwice || VOWELS[code] === 1 ? LESS : SLIP;
+    }
+  }
+}
 
-const rows = [0, 1, 2].map(() => new Int32Array(LONGEST + 2));
+const one = new Letters();
+const other = new Letters();
+const ROWS = [0, 1, 2].map(() => new Int32Array(LONGEST + 1));
+
+const exchange = (a: number, b: number) =>
+  a === b ? 0 : VOWELS[a] === 1 && VOWELS[b] === 1 ? LESS : SLIP;
 
 /**
- * How far two words lie apart, a slip counting three, or two among vowels and letters that stand twice: letters exchanged, left out, put in, or two that changed places.
- * More than `most` stands for anything above it.
+ * How far two words lie apart: letters exchanged, left out, put in, or two that changed places, a slip counting three
+ * or two. Above `most` only that it is more: what cannot lead to less is not looked at.
  */
 export function distance(a: string, b: string, most: number): number {
-  const longest = Math.max(a.length, b.length);
-  if (Math.abs(a.length - b.length) * LESS > most || longest > LONGEST) {
-    return most + 1;
+  const band = Math.floor(most / LESS);
+  const more = most + 1;
+  const { length } = b;
+  if (
+    Math.abs(a.length - length) > band ||
+    Math.max(a.length, length) > LONGEST
+  ) {
+    return more;
   }
-  let [before, last, row] = rows as [Int32Array, Int32Array, Int32Array];
+  one.read(a);
+  other.read(b);
+  let [before, last, row] = ROWS as [Int32Array, Int32Array, Int32Array];
+  last.fill(more);
   last[0] = 0;
-  for (let j = 1; j <= b.length; j++) {
-    last[j] = last[j - 1]! + surplus(b, j - 1);
+  for (let j = 1; j <= Math.min(band, length); j++) {
+    last[j] = last[j - 1]! + other.costs[j - 1]!;
   }
   for (let i = 1; i <= a.length; i++) {
-    row[0] = last[0]! + surplus(a, i - 1);
+    const code = one.codes[i - 1]!;
+    const cost = one.costs[i - 1]!;
+    const from = Math.max(1, i - band);
+    const to = Math.min(length, i + band);
+    row.fill(more);
+    row[0] = i <= band ? last[0]! + cost : more;
     let least = row[0];
-    for (let j = 1; j <= b.length; j++) {
-      let cost = Math.min(
-        last[j]! + surplus(a, i - 1),
-        row[j - 1]! + surplus(b, j - 1),
-        last[j - 1]! + exchange(a[i - 1]!, b[j - 1]!)
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, before[j - 2]! + WHOLE);
+    for (let j = from; j <= to; j++) {
+      const beside = other.codes[j - 1]!;
+      let best = last[j - 1]! + exchange(code, beside);
+      best = Math.min(best, last[j]! + cost);
+      best = Math.min(best, row[j - 1]! + other.costs[j - 1]!);
+      if (
+        i > 1 &&
+        j > 1 &&
+        code === other.codes[j - 2] &&
+        one.codes[i - 2] === beside
+      ) {
+        best = Math.min(best, before[j - 2]! + SLIP);
       }
-      row[j] = cost;
-      least = Math.min(least, cost);
+      row[j] = best;
+      least = Math.min(least, best);
     }
     if (least > most) {
-      return most + 1;
+      return more;
     }
     [before, last, row] = [last, row, before];
   }
-  return last[b.length]!;
+  return Math.min(more, last[length]!);
 }

@@ -1,30 +1,96 @@
-import { distance, LESS } from "./distance.ts";
 import type { Directory, Entry } from "./directory.ts";
-
-/** Names and substances that begin with one letter, by their length. */
-type Bucket = Map<string, string[]>;
+import { distance, LESS } from "./distance.ts";
+import { Slips } from "./slips.ts";
 
 const SHORTEST = 5;
+/** A slip exchanges one letter for another at most. */
+const LETTERS_OF_A_SLIP = 2;
 
-function put(buckets: Bucket, word: string): void {
-  if (word.length >= SHORTEST) {
-    const key = word[0]! + word.length;
-    const words = buckets.get(key);
+/** Which letters a word has, as bits: letters of other scripts share them. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    letters |= 1 << (word.charCodeAt(at) & 31);
+  }
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) {
+    count++;
+  }
+  return count;
+}
+
+/** Words by their first letter and length, with their letters: most are told from another by these alone. */
+class Shelf {
+  readonly #words = new Map<number, string[]>();
+  readonly #letters = new Map<number, number[]>();
+  readonly #slips = new Slips();
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      if (word.length >= SHORTEST) {
+        this.#add(word);
+      }
+    }
+  }
+
+  /** Calls back with each word that may be as far from the other as `most`, until it answers less. */
+  visit(
+    word: string,
+    most: number,
+    see: (other: string, most: number) => number
+  ): void {
+    const slips = Math.floor(most / LESS);
+    if (slips <= 1 && !this.#slips.mayHaveNear(word)) {
+      return;
+    }
+    const letters = lettersOf(word);
+    let left = most;
+    for (let more = -slips; more <= slips; more++) {
+      const key = this.#key(word, word.length + more);
+      const others = this.#letters.get(key) ?? [];
+      for (let at = 0; at < others.length; at++) {
+        const differ = countBits(others[at]! ^ letters);
+        if (differ <= slips * LETTERS_OF_A_SLIP) {
+          left = see(this.#words.get(key)![at]!, left);
+        }
+      }
+    }
+  }
+
+  #key(word: string, length: number): number {
+    return word.charCodeAt(0) * 64 + length;
+  }
+
+  #add(word: string): void {
+    this.#slips.add(word);
+    const key = this.#key(word, word.length);
+    const words = this.#words.get(key);
     if (words) {
       words.push(word);
+      this.#letters.get(key)!.push(lettersOf(word));
     } else {
-      buckets.set(key, [word]);
+      this.#words.set(key, [word]);
+      this.#letters.set(key, [lettersOf(word)]);
     }
   }
 }
 
-function bucketsOf(words: Iterable<string>): Bucket {
-  const buckets: Bucket = new Map();
-  for (const word of words) {
-    put(buckets, word);
-  }
-  return buckets;
-}
+const signature = (entry: Entry) =>
+  [
+    ...new Set(
+      entry.flatMap(({ contents }) =>
+        contents.map(
+          ({ ingredients, more }) => ingredients.join(";") + (more ? "+" : "")
+        )
+      )
+    ),
+  ]
+    .sort()
+    .join("|");
 
 /** What a word is nearest to. `away` as `distance` counts. */
 export interface Near {
@@ -32,64 +98,47 @@ export interface Near {
   readonly entry: Entry;
 }
 
-const signature = (entry: Entry) =>
-  entry
-    .flatMap(({ contents }) =>
-      contents.map(
-        ({ ingredients, more }) => ingredients.join(";") + (more ? "+" : "")
-      )
-    )
-    .sort()
-    .filter((one, at, all) => one !== all[at - 1])
-    .join("|");
-
 /**
  * Trademarks that a misspelt word may stand for. Who misspells a name knows its first letter, so that only names
  * with the same one and about as many letters are compared: a few hundred of all.
  */
 export class Neighbours {
-  readonly #names: Bucket;
-  readonly #substances: Bucket;
+  readonly #names: Shelf;
+  readonly #substances: Shelf;
 
   constructor(readonly directory: Directory) {
-    this.#names = bucketsOf(directory.names());
-    this.#substances = bucketsOf(directory.substances());
+    this.#names = new Shelf(directory.names());
+    this.#substances = new Shelf(directory.substances());
   }
 
   /** The only content that names nearest to the word have; undefined with several, or a substance as near. */
   nearest(word: string, most: number, packs: number): Near | undefined {
-    let away = most;
-    let found: Entry | undefined;
-    let isOne = true;
-    for (const name of this.#like(this.#names, word, most)) {
-      const apart = distance(word, name, away);
-      if (apart > away) {
-        continue;
-      }
-      const entry = this.directory.known(name, packs);
+    let away = most + 1;
+    let found: Entry[] = [];
+    this.#names.visit(word, most, (name, left) => {
+      const apart = distance(word, name, left);
+      const entry = apart <= left && this.directory.known(name, packs);
       if (!entry) {
-        continue;
+        return left;
       }
-      const differs = found && signature(found) !== signature(entry);
-      isOne = apart < away || !found ? true : isOne && !differs;
-      found = apart < away || !found || differs ? entry : found;
+      found = apart < away ? [entry] : [...found, entry];
       away = apart;
-    }
-    const isSubstance = () =>
-      this.#like(this.#substances, word, away).some(
-        (name) => distance(word, name, away) <= away
-      );
-    return found && isOne && !isSubstance()
-      ? { away, entry: found }
+      return apart;
+    });
+    const [entry] = found;
+    return entry &&
+      new Set(found.map(signature)).size === 1 &&
+      !this.#isSubstance(word, away)
+      ? { away, entry }
       : undefined;
   }
 
-  #like(buckets: Bucket, word: string, most: number): string[] {
-    const like: string[] = [];
-    const least = Math.floor(most / LESS);
-    for (let more = -least; more <= least; more++) {
-      like.push(...(buckets.get(word[0]! + (word.length + more)) ?? []));
-    }
-    return like;
+  #isSubstance(word: string, away: number): boolean {
+    let is = false;
+    this.#substances.visit(word, away, (name, left) => {
+      is ||= distance(word, name, left) <= left;
+      return left;
+    });
+    return is;
   }
 }
