@@ -24,21 +24,13 @@ const PARTS = {
   peers: benchPeers,
   growth: benchGrowth,
   accuracy: benchAccuracy,
-<<<<<<< HEAD
+  medicines: benchMedicines,
   composer: benchComposer,
   load: benchLoad,
   hostile: benchHostile,
 };
-/** Takes minutes and a real Discourse: only when it is asked for. */
-const ON_REQUEST = ["composer", "load", "hostile"];
-=======
-  medicines: benchMedicines,
-  load: benchLoad,
-  hostile: benchHostile,
-};
 /** Only when it is asked for: `accuracy` holds the first, the others take minutes and a real Discourse. */
-const ON_REQUEST = ["medicines", "load", "hostile"];
->>>>>>> 9eeb568 (Measure how medicine names are found; add 5,500 names; keep signs out of spans, Arabic particles in them)
+const ON_REQUEST = ["medicines", "composer", "load", "hostile"];
 
 const OPTIONS = {
   gold: { type: "string", multiple: true },
