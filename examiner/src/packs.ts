@@ -15,8 +15,11 @@ export type Added =
 let packs: readonly Pack[] = [];
 let revision = 0;
 let directory: Directory | undefined;
-/** Made when the first word is looked at that may be misspelt. */
+/** What misspelt words are compared with. */
 let neighbours: Neighbours | undefined;
+
+/** In a portion. */
+const NAMES_OF_A_MEDICINE = 4;
 
 /** Bits hold one pack each. */
 const MOST_PACKS = 30;
@@ -80,7 +83,11 @@ function bitsOf(ids: readonly string[]): number {
 /** Reads the names of so many medicines further, then what they are made of; true when all is read. */
 export function readPacks(most: number): boolean {
   directory ??= new Directory(packs);
-  return directory.read(most) && directory.readSubstances();
+  if (!directory.read(most) || !directory.readSubstances()) {
+    return false;
+  }
+  neighbours ??= new Neighbours(directory);
+  return neighbours.read(most * NAMES_OF_A_MEDICINE);
 }
 
 /**
@@ -107,7 +114,8 @@ export function lookUp(
 export const hasPacks = (ids: readonly string[]) => bitsOf(ids) !== 0;
 
 /**
- * What the word at `start`, which is no trademark, may be a misspelling of; see `lookUp`. `certainty`: how sure it is that a medicine is meant.
+ * What the word at `start`, which is no trademark, may be a misspelling of; see `lookUp`. `certainty`: how sure it is
+ * that a medicine is meant.
  */
 export function lookUpMisspelt(
   text: string,
@@ -118,7 +126,9 @@ export function lookUpMisspelt(
 ): LookedUp | undefined {
   const bits = bitsOf(ids);
   directory ??= new Directory(packs);
+  directory.read();
   neighbours ??= new Neighbours(directory);
+  neighbours.read();
   const found = misspelt(neighbours, bits, text, start, limit, certainty);
   return found && { found, directory, packs: bits };
 }

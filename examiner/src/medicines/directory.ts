@@ -145,7 +145,9 @@ export class Directory {
 
   /** All ingredients of one word, in the languages of the packs. */
   substances(): Iterable<string> {
-    this.#substances ??= this.#readSubstances();
+    while (!this.readSubstances()) {
+      // Pack by pack.
+    }
     return this.#substances.keys();
   }
 

@@ -29,12 +29,24 @@ class Shelf {
   readonly #letters = new Map<number, number[]>();
   readonly #slips = new Slips();
 
+  readonly #unread: Iterator<string>;
+
   constructor(words: Iterable<string>) {
-    for (const word of words) {
-      if (word.length >= SHORTEST) {
-        this.#add(word);
+    this.#unread = words[Symbol.iterator]();
+  }
+
+  /** Reads so many words further; true when all are read. */
+  read(most: number): boolean {
+    for (let left = most; left > 0; left--) {
+      const { done, value } = this.#unread.next();
+      if (done) {
+        return true;
+      }
+      if (value.length >= SHORTEST) {
+        this.#add(value);
       }
     }
+    return false;
   }
 
   /** Calls back with each word that may be as far from the other as `most`, until it answers less. */
@@ -109,6 +121,11 @@ export class Neighbours {
   constructor(readonly directory: Directory) {
     this.#names = new Shelf(directory.names());
     this.#substances = new Shelf(directory.substances());
+  }
+
+  /** Reads so many words further; true when all are read. Before that nothing is to be looked for. */
+  read(most = Infinity): boolean {
+    return this.#names.read(most) && this.#substances.read(most);
   }
 
   /** The only content that names nearest to the word have; undefined with several, or a substance as near. */
