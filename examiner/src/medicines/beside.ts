@@ -12,8 +12,6 @@ import {
 const NEAR = 24;
 const DIGIT_NEAR = /[0-9\u0660-\u0669]/;
 const DIGITS_WITHIN = 3;
-/** Words that stand beside medicines, and those that stand before numbers as medicines do. */
-const KNOWN = ["plain", "form", "noun", "verb", "unit", "frequency"] as const;
 const YEAR = /^(?:19|20)\d\d$/;
 const MOST_FILLERS = 2;
 /** A word of a longer one is not looked at by itself. */
@@ -96,11 +94,7 @@ export function certaintyOf(
   if (!named && !DIGIT_NEAR.test(text.slice(end, end + DIGITS_WITHIN))) {
     return NONE;
   }
-  const [word, ...behind] = tokensAfter(text, start, end + NEAR);
-  if (plays(word, ...KNOWN)) {
-    return NONE;
-  }
-  const after = afterOpener(behind);
+  const after = afterOpener(tokensAfter(text, end, end + NEAR));
   if (isDose(after)) {
     return DOSED;
   }

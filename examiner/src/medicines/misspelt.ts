@@ -5,6 +5,7 @@ import { basesOf } from "./endings.ts";
 import { PROCLITICS } from "./forms.ts";
 import type { Found } from "./look-up.ts";
 import type { Near, Neighbours } from "./neighbours.ts";
+import { bitOf, type Part, partsOf } from "./tokens.ts";
 
 const SHORTEST = 6;
 /** A shorter word is two slips from too many names. */
@@ -15,6 +16,9 @@ const SHORTEST_FOR_TWO = 8;
 const ONE = 3;
 const TWO_SMALL = 4;
 const TWO = 6;
+/** Words that stand beside medicines, and those that stand before numbers as medicines do. */
+const KNOWN: readonly Part[] = ["plain", "form", "noun", "verb", "frequency"];
+const known = KNOWN.reduce((bits, part) => bits | bitOf(part), 0);
 const reader = new WordReader();
 
 /** Each form of the word that may be misspelt, with what Arabic wrote before it. */
@@ -61,8 +65,10 @@ export function misspelt(
   const forms = formsOf(key, kinds).filter(
     ([form]) => form.length >= SHORTEST - 1
   );
-  // A form of an ingredient's name is no misspelt trademark.
-  if (forms.some(([form]) => neighbours.directory.substance(form) !== 0)) {
+  const { directory } = neighbours;
+  const isKnown = (form: string) =>
+    directory.substance(form) !== 0 || (partsOf(form) & known) !== 0;
+  if (forms.some(([form]) => isKnown(form))) {
     return undefined;
   }
   let best: (Near & { joined: string }) | undefined;

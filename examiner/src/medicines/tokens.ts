@@ -32,7 +32,8 @@ let words: RoleTable | undefined;
 /** Bit of a part. */
 export const bitOf = (part: Part) => 1 << PARTS.indexOf(part);
 
-function partsOf(key: string): number {
+/** Parts that a word with this key plays, as bits. */
+export function partsOf(key: string): number {
   words ??= tableOf(PARTS.map((part) => [CONTEXT_WORDS[part], bitOf(part), 0]));
   return words.find(key, 0, key.length, 0);
 }

@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "eu",
-version: "2025-10-27.ae280455",
+version: "2025-10-27.1d67bfc3",
 regions: ["EU"],
 rows: 1754,
 names: {},
@@ -315,7 +315,7 @@ delgocitinib=anzupgo
 dengue tetravalent vaccine=dengvaxia,qdenga
 denosumab=acvybra,bildyos,bilprevda,bomyntra,conexxence,degevma,denbrayce,enwylma,evfraxy,izamby,jubbonti,jubereq,junod?,kefdensis,obodence,osenvelt,osvyrti,ponlimsi,prolia,rolcya,stoboclo,vevzuo,wyost,xbonzy,xbryk,xgeva,yaxwer,zadenvi,zvogra
 depreotide=neo-spect
-desirudin=revasc
+desirudin=revasc!
 desloratadine;pseudoephedrine=aerinaze
 desloratadine=aerius,allex,azomyr,dasselta,neoclarityn,opulis
 desvenlafaxine=pristiqs

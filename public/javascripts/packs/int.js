@@ -2,9 +2,9 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "int",
-version: "2022-01-31.e09e1ea9",
+version: "2022-01-31.4d3ddb8e",
 regions: ["INT"],
-rows: 3343,
+rows: 3342,
 names: {},
 medicines: `abacavir;dolutegravir;lamivudine=triumeq
 abacavir;lamivudine;zidovudine=trizivir
@@ -1292,7 +1292,7 @@ troglitazone=noscal,resulin,rezulin,romozin
 tropicamide=mydriacyl
 trospium chloride=ceris,spasmex,spasmo-lyt,trosec
 troxerutin=rheoflux,troxevasin
-tuberculin=aplisol,mantoux,ppd?
+tuberculin=aplisol,ppd?
 tucatinib=tukysa
 tucidinostat=epidaza,hiyasta
 turoctocog alfa pegol=esperoct

@@ -2,9 +2,9 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "ua",
-version: "2026-03-11.6c332e8c",
+version: "2026-03-11.b4f42295",
 regions: ["UA"],
-rows: 9253,
+rows: 9252,
 names: {uk: `abacavir='abakavIr
 abaloparatide='abaloparatid
 abametapir='abametapIr
@@ -2145,7 +2145,7 @@ azelastine='alergodil,allergodil,'sanorin-'alergo
 azilsartan medoxomil;chlortalidone='edarbiklor,edarbyclor
 azilsartan medoxomil='edarbi,edarbi,'edarbitm
 azithromycin;fluconazole;secnidazole='ginekit,gynekit
-azithromycin='azaks,azax~,'aziaar,aziaar,'azibiot,azibiot,'azicin,azicin,'azidjub,azijub,'azimaks,azimax,'azimed,azimed,'azioptik,'azioptik 'romfarm,'azipol,azipol,'aziter,azithro,azithro sandoz,azithromax,'azitro,'azitromaks,'azo!,azo?,'aztek,aztek,azyter,'hemomicin,hemomycin,'sumamed,sumamed,'sumamed 'forte,sumamed forte,'zibaks,zibax,'ziomicin,ziomycin,'ziromin,ziromin,zithrox,'zitroks,'zoksi,zoxy~
+azithromycin='azaks,azax~,'aziaar,aziaar,'azibiot,azibiot,'azicin,azicin,'azidjub,azijub,'azimaks,azimax,'azimed,azimed,'azioptik,'azioptik 'romfarm,'azipol,azipol,'aziter,azithro sandoz,azithromax,'azitro,'azitromaks,'azo!,azo?,'aztek,aztek,azyter,'hemomicin,hemomycin,'sumamed,sumamed,'sumamed 'forte,sumamed forte,'zibaks,zibax,'ziomicin,ziomycin,'ziromin,ziromin,zithrox,'zitroks,'zoksi,zoxy~
 aztreonam='azeonam,azeonam
 bacillus clausii spores='enterojermina
 bacitracin;neomycin='baneocin,baneocin

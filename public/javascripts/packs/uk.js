@@ -2,9 +2,9 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "uk",
-version: "2025-07-01.0f952603",
+version: "2025-07-01.6a37e08c",
 regions: ["UK"],
-rows: 5021,
+rows: 5020,
 names: {},
 medicines: `abacavir;lamivudine;zidovudine=trizivir
 abacavir;lamivudine=kivexa
@@ -1105,7 +1105,7 @@ magnesium citrate=acitra,citramag,lamberts magasorb,magcit,magna-trate
 magnesium glycerophosphate=liquamag,liquamag gp,mag-4,magna-phos,magnaphate,magness gly,neomag,yourmag
 magnesium hydroxide=mil-par,phillips milk,phillips!
 magnesium lactate=mag-tab,magna-lac,magness-lac
-magnesium oxide=admag,mag-ox,mag?,magdose,magn-ess,magnaox,magstar,oromag,oximag
+magnesium oxide=admag,mag-ox,magdose,magn-ess,magnaox,magstar,oromag,oximag
 magnesium sulfate=original andrews salts
 malathion=derbac-m,prioderm,quellada-m,suleo-m
 mannitol=bronchitol

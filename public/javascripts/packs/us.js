@@ -2,9 +2,9 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "us",
-version: "2024-11-08.3faa1f76",
+version: "2024-11-08.28f8eaf9",
 regions: ["US"],
-rows: 5281,
+rows: 5280,
 names: {},
 medicines: `abacavir;dolutegravir;lamivudine=triumeq,triumeq pd
 abacavir;lamivudine;zidovudine=trizivir
@@ -895,7 +895,7 @@ epinephrine=adrenaclick,adrenalin?,auvi-q,bronitin,bronitin mist,bronkaid,bronka
 epirubicin=ellence
 eplerenone=inspra
 eplontersen=wainua
-epoetin alfa=epo!,epogen,procrit,rhuepo-alpha
+epoetin alfa=epogen,procrit,rhuepo-alpha
 epoetin zeta@EU,UK|epoetin alfa@INT,US=retacrit
 epoprostenol=flolan,veletri
 eprosartan;hydrochlorothiazide=teveten hct
