@@ -14,7 +14,7 @@ import { LONGEST_WORD } from "../text/word-reader.ts";
 import { LONGEST_ENDING, SHORTEST_STEM } from "./endings.ts";
 
 const SEED = 0x811c9dc5 | 0;
-const BITS = 21;
+const BITS = 22;
 
 /** Multiplied in place, below: a call for each letter makes packs ready half as fast. */
 const PRIME = 0x01000193;

@@ -10,22 +10,24 @@ for (let at = 1; at <= LONGEST; at++) {
 
 const scatter = (sum: number) => Math.imul(sum ^ (sum >>> 15), MIX);
 
-/** Calls back with a number for the word and for what is left of it without each letter, until it answers true. */
-function some(word: string, see: (hash: number) => boolean): boolean {
+const HASHES = new Int32Array(LONGEST + 1);
+
+/** Fills `HASHES` with a number for what is left of the word without each letter, last the whole; how many. */
+function hash(word: string): number {
+  const { length } = word;
   let rest = 0;
-  for (let at = 1; at < word.length; at++) {
+  for (let at = 1; at < length; at++) {
     rest = (rest + Math.imul(word.charCodeAt(at), POWERS[at - 1]!)) | 0;
   }
   let start = 0;
-  for (let at = 0; at < word.length; at++) {
-    if (see(scatter((start + rest) | 0))) {
-      return true;
-    }
+  for (let at = 0; at < length; at++) {
+    HASHES[at] = scatter((start + rest) | 0);
     start = (start + Math.imul(word.charCodeAt(at), POWERS[at]!)) | 0;
-    const next = word.charCodeAt(at + 1);
-    rest = at + 1 < word.length ? (rest - Math.imul(next, POWERS[at]!)) | 0 : 0;
+    // NaN beyond the end counts as nothing.
+    rest = (rest - Math.imul(word.charCodeAt(at + 1), POWERS[at]!)) | 0;
   }
-  return see(scatter(start));
+  HASHES[length] = scatter(start);
+  return length + 1;
 }
 
 /**
@@ -36,25 +38,29 @@ export class Slips {
   readonly #bits = new Int32Array(1 << (BITS - 5));
 
   add(word: string): void {
-    some(word, (hash) => {
-      this.#set(hash);
-      this.#set(scatter(hash));
-      return false;
-    });
+    for (let at = hash(word) - 1; at >= 0; at--) {
+      this.#set(HASHES[at]!);
+      this.#set(scatter(HASHES[at]!));
+    }
   }
 
   /** Whether a word that was added may be a slip away; "no" is certain. */
   mayHaveNear(word: string): boolean {
-    return some(word, (hash) => this.#has(hash) && this.#has(scatter(hash)));
+    for (let at = hash(word) - 1; at >= 0; at--) {
+      if (this.#has(HASHES[at]!) && this.#has(scatter(HASHES[at]!))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  #set(hash: number): void {
-    const place = hash >>> (32 - BITS);
+  #set(number: number): void {
+    const place = number >>> (32 - BITS);
     this.#bits[place >>> 5]! |= 1 << (place & 31);
   }
 
-  #has(hash: number): boolean {
-    const place = hash >>> (32 - BITS);
+  #has(number: number): boolean {
+    const place = number >>> (32 - BITS);
     return (this.#bits[place >>> 5]! & (1 << (place & 31))) !== 0;
   }
 }
