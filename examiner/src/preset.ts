@@ -34,7 +34,9 @@ export interface Preset {
 
 /**
  * What `examine` needs: a preset's id, or a preset with adjustments.
- * `severities` overrides single rules ("off" silences one); `packs` limits the medicine packs, default: all loaded.
+ * `severities` overrides single rules ("off" silences one); `packs` limits the medicine packs, default: all loaded;
+ * `words` names a community's own words; `exceptions`: classes of trademarks that may stand, and whether a moderator
+ * reads first what the author excepts.
  */
 export type Policy = string | PolicyObject;
 
@@ -42,4 +44,11 @@ export interface PolicyObject {
   readonly preset: string;
   readonly severities?: Readonly<Record<string, Severity | "off">>;
   readonly packs?: readonly string[];
+  readonly words?: string;
+  readonly exceptions?: Exceptions;
+}
+
+export interface Exceptions {
+  readonly exempt?: readonly string[];
+  readonly moderated?: boolean;
 }

@@ -16,12 +16,18 @@ module ::MedicalCommunities
       moderator_group_id
       parent_id
       inherits
+      packs
+      exceptions
     ].freeze
+    # What the examiner is told; a held text keeps it.
+    POLICY = %w[preset severities packs exceptions].freeze
     # A process may put what it has just read back after another has cleared it; no longer than this.
     SECONDS = 60
 
     # `writers`: ids of the groups whose members may begin topics there; `addressees`: of those that stand for it
     attr_reader :category_id, :preset, :mode, :severities, :writers, :addressees
+    # `packs`: ids of the medicine packs that were chosen, or nil; `exceptions`: which trademarks may stand
+    attr_reader :packs, :exceptions
     # Of the community as people join it; `closedness`: open, members or circle
     attr_reader :community_id, :closedness, :member_group_id, :moderator_group_id
     # {"id", "asks"} of the rules version in force there, or nil
@@ -123,6 +129,8 @@ module ::MedicalCommunities
         row.values_at(*COLUMNS)
       @member_group_id, @moderator_group_id, @writers =
         row.values_at("member_group_id", "moderator_group_id", "writers")
+      @packs = row["packs"]
+      @exceptions = row["exceptions"].presence
       @addressees = Array(row["addressees"])
       @rules = row["rules"]
       @barred = Array(row["barred"])
@@ -159,9 +167,9 @@ module ::MedicalCommunities
       enforces? || watches?
     end
 
-    # @return [Hash] what the examiner takes
+    # @return [Hash] what the examiner takes, here and in the browser
     def policy
-      { "preset" => preset, "severities" => severities }
+      POLICY.zip([preset, severities, packs, exceptions]).to_h.compact
     end
 
     def enforces?

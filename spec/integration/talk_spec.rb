@@ -252,7 +252,10 @@ RSpec.describe "Talk in a medical community", type: :request do
         moderated_by_group
         write(clean)
         message = Topic.private_messages.last
-        expect(shown(message)).to include("preset" => "clinical-cases", "drafts" => "device")
+        expect(shown(message)).to include(
+          "policy" => include("preset" => "clinical-cases"),
+          "drafts" => "device",
+        )
 
         with = track_sql_queries { shown(message) }
         set(mode: "off")

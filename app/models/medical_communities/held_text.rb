@@ -74,7 +74,7 @@ module ::MedicalCommunities
 
     # @return [Charter] the one that the text was judged by
     def charter
-      Charter.new(record.slice("category_id", "preset", "severities").merge("mode" => "enforce"))
+      Charter.new(record.slice("category_id", *Charter::POLICY).merge("mode" => "enforce"))
     end
 
     # Reads all that its page shows, so that the serializer asks the database nothing.

@@ -4,7 +4,7 @@ module ::MedicalCommunities
   class Charter
     # What communities take from those above them, worked out once for all of them.
     module Inherited
-      CHECKS = %w[preset mode severities].freeze
+      CHECKS = %w[preset mode severities packs exceptions].freeze
 
       class << self
         # @param rows [Array<Hash>] of communities, with string keys

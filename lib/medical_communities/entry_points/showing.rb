@@ -61,12 +61,7 @@ module ::MedicalCommunities
 
       # @return [Hash] what the composer needs
       def self.community(charter)
-        {
-          preset: charter.preset,
-          severities: charter.severities,
-          drafts: charter.drafts,
-          digest: ExaminerAssets.digest,
-        }
+        { policy: charter.policy, drafts: charter.drafts, digest: ExaminerAssets.digest }
       end
 
       # A charter knows who may write in its category.

@@ -10,8 +10,7 @@ module ::MedicalCommunities
         submission = verdict.submission
         {
           "category_id" => submission.category_id,
-          "preset" => verdict.charter.preset,
-          "severities" => verdict.charter.severities,
+          **verdict.charter.policy,
           "door" => submission.door,
           "version" => verdict.report&.dig("version"),
           "digest" => submission.digest,

@@ -39,6 +39,18 @@ RSpec.describe MedicalCommunities::Charter do
     )
   end
 
+  it "tells the examiner of packs and exceptions where there are any" do
+    create.update_columns(packs: %w[uk int], exceptions: { "exempt" => ["vaccine"] })
+    described_class.forget
+
+    expect(charter.policy).to include(
+      "packs" => %w[uk int],
+      "exceptions" => {
+        "exempt" => ["vaccine"],
+      },
+    )
+  end
+
   it "keeps words on the forum where its preset says so, and only where it is enforced" do
     create
     expect(charter).to be_link_only

@@ -93,7 +93,10 @@ module("Composer | situation", function () {
       ...CASES,
       medical_community: {
         ...CASES.medical_community,
-        severities: { "identifiers/phone": "off" },
+        policy: {
+          preset: "clinical-cases",
+          severities: { "identifiers/phone": "off" },
+        },
       },
     } as const;
     assert.false(

@@ -12,7 +12,7 @@ export function install(api: PluginApi): void {
     readonly model?: ComposerModel | null;
   };
   const sentence = () =>
-    composer.model && charterOf(composer.model)?.preset === CASES
+    composer.model && charterOf(composer.model)?.policy.preset === CASES
       ? i18n("medical_communities.attachments.refused")
       : undefined;
   api.addComposerUploadPreProcessor(AttachmentGuard, () => ({ sentence }));

@@ -3,8 +3,7 @@ import type { ComposerModel } from "../../../../assets/javascripts/discourse/lib
 export const CASES = {
   id: 5,
   medical_community: {
-    preset: "clinical-cases",
-    severities: {},
+    policy: { preset: "clinical-cases", severities: {} },
     drafts: "device",
     digest: "0123456789abcdef",
   },

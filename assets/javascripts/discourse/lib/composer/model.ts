@@ -1,12 +1,9 @@
 import { get } from "@ember/object";
 import type { DraftPolicy, Policy } from "../examiner.ts";
 
-type Severities = Exclude<Policy, string>["severities"];
-
 /** What the server tells the browser about a category that is a community, see Showing on the server. */
 export interface Charter {
-  readonly preset: string;
-  readonly severities?: Severities;
+  readonly policy: Exclude<Policy, string>;
   readonly drafts: DraftPolicy;
   readonly digest: string;
 }

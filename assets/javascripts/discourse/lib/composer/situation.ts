@@ -58,10 +58,9 @@ export function situationOf(model: ComposerModel): Situation | undefined {
   if (!charter || !door) {
     return undefined;
   }
-  const { preset, severities } = charter;
   const published = door === "edit" ? publishedText(model) : undefined;
   return {
-    policy: { preset, severities: severities ?? {} },
+    policy: charter.policy,
     mode: "enforce",
     door,
     ...(published && { published }),
