@@ -32,6 +32,10 @@ class I18nStandIn {
     return this.locale;
   }
 
+  get currentBcp47Locale(): string {
+    return this.locale;
+  }
+
   /** Thousands apart by a comma, as in core's English; its files give other languages their own sign. */
   toNumber(value: number, { precision }: { precision: number }): string {
     return value.toFixed(precision).replace(/\B(?=(\d{3})+(?!\d))/g, ",");

@@ -1,0 +1,66 @@
+import { tracked } from "@glimmer/tracking";
+import { cancel, later } from "@ember/runloop";
+import type { Found, Medicine } from "./dictionary.ts";
+
+const REST = 300;
+/** Of one letter there are thousands. */
+const FEWEST_LETTERS = 2;
+
+type Ask = (q: string) => Promise<Found>;
+
+/** Medicines found by a name while somebody types it. */
+export default class Search {
+  @tracked medicines: readonly Medicine[] = [];
+  @tracked more = false;
+  @tracked state: "idle" | "loading" | "loaded" | "failed" = "idle";
+
+  #ask: Ask;
+  #asked = 0;
+  #timer: ReturnType<typeof later> | undefined;
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+  }
+
+  type(words: string): void {
+    cancel(this.#timer);
+    const q = words.trim();
+    if ([...q].length < FEWEST_LETTERS) {
+      this.#forget();
+    } else {
+      this.#timer = later(this, () => this.#find(q), REST);
+    }
+  }
+
+  stop(): void {
+    cancel(this.#timer);
+    this.#asked += 1;
+  }
+
+  #forget(): void {
+    this.#asked += 1;
+    this.medicines = [];
+    this.more = false;
+    this.state = "idle";
+  }
+
+  // An answer that comes after a later question is for nothing.
+  async #find(q: string): Promise<void> {
+    const asked = (this.#asked += 1);
+    this.state = "loading";
+    try {
+      const { medicines, more } = await this.#ask(q);
+      if (asked === this.#asked) {
+        this.medicines = medicines;
+        this.more = more;
+        this.state = "loaded";
+      }
+    } catch {
+      if (asked === this.#asked) {
+        this.medicines = [];
+        this.more = false;
+        this.state = "failed";
+      }
+    }
+  }
+}

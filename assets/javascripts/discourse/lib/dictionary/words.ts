@@ -1,0 +1,53 @@
+import { i18n } from "discourse-i18n";
+import { country, list } from "../community/words.ts";
+import day from "../day.ts";
+import isolate from "../isolate.ts";
+import type { Content, Medicine, Pack } from "./dictionary.ts";
+
+type Values = Record<string, string>;
+
+/** Countries of packs that are no country. */
+const TOGETHER = ["INT"];
+
+/** A sentence of the dictionary. */
+export function say(key: string, values: Values = {}): string {
+  return i18n(`medical_communities.dictionary.${key}`, values);
+}
+
+/** "furosemide", "amoxicillin + clavulanic acid", "paracetamol in combination". */
+export function ingredients({ ingredients: all, more }: Content): string {
+  const names = isolate(all.join(" + "));
+  return more ? say("in_combination", { ingredients: names }) : names;
+}
+
+/** Countries by their names; packs know also what is sold in many. */
+export function regions(codes: readonly string[]): string {
+  return list(
+    codes.map((code) =>
+      TOGETHER.includes(code) ? say("regions.INT") : country(code)
+    )
+  );
+}
+
+/** Who lists the names, and as of when. */
+export function origin({ sources, date }: Medicine | Pack): string {
+  return sources.length
+    ? say("origin", {
+        sources: list(sources.map((source) => isolate(source))),
+        date: day(date),
+      })
+    : say("as_of", { date: day(date) });
+}
+
+/** "By @vera, 3 May 2026." Of somebody whose account is gone only the day stays. */
+export function said(key: string, { by, at }: Said): string {
+  const date = day(at);
+  return by
+    ? say(key, { username: isolate(`@${by}`), date })
+    : say(`${key}_by_nobody`, { date });
+}
+
+interface Said {
+  readonly by: string | null;
+  readonly at: string;
+}
