@@ -45,6 +45,20 @@ Discourse::Application.routes.draw do
     post "rules" => "rules#create"
     get "rules/:number" => "rules#version", :constraints => { number: /\d+/ }
     post "rules/acceptance" => "rules#accept"
+    get "dictionary" => "dictionary#show"
+    post "dictionary/search" => "dictionary#search"
+    scope "dictionary/words" do
+      get "" => "dictionary_words#index"
+      post "" => "dictionary_words#create"
+      get ":digest" => "dictionary#words", :constraints => { digest: /\h{16}/ }
+      delete ":word_id" => "dictionary_words#destroy", :constraints => { word_id: /\d{1,15}/ }
+    end
+    get "dictionary/download" => "dictionary_words#download"
+    post "dictionary/imports" => "dictionary_imports#create"
+    get "dictionary/imports/:import_id" => "dictionary_imports#show",
+        :constraints => {
+          import_id: /\d+/,
+        }
   end
 
   scope "/communities", module: "medical_communities", constraints: { id: /\d+/ } do

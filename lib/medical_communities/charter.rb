@@ -20,7 +20,7 @@ module ::MedicalCommunities
       exceptions
     ].freeze
     # What the examiner is told; a held text keeps it.
-    POLICY = %w[preset severities packs exceptions].freeze
+    POLICY = %w[preset severities packs exceptions words].freeze
     # A process may put what it has just read back after another has cleared it; no longer than this.
     SECONDS = 60
 
@@ -28,6 +28,8 @@ module ::MedicalCommunities
     attr_reader :category_id, :preset, :mode, :severities, :writers, :addressees
     # `packs`: ids of the medicine packs that were chosen, or nil; `exceptions`: which trademarks may stand
     attr_reader :packs, :exceptions
+    # Id of the edition of its own words, or nil
+    attr_reader :words
     # Of the community as people join it; `closedness`: open, members or circle
     attr_reader :community_id, :closedness, :member_group_id, :moderator_group_id
     # {"id", "asks"} of the rules version in force there, or nil
@@ -111,7 +113,11 @@ module ::MedicalCommunities
       def read
         writers = Writers.by_category
         addressees = Addressees.by_category
-        by_id = { "rules" => Rules.by_community, "barred" => Bar.by_community }
+        by_id = {
+          "rules" => Rules.by_community,
+          "barred" => Bar.by_community,
+          "words" => DictionaryEdition.current,
+        }
         Inherited
           .of(Community.pluck(*COLUMNS).map { |values| COLUMNS.zip(values).to_h })
           .to_h do |row|
@@ -131,6 +137,7 @@ module ::MedicalCommunities
         row.values_at("member_group_id", "moderator_group_id", "writers")
       @packs = row["packs"]
       @exceptions = row["exceptions"].presence
+      @words = row["words"]
       @addressees = Array(row["addressees"])
       @rules = row["rules"]
       @barred = Array(row["barred"])
@@ -169,7 +176,7 @@ module ::MedicalCommunities
 
     # @return [Hash] what the examiner takes, here and in the browser
     def policy
-      POLICY.zip([preset, severities, packs, exceptions]).to_h.compact
+      POLICY.zip([preset, severities, packs, exceptions, words]).to_h.compact
     end
 
     def enforces?

@@ -31,7 +31,11 @@ module ::MedicalCommunities
       tags
       original_tags
       words
+      word
+      ingredients
+      reason
       reasons
+      q
       file
     ].freeze
     MASK = "[FILTERED]"

@@ -50,6 +50,15 @@ module ::MedicalCommunities
     has_many :invitations, class_name: "MedicalCommunities::Invitation", dependent: :delete_all
     has_many :mandates, class_name: "MedicalCommunities::Mandate", dependent: :delete_all
     has_many :complaints, class_name: "MedicalCommunities::Complaint", dependent: :nullify
+    has_many :dictionary_words,
+             class_name: "MedicalCommunities::DictionaryWord",
+             dependent: :delete_all
+    has_many :dictionary_editions,
+             class_name: "MedicalCommunities::DictionaryEdition",
+             dependent: :delete_all
+    has_many :dictionary_imports,
+             class_name: "MedicalCommunities::DictionaryImport",
+             dependent: :delete_all
     has_one :founding, class_name: "MedicalCommunities::Founding", dependent: :delete
 
     validates :category_id, uniqueness: true

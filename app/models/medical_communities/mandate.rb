@@ -15,6 +15,7 @@ module ::MedicalCommunities
       publish-rules
       invite
       decide-held-posts
+      edit-dictionary
     ].freeze
     # Who moderated before keeps it for so long without an answer.
     DAYS_TO_ANSWER = 30

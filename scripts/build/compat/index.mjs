@@ -20,6 +20,7 @@ const FOLDERS = [
   "app",
   "config",
   "data",
+  "examiner/data/brands",
   "db",
   "lib",
   "public",

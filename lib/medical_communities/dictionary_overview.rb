@@ -1,0 +1,59 @@
+# frozen_string_literal: true
+
+module ::MedicalCommunities
+  # What the dictionary's page begins with.
+  class DictionaryOverview
+    RULE = "brand-names/brand-name"
+
+    # @param charter [Charter]
+    # @return [Array<String>] ids of the packs that are used there
+    def self.packs_of(charter)
+      charter.packs || BrandTables.packs.map(&:id)
+    end
+
+    def initialize(community, may_moderate:)
+      @community = community
+      @may_moderate = may_moderate
+    end
+
+    # @return [Hash]
+    def to_h
+      {
+        id: @community.id,
+        name: @community.category&.name,
+        level: level,
+        packs: packs,
+        words: words,
+        may_moderate: @may_moderate,
+        policy: charter.policy,
+      }
+    end
+
+    private
+
+    def charter
+      @charter ||= Charter.of(@community.category_id)
+    end
+
+    # @return [String] off, advise, attest or refuse
+    def level
+      charter.severities[RULE] || Preset.find(charter.preset)&.severities&.fetch(RULE, nil) || "off"
+    end
+
+    def packs
+      used = self.class.packs_of(charter)
+      BrandTables
+        .packs
+        .select { |pack| used.include?(pack.id) }
+        .map { |pack| { id: pack.id, date: pack.date, regions: pack.regions } }
+    end
+
+    def words
+      counts = DictionaryWord.standing.where(community: @community).group(:kind).count
+      {
+        id: charter.words,
+        **DictionaryWord::KINDS.to_h { |kind| [kind.to_sym, counts[kind].to_i] },
+      }
+    end
+  end
+end
