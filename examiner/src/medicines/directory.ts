@@ -1,19 +1,17 @@
 import type { Language } from "../text/language.ts";
-import { foldWord } from "../text/word-reader.ts";
-import { stemOf } from "./endings.ts";
 import { toCyrillic } from "./letters.ts";
+import { glue, NameReader, readWord } from "./name-reader.ts";
+import { hashOf, Names } from "./names.ts";
 import {
   type Caution,
-  cautionAt,
-  CAUTIONS,
   type Content,
-  contentsOf,
-  eachName,
-  type Medicine,
+  contentsAt,
+  nameAt,
   type Pack,
-  readLines,
 } from "./pack.ts";
 import { Sieve } from "./sieve.ts";
+import { Substances } from "./substances.ts";
+import type { Units } from "./units.ts";
 
 /** What one pack says of a name. */
 export interface Reading {
@@ -38,67 +36,54 @@ export interface Head {
   readonly words: number;
 }
 
-/** Where a name stands: pack, medicine and caution in one number. Twenty thousand objects would cost far more. */
+/** Where a name stands: pack and offset in one number. Twenty thousand objects would cost far more. */
 type Place = number;
-type Places = Place | readonly Place[];
 
-const placeOf = (pack: number, medicine: number, caution: number): Place =>
-  (medicine << 8) | (pack << 3) | caution;
+const OFFSET_BITS = 26;
+const OFFSETS = 2 ** OFFSET_BITS - 1;
+const placeOf = (pack: number, offset: number): Place =>
+  ((pack << OFFSET_BITS) | offset) >>> 0;
 
-const SHORTEST_SUBSTANCE = 5;
 const SHORTEST_COMPACT = 5;
 
-/** The sign between a name's first word and the next: a hyphen only where the first is a single letter. */
-export const glue = (first: string, hyphen: boolean) =>
-  first.length === 1 && hyphen ? "-" : " ";
+/** "solu-medrol" is also "solumedrol". */
+const compact = (name: string) => name.replaceAll("-", "");
 
-const isCyrillic = (word: string) => word >= "а" && word < "ѐ";
-
-const withPlace = (known: Places, place: Place): Places =>
-  typeof known === "number" ? [known, place] : [...known, place];
-
-function addPlace(
-  names: Map<string, Places>,
-  key: string,
-  place: Place
-): boolean {
-  const known = names.get(key);
-  names.set(key, known === undefined ? place : withPlace(known, place));
-  return known === undefined;
+/** The key of a name of two words or more. */
+function longKey(name: string): string {
+  const [first = "", ...others] = name.split(/[ -]/);
+  const joint = glue(first.length, name[first.length] === "-");
+  return first + joint + others.join(" ");
 }
 
 /** All names of the loaded packs, ready to be looked up. Packs are told apart by their place in the list. */
 export class Directory {
   /** Names of one word. */
-  readonly #single = new Map<string, Places>();
+  readonly #single = new Names();
+  readonly #sieve = new Sieve(this.#single);
   /** Names of two words or more. */
-  readonly #long = new Map<string, Places>();
-  /** Number of words of the longest name, by its first word. */
-  readonly #lengths = new Map<string, number>();
-  /** Names that lose their last vowel before an ending, by what is left. */
-  readonly #stems = new Map<string, string[]>();
-  readonly #sieve = new Sieve();
-  readonly #translations = new Map<string, ReadonlyMap<string, string>>();
-  readonly #substances = new Map<string, number>();
-  /** How far names are read: the pack and the medicine in it that come next. */
+  readonly #long = new Names();
+  /** Number of words of the longest name, by the hash of its first. */
+  readonly #lengths = new Map<number, number>();
+  readonly #substances: Substances;
+  /** How far names are read: the pack and the place in it that come next. */
   #pack = 0;
-  #medicine = 0;
-  /** How many packs' ingredients are read. */
-  #withSubstances = 0;
+  #next = 0;
+  #reader: NameReader | undefined;
 
-  constructor(readonly packs: readonly Pack[]) {}
+  constructor(readonly packs: readonly Pack[]) {
+    this.#substances = new Substances(packs);
+  }
 
   /** Reads the names of so many medicines further; true when all are read. Before that nothing is to be looked up. */
   read(most = Infinity): boolean {
-    for (let left = most; left > 0 && this.#pack < this.packs.length; ) {
+    for (let left = most; left > 0 && this.#pack < this.packs.length; left--) {
       const { medicines } = this.packs[this.#pack]!;
-      const medicine = medicines[this.#medicine];
-      if (medicine === undefined) {
-        this.#pack++;
-        this.#medicine = 0;
+      if (this.#next < medicines.length) {
+        this.#readLine(medicines);
       } else {
-        this.#addMedicine(medicine, this.#pack, this.#medicine++);
-        left--;
+        this.#pack++;
+        this.#next = 0;
       }
     }
     return this.#pack === this.packs.length;
@@ -106,12 +91,7 @@ export class Directory {
 
   /** Reads the ingredients of one more pack; true when all are read. */
   readSubstances(): boolean {
-    const pack = this.packs[this.#withSubstances];
-    if (pack) {
-      this.#addSubstances(pack, 1 << this.#withSubstances);
-      this.#withSubstances++;
-    }
-    return this.#withSubstances === this.packs.length;
+    return this.#substances.read();
   }
 
   /** Whether a name may begin with the word at `start`; "no" is certain. */
@@ -120,40 +100,55 @@ export class Directory {
   }
 
   head(word: string): Head | undefined {
-    const entry = this.#entryOf(this.#single.get(word));
-    const words = this.#lengths.get(word) ?? 1;
+    const entry = this.#wordEntry(word);
+    const words = this.#lengths.get(hashOf(word)) ?? 1;
     return entry || words > 1 ? { word, entry, words } : undefined;
   }
 
   /** The name of two words or more. */
   long(key: string): Entry | undefined {
-    return this.#entryOf(this.#long.get(key));
+    return this.#entryOf(
+      this.#long.placesOf(hashOf(key)),
+      (name) => longKey(name) === key
+    );
   }
 
   /** Cyrillic first words of which a form may have this stem. */
   byStem(stem: string): readonly Head[] {
-    const words = [stem, ...(this.#stems.get(stem) ?? [])];
-    return words
+    return [stem, stem + "а", stem + "я"]
       .map((word) => this.head(word))
       .filter((head) => head !== undefined);
   }
 
-  /** All names of one word. */
-  names(): Iterable<string> {
-    return this.#single.keys();
+  /** Slots for names of one word; each may hold one. */
+  get slots(): number {
+    return this.#single.slots;
+  }
+
+  /** Where the name in a slot stands; -1 without one. Names with the same hash, if there are any, count as one. */
+  placeIn(slot: number): Place {
+    return this.#single.firstIn(slot);
+  }
+
+  /** The name of one word at a place. */
+  wordAt(place: Place): string {
+    return compact(this.#nameAt(place).name);
+  }
+
+  /** Reads the name of one word at a place. */
+  readWord(place: Place, units: Units): void {
+    const { medicines } = this.packs[place >>> OFFSET_BITS]!;
+    readWord(medicines, place & OFFSETS, units);
   }
 
   /** All ingredients of one word, in the languages of the packs. */
   substances(): Iterable<string> {
-    while (!this.readSubstances()) {
-      // Pack by pack.
-    }
-    return this.#substances.keys();
+    return this.#substances.words();
   }
 
   /** What these packs say of a name of one word, if it is nothing but a trademark. */
   known(word: string, packs: number): Entry | undefined {
-    const entry = this.#entryOf(this.#single.get(word))?.filter(
+    const entry = this.#wordEntry(word)?.filter(
       ({ pack }) => (packs & (1 << pack)) !== 0
     );
     return entry && entry.length > 0 && isSure(entry) ? entry : undefined;
@@ -161,116 +156,84 @@ export class Directory {
 
   /** Bits of the packs in which the word is an ingredient's whole name. */
   substance(word: string): number {
-    while (!this.readSubstances()) {
-      // Pack by pack.
-    }
-    return this.#substances.get(word) ?? 0;
+    return this.#substances.bitsOf(word);
   }
 
   /** The ingredient's name in a language, as the first of these packs has it; else the English one. */
   translate(inn: string, language: Language, packs: number): string {
-    const translated = this.packs
-      .filter((_, index) => (packs & (1 << index)) !== 0)
-      .map((pack) => this.#translationsOf(pack, language).get(inn))
-      .find((name) => name !== undefined);
-    return translated === undefined ? inn : toCyrillic(translated);
+    return this.#substances.translate(inn, language, packs);
   }
 
-  #entryOf(places: Places | undefined): Entry | undefined {
-    return places === undefined
-      ? undefined
-      : [places].flat().map((place) => this.#readingOf(place));
+  #nameAt(place: Place): { readonly name: string; readonly caution: Caution } {
+    const { medicines } = this.packs[place >>> OFFSET_BITS]!;
+    const { name, caution } = nameAt(medicines, place & OFFSETS);
+    return { name: toCyrillic(name), caution };
   }
 
-  #readingOf(place: Place): Reading {
-    const pack = (place >> 3) & 31;
-    const medicine = this.packs[pack]!.medicines[place >> 8]!;
-    const caution = CAUTIONS[place & 7]!;
-    return { pack, caution, contents: contentsOf(medicine) };
-  }
-
-  #translationsOf(
-    { id, translations }: Pack,
-    language: Language
-  ): ReadonlyMap<string, string> {
-    const key = `${id} ${language}`;
-    let read = this.#translations.get(key);
-    if (!read) {
-      read = new Map(readLines(translations.get(language) ?? ""));
-      this.#translations.set(key, read);
+  /** Of the places those whose name it is; words of other names may have the same hash. */
+  #entryOf(
+    places: readonly Place[],
+    isIt: (name: string) => boolean
+  ): Entry | undefined {
+    const entry: Reading[] = [];
+    for (const place of places) {
+      const { name, caution } = this.#nameAt(place);
+      if (isIt(name)) {
+        const pack = place >>> OFFSET_BITS;
+        const { medicines } = this.packs[pack]!;
+        const contents = contentsAt(medicines, place & OFFSETS);
+        entry.push({ pack, caution, contents });
+      }
     }
-    return read;
+    return entry.length > 0 ? entry : undefined;
   }
 
-  #addMedicine(medicine: Medicine, pack: number, index: number): void {
-    eachName(medicine, (start, end) => {
-      const caution = cautionAt(medicine, end);
-      const name = medicine.slice(start, caution > 0 ? end - 1 : end);
-      this.#addName(toCyrillic(name), placeOf(pack, index, caution));
-    });
+  #wordEntry(word: string): Entry | undefined {
+    return this.#entryOf(
+      this.#single.placesOf(hashOf(word)),
+      (name) => compact(name) === word
+    );
   }
 
-  #addName(key: string, place: Place): void {
-    if (key.includes("-") || key.includes(" ")) {
-      this.#addLong(key, place);
-    } else {
-      this.#addSingle(key, place);
+  #readLine(medicines: string): void {
+    if (this.#reader?.text !== medicines) {
+      this.#reader = new NameReader(medicines);
     }
-  }
-
-  #addSingle(word: string, place: Place): void {
-    if (addPlace(this.#single, word, place)) {
-      this.#addFirst(word);
+    this.#reader.begin(this.#next);
+    while (this.#reader.next()) {
+      this.#add(this.#reader, placeOf(this.#pack, this.#reader.start));
     }
+    this.#next = this.#reader.end + 1;
   }
 
-  #addLong(key: string, place: Place): void {
-    const words = key.split(/[ -]/);
-    const first = words[0]!;
-    const joint = glue(first, key[first.length] === "-");
-    addPlace(this.#long, first + joint + words.slice(1).join(" "), place);
-    const length = this.#lengths.get(first) ?? 0;
-    this.#lengths.set(first, Math.max(length, words.length));
-    this.#addFirst(first);
-    if (!key.includes(" ")) {
-      this.#addCompact(words.join(""), place);
-    }
-  }
-
-  /** "solu-medrol" is also "solumedrol". */
-  #addCompact(word: string, place: Place): void {
-    if (word.length >= SHORTEST_COMPACT && isSure([this.#readingOf(place)])) {
-      this.#addSingle(word, place);
-    }
-  }
-
-  #addFirst(word: string): void {
-    this.#sieve.add(word);
-    const stem = isCyrillic(word) ? stemOf(word) : undefined;
-    if (stem === undefined || stem === word) {
+  #add(name: NameReader, place: Place): void {
+    const { first, words } = name;
+    if (words === 1) {
+      this.#addWord(first, name.firstStem, place);
       return;
     }
-    const known = this.#stems.get(stem);
-    if (!known) {
-      this.#sieve.add(stem);
-      this.#stems.set(stem, [word]);
-    } else if (!known.includes(word)) {
-      known.push(word);
+    this.#long.add(name.key, place);
+    this.#lengths.set(first, Math.max(this.#lengths.get(first) ?? 0, words));
+    this.#single.mark(first);
+    this.#markStem(name.firstStem);
+    if (
+      name.isHyphened &&
+      name.isSure &&
+      name.joinedLength >= SHORTEST_COMPACT
+    ) {
+      this.#addWord(name.joined, name.joinedStem, place);
     }
   }
 
-  #addSubstances({ medicines, translations }: Pack, bit: number): void {
-    const names = medicines.flatMap((medicine) =>
-      contentsOf(medicine).flatMap(({ ingredients }) => ingredients)
-    );
-    const translated = [...translations.values()].flatMap((text) =>
-      readLines(text).map(([, name]) => toCyrillic(name))
-    );
-    for (const name of new Set([...names, ...translated])) {
-      if (name.length >= SHORTEST_SUBSTANCE && !name.includes(" ")) {
-        const key = foldWord(name);
-        this.#substances.set(key, (this.#substances.get(key) ?? 0) | bit);
-      }
+  #addWord(hash: number, stem: number, place: Place): void {
+    this.#single.add(hash, place);
+    this.#markStem(stem);
+  }
+
+  /** What is left of a word before an ending passes the sieve as well. */
+  #markStem(stem: number): void {
+    if (stem !== 0) {
+      this.#single.mark(stem);
     }
   }
 }

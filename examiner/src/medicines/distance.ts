@@ -1,14 +1,9 @@
-import { SIZE } from "../text/fold.ts";
+import { LONGEST } from "./units.ts";
+import { VOWELS } from "./vowels.ts";
 
 /** What a slip costs, and one among vowels or letters that stand twice: it says less. */
-const SLIP = 3;
+export const SLIP = 3;
 export const LESS = 2;
-const LONGEST = 40;
-
-const VOWELS = new Uint8Array(SIZE);
-for (const letter of "aeiouyаеиоуюяاويه") {
-  VOWELS[letter.charCodeAt(0)] = 1;
-}
 
 /** A word's letters, and what it costs to leave out or put in each. */
 class Letters {

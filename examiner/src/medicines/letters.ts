@@ -7,6 +7,14 @@ const CYRILLIC = "абвгдежзиклмнопрстуфхцчшюяґєіїй
 const LATIN = "abvgdejziklmnoprstufhcqwyxGEIYJWQVZAO";
 const WORDS = /[^ -]+/g;
 
+/** What a Cyrillic word begins with. */
+export const CYRILLIC_SIGN = SIGN.charCodeAt(0);
+/** Cyrillic units by those that packs write for them; 0 for what is none. */
+export const CYRILLIC_UNITS = new Uint16Array(0x80);
+for (let at = 0; at < LATIN.length; at++) {
+  CYRILLIC_UNITS[LATIN.charCodeAt(at)] = CYRILLIC.charCodeAt(at);
+}
+
 /** By UTF-16 unit; empty for what is no letter of the other script. */
 const table = (from: string, to: string) => {
   const letters: string[] = [];

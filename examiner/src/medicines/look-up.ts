@@ -1,8 +1,9 @@
 import { ARABIC, DIGIT, keyOf, kindOf, MARK, SCRIPTS } from "../text/fold.ts";
 import { WordReader } from "../text/word-reader.ts";
-import { type Directory, type Entry, glue, type Head } from "./directory.ts";
+import type { Directory, Entry, Head } from "./directory.ts";
 import { basesOf } from "./endings.ts";
 import { formsOf } from "./forms.ts";
+import { glue } from "./name-reader.ts";
 import { gapEnd, tailEnd } from "./spelling.ts";
 
 /** A trademark in a text. UTF-16 offsets, half open. */
@@ -94,7 +95,7 @@ class Search {
         break;
       }
       const hyphen = word === 2 && this.text[at] === "-";
-      const joint = key + glue(key, hyphen);
+      const joint = key + glue(word === 2 ? key.length : 0, hyphen);
       at = reader.end;
       best = this.#named(start, at, this.#long(joint, reader.key)) ?? best;
       key = joint + reader.key;

@@ -12,10 +12,10 @@ const SHORTEST = 6;
 const SHORTEST_FOR_SMALL = 7;
 const SHORTEST_FOR_BARE = 7;
 const SHORTEST_FOR_TWO = 8;
-/** One slip; two among vowels; two of whatever kind. */
+/** One slip; two among vowels; two, of which one is among vowels. */
 const ONE = 3;
 const TWO_SMALL = 4;
-const TWO = 6;
+const TWO = 5;
 /** Words that stand beside medicines, and those that stand before numbers as medicines do. */
 const KNOWN: readonly Part[] = ["plain", "form", "noun", "verb", "frequency"];
 const known = KNOWN.reduce((bits, part) => bits | bitOf(part), 0);

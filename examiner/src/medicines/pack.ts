@@ -15,17 +15,15 @@ export interface Content {
 export type Caution = "" | "^" | "~" | "?" | "!";
 
 /**
- * What names stand for, and the names, as the pack writes them: "a;b=lasix,furon~", "a;+=x" (in combination),
- * "a@US|b@UK,IN=x". Most are never asked for, and reading all of them would make packs ready three times as slowly.
+ * A medicine pack, checked. `medicines`: a line says what names stand for, then the names: "a;b=lasix,furon~",
+ * "a;+=x" (in combination), "a@US|b@UK,IN=x". Most are never asked for, and reading all would make packs ready three
+ * times as slowly. `translations`: by language, "English INN=name" a line.
  */
-export type Medicine = string;
-
-/** A medicine pack, checked. `translations`: by language, "English INN=name" a line. */
 export interface Pack {
   readonly id: string;
   readonly version: string;
   readonly regions: readonly string[];
-  readonly medicines: readonly Medicine[];
+  readonly medicines: string;
   readonly translations: ReadonlyMap<Language, string>;
 }
 
@@ -44,10 +42,15 @@ const FORMAT = 1;
 const ID = /^[a-z][a-z0-9-]{0,31}$/;
 const VERSION = /^\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}$/;
 /** A set's ingredients, more of them, countries. */
-const SET = "[^;@|=+]+(?:;[^;@|=+]+)*(?:;\\+)?(?:@[A-Z]+(?:,[A-Z]+)*)?";
+const SET = "[^\\n;@|=+]+(?:;[^\\n;@|=+]+)*(?:;\\+)?(?:@[A-Z]+(?:,[A-Z]+)*)?";
 /** Words of folded letters, spaces or hyphens between, a caution behind. */
 const NAME = "[^\\s,^~?!=-]+(?:[ -][^\\s,^~?!=-]+)*[\\^~?!]?";
-const MEDICINE = new RegExp(`^${SET}(?:\\|${SET})*=${NAME}(?:,${NAME})*$`);
+const MEDICINE = new RegExp(
+  `${SET}(?:\\|${SET})*=${NAME}(?:,${NAME})*(?:\\n(?!$)|$)`,
+  "y"
+);
+/** So far a place in a pack can be told, see `Directory`. */
+const LONGEST = 2 ** 26;
 const LANGUAGES: readonly Language[] = ["uk", "ru", "ar"];
 
 class Refused extends Error {
@@ -80,14 +83,13 @@ export function readLines(
   });
 }
 
-function readMedicines(text: unknown): Medicine[] {
-  demand(typeof text === "string", "bad-medicines");
-  const medicines = text === "" ? [] : text.split("\n");
-  demand(
-    medicines.every((medicine) => MEDICINE.test(medicine)),
-    "bad-medicines"
-  );
-  return medicines;
+function readMedicines(text: unknown): string {
+  demand(typeof text === "string" && text.length < LONGEST, "bad-medicines");
+  for (let at = 0; at < text.length; at = MEDICINE.lastIndex) {
+    MEDICINE.lastIndex = at;
+    demand(MEDICINE.test(text), "bad-medicines");
+  }
+  return text;
 }
 
 function readTranslations(names: unknown): Pack["translations"] {
@@ -104,22 +106,21 @@ function readTranslations(names: unknown): Pack["translations"] {
   return translations;
 }
 
-/** Calls back with where each name of a medicine starts and ends in it. */
-export function eachName(
-  medicine: Medicine,
-  visit: (start: number, end: number) => void
-): void {
-  for (let start = medicine.indexOf("=") + 1; start < medicine.length; ) {
-    const comma = medicine.indexOf(",", start);
-    const end = comma < 0 ? medicine.length : comma;
-    visit(start, end);
-    start = end + 1;
-  }
-}
+const COMMA = 0x2c;
+const LINE_FEED = 0x0a;
 
-function countNames(medicines: readonly Medicine[]): number {
+function countNames(medicines: string): number {
   let count = 0;
-  medicines.forEach((medicine) => eachName(medicine, () => count++));
+  for (let at = 0; at < medicines.length; count++) {
+    at = medicines.indexOf("=", at) + 1;
+    for (
+      ;
+      at < medicines.length && medicines.charCodeAt(at) !== LINE_FEED;
+      at++
+    ) {
+      count += medicines.charCodeAt(at) === COMMA ? 1 : 0;
+    }
+  }
   return count;
 }
 
@@ -155,13 +156,37 @@ function readContent(set: string): Content {
   };
 }
 
-/** What a medicine's names stand for; more than one content where countries differ. */
-export const contentsOf = (medicine: Medicine): Content[] =>
-  medicine.slice(0, medicine.indexOf("=")).split("|").map(readContent);
+/** All ingredients of medicines. */
+export function ingredientsIn(medicines: string): Set<string> {
+  const sets = new Set<string>();
+  for (let at = 0; at < medicines.length; ) {
+    const end = medicines.indexOf("=", at);
+    sets.add(medicines.slice(at, end));
+    at = medicines.indexOf("\n", end) + 1 || medicines.length;
+  }
+  const contents = [...sets].flatMap((set) => set.split("|").map(readContent));
+  return new Set(contents.flatMap(({ ingredients }) => ingredients));
+}
 
-/** All cautions, in rising order. */
-export const CAUTIONS: readonly Caution[] = ["", "^", "~", "?", "!"];
+/** What the names of the line around `at` stand for; more than one content where countries differ. */
+export function contentsAt(medicines: string, at: number): Content[] {
+  const start = medicines.lastIndexOf("\n", at) + 1;
+  const sets = medicines.slice(start, medicines.indexOf("=", start));
+  return sets.split("|").map(readContent);
+}
 
-/** Place among `CAUTIONS` of the one behind the name that ends at `end`. */
-export const cautionAt = (medicine: Medicine, end: number) =>
-  Math.max(0, CAUTIONS.indexOf(medicine[end - 1] as Caution));
+const NAME_AT = /[^,\n^~?!]*/y;
+
+/** The name that starts at `at`, in the letters of packs, and the caution behind it. */
+export function nameAt(
+  medicines: string,
+  at: number
+): { readonly name: string; readonly caution: Caution } {
+  NAME_AT.lastIndex = at;
+  const [name] = NAME_AT.exec(medicines)!;
+  const sign = medicines.charAt(at + name.length);
+  return {
+    name,
+    caution: sign === "," || sign === "\n" ? "" : (sign as Caution),
+  };
+}

@@ -12,12 +12,7 @@ import {
 } from "../text/fold.ts";
 import { LONGEST_WORD } from "../text/word-reader.ts";
 import { LONGEST_ENDING, SHORTEST_STEM } from "./endings.ts";
-
-const SEED = 0x811c9dc5 | 0;
-const BITS = 22;
-
-/** Multiplied in place, below: a call for each letter makes packs ready half as fast. */
-const PRIME = 0x01000193;
+import { type Names, PRIME, SEED } from "./names.ts";
 
 /** Arabic writes up to four letters of other words before a name. */
 const MOST_BEFORE = 4;
@@ -30,17 +25,9 @@ const MIXED = LATIN | CYRILLIC;
  * every word of a text. What passes still has to be looked up.
  */
 export class Sieve {
-  readonly #bits = new Int32Array(1 << (BITS - 5));
   readonly #codes = new Uint16Array(LONGEST_WORD);
 
-  add(key: string): void {
-    let hash = SEED;
-    for (let at = 0; at < key.length; at++) {
-      hash = Math.imul(hash ^ key.charCodeAt(at), PRIME);
-    }
-    const place = hash >>> (32 - BITS);
-    this.#bits[place >>> 5]! |= 1 << (place & 31);
-  }
+  constructor(readonly names: Names) {}
 
   /** Whether the word at `start` may be a key that was added, one with up to three more letters, or in doubt. */
   passes(text: string, start: number): boolean {
@@ -82,11 +69,11 @@ export class Sieve {
     let hash = SEED;
     for (let at = 0; at < count; at++) {
       hash = Math.imul(hash ^ this.#codes[at]!, PRIME);
-      if (at + 1 >= least && this.#has(hash)) {
+      if (at + 1 >= least && this.names.has(hash)) {
         return true;
       }
     }
-    return count < least && this.#has(hash);
+    return count < least && this.names.has(hash);
   }
 
   /** Whether the word without up to `MOST_BEFORE` letters at its start was added. */
@@ -96,15 +83,10 @@ export class Sieve {
       for (let at = from; at < count; at++) {
         hash = Math.imul(hash ^ this.#codes[at]!, PRIME);
       }
-      if (this.#has(hash)) {
+      if (this.names.has(hash)) {
         return true;
       }
     }
     return false;
-  }
-
-  #has(hash: number): boolean {
-    const place = hash >>> (32 - BITS);
-    return (this.#bits[place >>> 5]! & (1 << (place & 31))) !== 0;
   }
 }

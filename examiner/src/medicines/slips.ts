@@ -1,4 +1,5 @@
-const BITS = 23;
+import type { Units } from "./units.ts";
+
 const BASE = 0x01000193;
 const MIX = 0x9e3779b1 | 0;
 const LONGEST = 40;
@@ -13,18 +14,18 @@ const scatter = (sum: number) => Math.imul(sum ^ (sum >>> 15), MIX);
 const HASHES = new Int32Array(LONGEST + 1);
 
 /** Fills `HASHES` with a number for what is left of the word without each letter, last the whole; how many. */
-function hash(word: string): number {
-  const { length } = word;
+function hash({ codes, length }: Units): number {
   let rest = 0;
   for (let at = 1; at < length; at++) {
-    rest = (rest + Math.imul(word.charCodeAt(at), POWERS[at - 1]!)) | 0;
+    rest = (rest + Math.imul(codes[at]!, POWERS[at - 1]!)) | 0;
   }
   let start = 0;
   for (let at = 0; at < length; at++) {
     HASHES[at] = scatter((start + rest) | 0);
-    start = (start + Math.imul(word.charCodeAt(at), POWERS[at]!)) | 0;
-    // NaN beyond the end counts as nothing.
-    rest = (rest - Math.imul(word.charCodeAt(at + 1), POWERS[at]!)) | 0;
+    start = (start + Math.imul(codes[at]!, POWERS[at]!)) | 0;
+    if (at + 1 < length) {
+      rest = (rest - Math.imul(codes[at + 1]!, POWERS[at]!)) | 0;
+    }
   }
   HASHES[length] = scatter(start);
   return length + 1;
@@ -35,9 +36,15 @@ function hash(word: string): number {
  * alike when one letter or none is left out of each. What it costs does not depend on how many names there are.
  */
 export class Slips {
-  readonly #bits = new Int32Array(1 << (BITS - 5));
+  readonly #bits: Int32Array;
+  readonly #shift: number;
 
-  add(word: string): void {
+  constructor(bits: number) {
+    this.#bits = new Int32Array(1 << (bits - 5));
+    this.#shift = 32 - bits;
+  }
+
+  add(word: Units): void {
     for (let at = hash(word) - 1; at >= 0; at--) {
       this.#set(HASHES[at]!);
       this.#set(scatter(HASHES[at]!));
@@ -45,7 +52,7 @@ export class Slips {
   }
 
   /** Whether a word that was added may be a slip away; "no" is certain. */
-  mayHaveNear(word: string): boolean {
+  mayHaveNear(word: Units): boolean {
     for (let at = hash(word) - 1; at >= 0; at--) {
       if (this.#has(HASHES[at]!) && this.#has(scatter(HASHES[at]!))) {
         return true;
@@ -55,12 +62,12 @@ export class Slips {
   }
 
   #set(number: number): void {
-    const place = number >>> (32 - BITS);
+    const place = number >>> this.#shift;
     this.#bits[place >>> 5]! |= 1 << (place & 31);
   }
 
   #has(number: number): boolean {
-    const place = number >>> (32 - BITS);
+    const place = number >>> this.#shift;
     return (this.#bits[place >>> 5]! & (1 << (place & 31))) !== 0;
   }
 }
