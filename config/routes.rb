@@ -126,6 +126,7 @@ Discourse::Application.routes.draw do
          }
     delete "mandates/:id" => "mandates#destroy", :constraints => { id: /\d+/ }
     get "ways-out" => "ways_out#index"
+    get "medicines" => "medicines#index"
     get "specialties" => "specialties#index"
     post "specialties" => "specialties#create"
     post "specialties/import" => "specialties#import"

@@ -18,6 +18,8 @@ module ::MedicalCommunities
       inherits
       packs
       exceptions
+      language
+      country
     ].freeze
     # What the examiner is told; a held text keeps it.
     POLICY = %w[preset severities packs exceptions words].freeze
@@ -26,8 +28,8 @@ module ::MedicalCommunities
 
     # `writers`: ids of the groups whose members may begin topics there; `addressees`: of those that stand for it
     attr_reader :category_id, :preset, :mode, :severities, :writers, :addressees
-    # `packs`: ids of the medicine packs that were chosen, or nil; `exceptions`: which trademarks may stand
-    attr_reader :packs, :exceptions
+    # Which trademarks may stand
+    attr_reader :exceptions
     # Id of the edition of its own words, or nil
     attr_reader :words
     # Of the community as people join it; `closedness`: open, members or circle
@@ -135,7 +137,7 @@ module ::MedicalCommunities
         row.values_at(*COLUMNS)
       @member_group_id, @moderator_group_id, @writers =
         row.values_at("member_group_id", "moderator_group_id", "writers")
-      @packs = row["packs"]
+      @chosen_packs, @language, @country = row.values_at("packs", "language", "country")
       @exceptions = row["exceptions"].presence
       @words = row["words"]
       @addressees = Array(row["addressees"])
@@ -155,6 +157,7 @@ module ::MedicalCommunities
         "preset" => preset,
         "mode" => mode,
         "severities" => severities.merge(off),
+        "packs" => packs,
         "writers" => writers,
       )
     end
@@ -174,9 +177,14 @@ module ::MedicalCommunities
       enforces? || watches?
     end
 
+    # @return [Array<String>] ids of medicine packs: those that were chosen, or those for its language and country
+    def packs
+      @chosen_packs || Packs.default_for(language: @language, country: @country)
+    end
+
     # @return [Hash] what the examiner takes, here and in the browser
     def policy
-      POLICY.zip([preset, severities, packs, exceptions, words]).to_h.compact
+      POLICY.zip([preset, severities, Packs.refs(packs), exceptions, words]).to_h.compact
     end
 
     def enforces?

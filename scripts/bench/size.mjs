@@ -18,6 +18,8 @@ const COMMUNITIES = {
   "a Ukrainian community": ["ua", "int"],
   "a Russian-speaking community": ["ru", "int"],
   "an Arabic-speaking community": ["ar", "int"],
+  "a Canadian community": ["ca", "us", "int"],
+  "an Australian community": ["au", "uk", "int"],
 };
 
 /** What a browser loads when a composer first opens in a community; nothing before. */

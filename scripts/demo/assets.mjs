@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { filesIn } from "../lib/files.mjs";
+import { packIds } from "../examine/load.mjs";
 import { fromRoot } from "../lib/root.mjs";
 
 const BUNDLE = "public/javascripts/examiner.js";
@@ -13,7 +13,7 @@ const BUNDLE = "public/javascripts/examiner.js";
  *   `files`: path in the repository by path on the page
  */
 export function examinerAssets() {
-  const packs = filesIn("public/javascripts/packs", /\.js$/);
+  const packs = packIds().map((id) => `public/javascripts/packs/${id}.js`);
   return {
     addresses: {
       bundle: address(BUNDLE),

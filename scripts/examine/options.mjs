@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { packIds } from "./load.mjs";
+import { allPackIds } from "./load.mjs";
 import { UsageError } from "./usage-error.mjs";
 
 export const USAGE = `Usage: bin/examine [OPTION…] FILE|-
@@ -7,7 +7,7 @@ Examines a post: findings with carets under them, suggestions, and what the serv
 
   --title TEXT     examine it as a new topic with this title
   --preset ID      clinical-cases (default) or discussion
-  --packs ID,ID    medicine packs to load (default: all)
+  --packs ID,ID    medicine packs to load (default: all but the optional au, ca, eg, in)
   --format json    the report as JSON
   --batch          JSON lines {"id","text"} in, {"id","findings"} out, in order
   --help           this text`;
@@ -36,10 +36,10 @@ function readPacks(list) {
     return undefined;
   }
   const wanted = list.split(",").filter(Boolean);
-  const unknown = wanted.find((id) => !packIds().includes(id));
+  const unknown = wanted.find((id) => !allPackIds().includes(id));
   if (unknown !== undefined) {
     throw new UsageError(
-      `There is no medicine pack "${unknown}"; there are: ${packIds().join(", ")}.`
+      `There is no medicine pack "${unknown}"; there are: ${allPackIds().join(", ")}.`
     );
   }
   return wanted;

@@ -27,8 +27,10 @@ module Standalone
     Dir.glob(pattern, base: ROOT).sort
   end
 
+  # @return [Array<String>] paths of the medicine packs that need not be chosen, sorted
   def pack_files
-    files("public/javascripts/packs/*.js")
+    ids = json("config/packs.json")["packs"].filter_map { |pack| pack["id"] if pack["default"] }
+    ids.sort.map { |id| "public/javascripts/packs/#{id}.js" }
   end
 
   # A V8 context of its own with the examiner in it.

@@ -9,6 +9,8 @@ module ::MedicalCommunities
     # How closed: everybody reads and who is verified joins; members only; verified members only, and no way out.
     CLOSEDNESS = %w[open members circle].freeze
     OFFERS = %w[cases images].freeze
+    # The examiner takes thirty at most, those of other communities included.
+    MOST_PACKS = 12
     # What it may take from the community above it.
     HEIRLOOMS = %w[preset rules moderators ladder].freeze
     # Where it stands in core.
@@ -67,7 +69,7 @@ module ::MedicalCommunities
     validates :country, format: /\A[A-Z]{2}\z/, allow_nil: true
     validate :preset_is_known, :mode_is_known, :severities_are_known
     validate :join_rules_are_known, :lists_are_known, :parent_is_above, :specialty_is_there
-    validate :ladder_is_known
+    validate :ladder_is_known, :packs_are_known
 
     after_destroy { HandUp.from(category_id) }
     after_commit { Charter.forget }
@@ -75,7 +77,13 @@ module ::MedicalCommunities
     # @return [Hash] for the staff log: settings, never a text
     def settings_in_words
       adjusted = severities.map { |rule, severity| "#{rule} #{severity}" }.join(", ")
-      { category_id: category_id, preset: preset, mode: mode, severities: adjusted }
+      {
+        category_id: category_id,
+        preset: preset,
+        mode: mode,
+        severities: adjusted,
+        packs: packs&.join(", "),
+      }.compact
     end
 
     # @return [Boolean]
@@ -170,6 +178,7 @@ module ::MedicalCommunities
         preset: from.preset,
         mode: from.mode,
         severities: from.severities,
+        packs: from.packs,
         ladder: origin("ladder").ladder,
         parent_id: nil,
         lost: lost.merge("parent" => parent.category&.name.to_s),
@@ -191,6 +200,12 @@ module ::MedicalCommunities
 
     def ladder_is_known
       refuse(:list_shape, :ladder) unless StandingCase::Ladder.valid?(ladder)
+    end
+
+    def packs_are_known
+      return if packs.nil? || !will_save_change_to_packs?
+      return refuse(:list_shape, :packs) unless packs.is_a?(Array) && packs.size <= MOST_PACKS
+      packs.each { |id| refuse(:unknown_pack, id) unless Packs.find(id) }
     end
 
     def specialty_is_there

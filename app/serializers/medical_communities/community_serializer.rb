@@ -9,6 +9,8 @@ module ::MedicalCommunities
                :preset_known,
                :mode,
                :severities,
+               :packs,
+               :default_packs,
                :moderating_groups,
                :unchecked,
                :counts,
@@ -36,6 +38,11 @@ module ::MedicalCommunities
     # @return [Hash, nil] nil: it was deleted while the plugin did not look
     def category
       object.category && { id: category_id, color: object.category.color, path: path }
+    end
+
+    # @return [Array<String>] ids of those that hold where none are chosen
+    def default_packs
+      Packs.default_for(language: object.language, country: object.country)
     end
 
     def preset_known

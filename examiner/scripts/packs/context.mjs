@@ -1,7 +1,11 @@
 // examiner/data/brands/context.tsv → the words around an ambiguous name, as keys.
+import { importSources } from "../import-sources.mjs";
 import { packNames } from "../pack-names.mjs";
-import { wordsKey } from "./keys.mjs";
 import { readTable } from "./tables.mjs";
+
+const { wordsKey } = await importSources(
+  `export { wordsKey } from "./src/packing/keys.ts";`
+);
 
 /** "капсул/а,и" → the stem with each ending. */
 function forms(entry) {

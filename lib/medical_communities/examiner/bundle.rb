@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
 require "digest"
+require "json"
 
 module ::MedicalCommunities
   module Examiner
@@ -8,6 +9,7 @@ module ::MedicalCommunities
     # under a megabyte, so that a rebuilt context runs the very bytes that the digest names.
     class Bundle
       FOLDER = File.expand_path("../../../public/javascripts", __dir__)
+      MANIFEST = File.expand_path("../../../config/packs.json", __dir__)
 
       # @return [String] the bundle's JavaScript
       attr_reader :script
@@ -27,6 +29,11 @@ module ::MedicalCommunities
         @packs.keys
       end
 
+      # @return [Array<String>] ids of those that need not be chosen
+      def default_pack_ids
+        @default_pack_ids ||= pack_ids - optional_pack_ids
+      end
+
       # An id only looks up what was found: it never becomes part of a path.
       #
       # @return [String] the pack's JavaScript
@@ -36,6 +43,10 @@ module ::MedicalCommunities
       end
 
       private
+
+      def optional_pack_ids
+        JSON.parse(read(MANIFEST))["packs"].filter_map { |pack| pack["id"] unless pack["default"] }
+      end
 
       def read(path)
         File.read(path, encoding: Encoding::UTF_8).freeze

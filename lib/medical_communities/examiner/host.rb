@@ -24,7 +24,7 @@ module ::MedicalCommunities
       # See Examiner.
       def examine(text, policy, packs: nil)
         policy = Request.policy(policy)
-        packs = Array(packs || policy["packs"] || bundle.pack_ids).map(&:to_s).uniq.sort
+        packs = Array(packs || policy["packs"] || bundle.default_pack_ids).map(&:to_s).uniq.sort
         request = Request.examination(text, policy, packs)
         known_report(request) || new_report(request, packs)
       end

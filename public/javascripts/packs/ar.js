@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "ar",
-version: "2026-11-22.1fe6c7b5",
+version: "2026-11-22.0f4edaec",
 regions: ["AR"],
 rows: 1200,
 names: {ar: `acetazolamide=أسيتازولاميد

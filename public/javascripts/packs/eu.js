@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "eu",
-version: "2025-10-27.1d67bfc3",
+version: "2025-10-27.da45a70e",
 regions: ["EU"],
 rows: 1754,
 names: {},

@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "int",
-version: "2022-01-31.4d3ddb8e",
+version: "2022-01-31.d15e7070",
 regions: ["INT"],
 rows: 3342,
 names: {},

@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "ru",
-version: "2025-12-31.baa4934c",
+version: "2025-12-31.27e10e5a",
 regions: ["RU","KZ"],
 rows: 5164,
 names: {ru: `abacavir='abakavir

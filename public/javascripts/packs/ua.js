@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "ua",
-version: "2026-03-11.b4f42295",
+version: "2026-03-11.f49723d7",
 regions: ["UA"],
 rows: 9252,
 names: {uk: `abacavir='abakavIr

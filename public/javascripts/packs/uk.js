@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "uk",
-version: "2025-07-01.6a37e08c",
+version: "2025-07-01.c05f162c",
 regions: ["UK"],
 rows: 5020,
 names: {},

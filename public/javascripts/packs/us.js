@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "us",
-version: "2024-11-08.28f8eaf9",
+version: "2024-11-08.eee804b7",
 regions: ["US"],
 rows: 5280,
 names: {},

@@ -32,6 +32,7 @@ RSpec.describe MedicalCommunities::Charter do
         "severities" => {
           "identifiers/phone" => "advise",
         },
+        "packs" => %w[us uk int eu],
       },
       enforces?: true,
       watches?: false,

@@ -37,7 +37,11 @@ RSpec.describe MedicalCommunities::HeldPost do
     reviewable
     community.update!(preset: "discussion", severities: { "identifiers/phone" => "off" })
 
-    expect(held_post.charter.policy).to eq("preset" => "clinical-cases", "severities" => {})
+    expect(held_post.charter.policy).to eq(
+      "preset" => "clinical-cases",
+      "severities" => {},
+      "packs" => %w[us uk int eu],
+    )
     expect(held_post.charter).to be_enforces
   end
 

@@ -82,6 +82,8 @@ RSpec.describe MedicalCommunities::Admin::CommunitiesController do
             "severities" => {
               "identifiers/phone" => "off",
             },
+            "packs" => nil,
+            "default_packs" => %w[us uk int eu],
             "moderating_groups" => [],
             "unchecked" => [{ "id" => child.id, "name" => "Arrhythmia", "color" => child.color }],
             "counts" => [],

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 import { parseCases } from "../../../examiner/scripts/cases.mjs";
 import { addPack } from "../../../examiner/src/index.ts";
 import { RULES } from "../../../examiner/src/rules/index.ts";
+import { packIds } from "../../../scripts/examine/load.mjs";
 
 const PACKS = "public/javascripts/packs";
 
@@ -25,14 +26,12 @@ export const alone = (id: string) => ({
   ),
 });
 
-/** Loads every pack into the examiner under test, as its script does in a browser. */
+/** Loads the packs that need not be chosen into the examiner under test, as their scripts do in a browser. */
 export function loadPacks(): void {
   const holder = { addPack };
-  for (const file of readdirSync(PACKS).filter((name) =>
-    name.endsWith(".js")
-  )) {
+  for (const id of packIds()) {
     runInThisContext(
-      `(MedicalExaminer) => { ${readFileSync(`${PACKS}/${file}`, "utf8")} }`
+      `(MedicalExaminer) => { ${readFileSync(`${PACKS}/${id}.js`, "utf8")} }`
     )(holder);
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { filesIn } from "../../../scripts/lib/files.mjs";
+import { packIds } from "../../../scripts/examine/load.mjs";
 import { fromRoot } from "../../../scripts/lib/root.mjs";
 
 const PRESETS = ["clinical-cases", "discussion"];
@@ -32,7 +32,7 @@ export function hostProgram(texts) {
 }
 
 function packs() {
-  return filesIn("public/javascripts/packs", /\.js$/).map((path) =>
-    readFileSync(fromRoot(path), "utf8")
+  return packIds().map((id) =>
+    readFileSync(fromRoot(`public/javascripts/packs/${id}.js`), "utf8")
   );
 }

@@ -5,11 +5,15 @@ module ::MedicalCommunities
   class Community::Save
     include Service::Base
 
+    # What was not sent stays as it is; null is a choice: the packs for its language and country.
+    UNSENT = Object.new.freeze
+
     params do
       attribute :category_id, :integer
       attribute :preset, :string
       attribute :mode, :string
       attribute :severities
+      attribute :packs, default: UNSENT
       Community::DESCRIPTION.each { |name| attribute name }
     end
 
@@ -46,7 +50,12 @@ module ::MedicalCommunities
     def values(params)
       described = params.slice(*Community::DESCRIPTION).compact
       described = described.transform_values { |value| value == "" ? nil : value }
-      params.slice(*Community::SETTINGS).merge(described)
+      params.slice(*Community::SETTINGS).merge(described, chosen_packs(params))
+    end
+
+    def chosen_packs(params)
+      packs = params.packs
+      packs.equal?(UNSENT) ? {} : { packs: packs == "" ? nil : packs }
     end
 
     def save(community:)
