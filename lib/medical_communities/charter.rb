@@ -158,6 +158,8 @@ module ::MedicalCommunities
         "mode" => mode,
         "severities" => severities.merge(off),
         "packs" => packs,
+        "exceptions" => exceptions,
+        "words" => words,
         "writers" => writers,
       )
     end
