@@ -1,4 +1,4 @@
-import { type Caution, CAUTIONS } from "../medicines/pack.ts";
+import type { Caution } from "../medicines/pack.ts";
 
 /** What names stand for, as packs write it: "a;b", or "a@US|b@UK,IN" where countries differ. */
 export type Sets = string;
@@ -9,8 +9,14 @@ interface Name {
   readonly caution: Caution;
 }
 
+/** In rising order. */
+const CAUTIONS = "^~?!";
+
 const stronger = (one: Caution, other: Caution) =>
-  CAUTIONS.indexOf(one) > CAUTIONS.indexOf(other) ? one : other;
+  weight(one) > weight(other) ? one : other;
+
+const weight = (caution: Caution) =>
+  caution === "" ? -1 : CAUTIONS.indexOf(caution);
 
 /** What each key stands for, gathered row by row. */
 export class Names {
