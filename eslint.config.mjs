@@ -13,7 +13,12 @@ const REPLACED = [
 export default [
   ...DiscourseRecommended,
   {
-    ignores: ["vendor/**", "tmp/**", "examiner/src/lexicons/**"],
+    ignores: [
+      "vendor/**",
+      "tmp/**",
+      "examiner/src/lexicons/**",
+      "lib/medical_communities/examiner/scripts/**",
+    ],
   },
   {
     files: ["**/*.ts"],

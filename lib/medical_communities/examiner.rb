@@ -29,6 +29,16 @@ module ::MedicalCommunities
         host.judge(report, attestation, circumstances)
       end
 
+      # Signs of advertising near brands. Only the server looks for them.
+      #
+      # @param text [Hash] {title:, raw:}
+      # @param places [Array<Hash>] findings of the rule for brand names: field, start, end
+      # @return [Array<Hash>] of each brand key, signs (praise, price, where, link) and places; the key is a word of the
+      #   text
+      def promotions(text, places)
+        host.promotions(text, places)
+      end
+
       # @return [String] sixteen hexadecimal digits for the bundle and all packs as this process knows them
       def digest
         host.bundle.digest[0, 16]

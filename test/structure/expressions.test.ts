@@ -3,7 +3,11 @@ import { readdirSync } from "node:fs";
 import { describe, it } from "node:test";
 import { patternsIn, unboundedIn } from "./support/patterns.ts";
 
-const FOLDERS = ["examiner/src/rules", "examiner/src/text"];
+const FOLDERS = [
+  "examiner/src/promotion",
+  "examiner/src/rules",
+  "examiner/src/text",
+];
 
 const sources = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -10,6 +10,9 @@ module ::MedicalCommunities
     class Bundle
       FOLDER = File.expand_path("../../../public/javascripts", __dir__)
       MANIFEST = File.expand_path("../../../config/packs.json", __dir__)
+      # What only the server asks, beside the bundle: a file each, and the global that it defines.
+      SCRIPTS = { "promotion" => "MedicalPromotion" }.freeze
+      SCRIPT_FOLDER = File.expand_path("scripts", __dir__)
 
       # @return [String] the bundle's JavaScript
       attr_reader :script
@@ -40,6 +43,12 @@ module ::MedicalCommunities
       # @raise [Error::PackMissing]
       def pack(id)
         @packs[id] || raise(Error::PackMissing, cause: nil)
+      end
+
+      # @param name [String] of SCRIPTS
+      # @return [String] JavaScript that browsers never load
+      def server_script(name)
+        (@server_scripts ||= {})[name] ||= read(File.join(SCRIPT_FOLDER, "#{name}.js"))
       end
 
       private

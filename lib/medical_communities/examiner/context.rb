@@ -9,9 +9,9 @@ module ::MedicalCommunities
     class Context
       # V8 keeps the last text in which an expression was found: after each question that is a word of ours.
       DOOR = <<~JS
-        globalThis.ask = (question, request) => {
+        globalThis.ask = (question, request, holder) => {
           try {
-            return JSON.stringify(MedicalExaminer[question](...JSON.parse(request)));
+            return JSON.stringify(globalThis[holder][question](...JSON.parse(request)));
           } finally {
             /nothing/.test("nothing");
           }
@@ -27,6 +27,7 @@ module ::MedicalCommunities
       def initialize(bundle, **limits)
         @bundle = bundle
         @packs = []
+        @scripts = []
         @questions = 0
         typed do
           @v8 = ::MiniRacer::Context.new(**limits)
@@ -38,11 +39,14 @@ module ::MedicalCommunities
       # @param question [String] a function of the bundle
       # @param request [String] its arguments as a JSON array
       # @param packs [Array<String>] ids of packs that must be there
+      # @param script [String, nil] of Bundle::SCRIPTS, whose function it is; nil: the bundle's
       # @return [String] JSON
-      def ask(question, request, packs: [])
+      def ask(question, request, packs: [], script: nil)
         typed do
           (packs - @packs).each { |id| add(id) }
-          @v8.call("ask", question, request).tap { look_after_memory }
+          load_script(script) unless script.nil? || @scripts.include?(script)
+          holder = script ? Bundle::SCRIPTS.fetch(script) : "MedicalExaminer"
+          @v8.call("ask", question, request, holder).tap { look_after_memory }
         end
       end
 
@@ -66,6 +70,11 @@ module ::MedicalCommunities
         added = @v8.eval(@bundle.pack(id), filename: "#{id}.js")
         raise Error::PackMissing, cause: nil unless added["ok"]
         @packs << id
+      end
+
+      def load_script(name)
+        @v8.eval(@bundle.server_script(name), filename: "#{name}.js")
+        @scripts << name
       end
 
       def look_after_memory

@@ -34,6 +34,11 @@ module ::MedicalCommunities
         JSON.parse(ask("judge", Request.judgement(report, attestation, circumstances)))
       end
 
+      # See Examiner.
+      def promotions(text, places)
+        JSON.parse(ask("look", Request.promotions(text, places), script: "promotion"))
+      end
+
       # @return [String]
       def version
         @version ||= with_context(&:version)
@@ -64,8 +69,8 @@ module ::MedicalCommunities
         report
       end
 
-      def ask(question, request, packs: [])
-        with_context { |context| context.ask(question, request, packs: packs) }
+      def ask(question, request, **needs)
+        with_context { |context| context.ask(question, request, **needs) }
       end
 
       def with_context(&block)

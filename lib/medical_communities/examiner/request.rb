@@ -18,6 +18,11 @@ module ::MedicalCommunities
           generate([text, policy.merge("packs" => packs)])
         end
 
+        # @return [String] arguments of the promotion script's `look`
+        def promotions(text, places)
+          generate([fields(text), places])
+        end
+
         # @return [String] arguments of `judge`
         def judgement(report, attestation, circumstances)
           attestation = generate(attestation)
