@@ -18,9 +18,6 @@ let directory: Directory | undefined;
 /** What misspelt words are compared with. */
 let neighbours: Neighbours | undefined;
 
-/** In a portion. */
-const NAMES_OF_A_MEDICINE = 4;
-
 /** Bits hold one pack each. */
 const MOST_PACKS = 30;
 
@@ -83,11 +80,7 @@ function bitsOf(ids: readonly string[]): number {
 /** Reads the names of so many medicines further, then what they are made of; true when all is read. */
 export function readPacks(most: number): boolean {
   directory ??= new Directory(packs);
-  if (!directory.read(most) || !directory.readSubstances()) {
-    return false;
-  }
-  neighbours ??= new Neighbours(directory);
-  return neighbours.read(most * NAMES_OF_A_MEDICINE);
+  return directory.read(most) && directory.readSubstances();
 }
 
 /**
@@ -128,7 +121,6 @@ export function lookUpMisspelt(
   directory ??= new Directory(packs);
   directory.read();
   neighbours ??= new Neighbours(directory);
-  neighbours.read();
   const found = misspelt(neighbours, bits, text, start, limit, certainty);
   return found && { found, directory, packs: bits };
 }

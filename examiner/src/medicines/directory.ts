@@ -59,10 +59,11 @@ function longKey(name: string): string {
 /** All names of the loaded packs, ready to be looked up. Packs are told apart by their place in the list. */
 export class Directory {
   /** Names of one word. */
-  readonly #single = new Names();
-  readonly #sieve = new Sieve(this.#single);
+  readonly #single: Names;
+  readonly #sieve: Sieve;
+  readonly #byLetter = new Map<number, Place[]>();
   /** Names of two words or more. */
-  readonly #long = new Names();
+  readonly #long: Names;
   /** Number of words of the longest name, by the hash of its first. */
   readonly #lengths = new Map<number, number>();
   readonly #substances: Substances;
@@ -72,6 +73,10 @@ export class Directory {
   #reader: NameReader | undefined;
 
   constructor(readonly packs: readonly Pack[]) {
+    const rows = packs.reduce((sum, pack) => sum + pack.rows, 0);
+    this.#single = new Names(rows);
+    this.#sieve = new Sieve(this.#single);
+    this.#long = new Names(rows / 4);
     this.#substances = new Substances(packs);
   }
 
@@ -120,14 +125,12 @@ export class Directory {
       .filter((head) => head !== undefined);
   }
 
-  /** Slots for names of one word; each may hold one. */
-  get slots(): number {
-    return this.#single.slots;
-  }
-
-  /** Where the name in a slot stands; -1 without one. Names with the same hash, if there are any, count as one. */
-  placeIn(slot: number): Place {
-    return this.#single.firstIn(slot);
+  /**
+   * Places of the names of one word that begin with a letter, each name once. Names with the same hash, if there are
+   * any, count as one.
+   */
+  namesWith(letter: number): readonly Place[] {
+    return this.#byLetter.get(letter) ?? [];
   }
 
   /** The name of one word at a place. */
@@ -209,7 +212,7 @@ export class Directory {
   #add(name: NameReader, place: Place): void {
     const { first, words } = name;
     if (words === 1) {
-      this.#addWord(first, name.firstStem, place);
+      this.#addWord(first, name.firstStem, name, place);
       return;
     }
     this.#long.add(name.key, place);
@@ -221,12 +224,24 @@ export class Directory {
       name.isSure &&
       name.joinedLength >= SHORTEST_COMPACT
     ) {
-      this.#addWord(name.joined, name.joinedStem, place);
+      this.#addWord(name.joined, name.joinedStem, name, place);
     }
   }
 
-  #addWord(hash: number, stem: number, place: Place): void {
-    this.#single.add(hash, place);
+  #addWord(
+    hash: number,
+    stem: number,
+    { letter }: NameReader,
+    place: Place
+  ): void {
+    if (this.#single.add(hash, place)) {
+      const known = this.#byLetter.get(letter);
+      if (known) {
+        known.push(place);
+      } else {
+        this.#byLetter.set(letter, [place]);
+      }
+    }
     this.#markStem(stem);
   }
 

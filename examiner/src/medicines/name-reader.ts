@@ -11,14 +11,16 @@ const EQUALS = codeOf("=");
 const A = codeOf("а");
 const YA = codeOf("я");
 
-/** What a sign ends. */
+/** What a sign ends, and whether it is a caution, whether the name before it is more than a trademark. */
 const WORD = 1;
 const NAME = 2;
-const ENDS = new Uint8Array(CYRILLIC_UNITS.length);
-[..." -"].forEach((sign) => (ENDS[codeOf(sign)] = WORD));
-[...",\n^~?!"].forEach((sign) => (ENDS[codeOf(sign)] = NAME));
-const CAUTIONS = [..."^~?!"].map(codeOf);
-const ONLY_TRADEMARKS = [NaN, ...[...",\n^"].map(codeOf)];
+const CAUTION = 4;
+const UNSURE = 8;
+const SIGNS = new Uint8Array(CYRILLIC_UNITS.length);
+[..." -"].forEach((sign) => (SIGNS[codeOf(sign)] = WORD));
+[...",\n"].forEach((sign) => (SIGNS[codeOf(sign)] = NAME));
+[..."~?!"].forEach((sign) => (SIGNS[codeOf(sign)] = NAME | CAUTION | UNSURE));
+SIGNS[codeOf("^")] = NAME | CAUTION;
 
 /** The key's sign between a name's first word and the next: a hyphen only where the first is a single letter. */
 export const glue = (letters: number, hyphen: boolean) =>
@@ -31,6 +33,8 @@ export const glue = (letters: number, hyphen: boolean) =>
 export class NameReader {
   /** Where the name starts. */
   start = 0;
+  /** Its first letter. */
+  letter = 0;
   key = SEED;
   /** How many words it has. */
   words = 1;
@@ -80,7 +84,7 @@ export class NameReader {
     let at = from;
     for (; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if (ENDS[unit]! > 0) {
+      if (SIGNS[unit]! > 0) {
         break;
       }
       letter = isCyrillic ? CYRILLIC_UNITS[unit]! : unit;
@@ -89,6 +93,8 @@ export class NameReader {
     }
     const length = at - from;
     const bends = (letter === A || letter === YA) && length > SHORTEST_STEM;
+    const unit = text.charCodeAt(from);
+    this.letter = isCyrillic ? CYRILLIC_UNITS[unit]! : unit;
     this.words = 1;
     this.key = this.first = this.joined = hash;
     this.firstStem = this.joinedStem = bends ? before : 0;
@@ -105,9 +111,13 @@ export class NameReader {
     let isCyrillic = false;
     let at = start;
     this.isHyphened = true;
-    for (; at < text.length && ENDS[text.charCodeAt(at)] !== NAME; at++) {
+    for (
+      ;
+      at < text.length && (SIGNS[text.charCodeAt(at)]! & NAME) === 0;
+      at++
+    ) {
       const unit = text.charCodeAt(at);
-      if (ENDS[unit] === WORD) {
+      if (SIGNS[unit] === WORD) {
         const hyphen = unit === HYPHEN;
         const letters = this.words === 1 ? length : 0;
         key = Math.imul(key ^ codeOf(glue(letters, hyphen)), PRIME);
@@ -132,9 +142,9 @@ export class NameReader {
   }
 
   #readCaution(): void {
-    const sign = this.text.charCodeAt(this.end);
-    this.isSure = ONLY_TRADEMARKS.includes(sign);
-    this.end += CAUTIONS.includes(sign) ? 1 : 0;
+    const sign = SIGNS[this.text.charCodeAt(this.end)]!;
+    this.isSure = (sign & UNSURE) === 0;
+    this.end += (sign & CAUTION) === 0 ? 0 : 1;
   }
 }
 
@@ -144,10 +154,10 @@ export function readWord(text: string, start: number, units: Units): void {
   units.length = 0;
   for (let at = start; at < text.length && units.length < LONGEST; at++) {
     const unit = text.charCodeAt(at);
-    if (ENDS[unit] === NAME) {
+    if ((SIGNS[unit]! & NAME) !== 0) {
       break;
     }
-    if (unit === CYRILLIC_SIGN || ENDS[unit] === WORD) {
+    if (unit === CYRILLIC_SIGN || SIGNS[unit] === WORD) {
       isCyrillic = unit === CYRILLIC_SIGN;
     } else {
       units.codes[units.length++] = isCyrillic ? CYRILLIC_UNITS[unit]! : unit;

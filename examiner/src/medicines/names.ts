@@ -2,8 +2,6 @@
 export const SEED = 0x811c9dc5 | 0;
 export const PRIME = 0x01000193;
 
-const FEWEST_BITS = 10;
-const FEWEST_PLACES = 1024;
 /** Fuller tables are searched for longer. */
 const FULLEST = 0.5;
 
@@ -25,19 +23,23 @@ function moved<T extends Int32Array | Uint32Array>(from: T, to: T): T {
  * three times as long to fill, and words of a text can be looked for without a string being made of each.
  */
 export class Names {
-  #bits = FEWEST_BITS;
+  #bits: number;
   /** By slot: a hash, 0 for none, and the latest of its places. */
-  #hashes = new Int32Array(1 << FEWEST_BITS);
-  #latest = new Int32Array(1 << FEWEST_BITS);
+  #hashes: Int32Array;
+  #latest: Int32Array;
   #taken = 0;
   /** Places, each with the one before it that has the same hash. The first stands for none. */
-  #places = new Uint32Array(FEWEST_PLACES);
-  #before = new Int32Array(FEWEST_PLACES);
+  #places: Uint32Array;
+  #before: Int32Array;
   #count = 1;
 
-  /** How many slots there are: each is one hash's, or nobody's. */
-  get slots(): number {
-    return this.#hashes.length;
+  /** `count`: about how many hashes and places there will be; more find room as well. */
+  constructor(count: number) {
+    this.#bits = Math.ceil(Math.log2((count + 1) / FULLEST));
+    this.#hashes = new Int32Array(1 << this.#bits);
+    this.#latest = new Int32Array(1 << this.#bits);
+    this.#places = new Uint32Array(count + 1);
+    this.#before = new Int32Array(count + 1);
   }
 
   has(hash: number): boolean {
@@ -49,7 +51,8 @@ export class Names {
     this.#take(hash || 1);
   }
 
-  add(hash: number, place: number): void {
+  /** True for the first place of its hash. */
+  add(hash: number, place: number): boolean {
     const slot = this.#take(hash || 1);
     if (this.#count === this.#places.length) {
       const length = this.#count * 2;
@@ -57,17 +60,10 @@ export class Names {
       this.#before = moved(this.#before, new Int32Array(length));
     }
     this.#places[this.#count] = place;
-    this.#before[this.#count] = this.#latest[slot]!;
+    const before = this.#latest[slot]!;
+    this.#before[this.#count] = before;
     this.#latest[slot] = this.#count++;
-  }
-
-  /** The first place that was added there; -1 without one. */
-  firstIn(slot: number): number {
-    let first = -1;
-    for (let at = this.#latest[slot]!; at !== 0; at = this.#before[at]!) {
-      first = this.#places[at]!;
-    }
-    return first;
+    return before === 0;
   }
 
   /** Places of this hash, as they were added. */

@@ -24,6 +24,8 @@ export interface Pack {
   readonly version: string;
   readonly regions: readonly string[];
   readonly medicines: string;
+  /** How many names they have. */
+  readonly rows: number;
   readonly translations: ReadonlyMap<Language, string>;
 }
 
@@ -132,9 +134,10 @@ function read(data: unknown): Pack {
   demand(typeof version === "string" && VERSION.test(version), "bad-version");
   demand(isStrings(regions), "bad-medicines");
   const medicines = readMedicines(lines);
+  demand(typeof rows === "number", "incomplete");
   demand(countNames(medicines) === rows, "incomplete");
   const translations = readTranslations(names);
-  return { id, version, regions: [...regions], medicines, translations };
+  return { id, version, regions: [...regions], medicines, rows, translations };
 }
 
 /** Reads what a pack file hands over. Total: a refusal for anything else, whatever it is. */
@@ -156,16 +159,26 @@ function readContent(set: string): Content {
   };
 }
 
-/** All ingredients of medicines. */
-export function ingredientsIn(medicines: string): Set<string> {
-  const sets = new Set<string>();
+const BETWEEN_INGREDIENTS = /[;|]/;
+const REGIONS = /@.*/;
+
+/** Calls back with each ingredient of each medicine, and with "+" for others. */
+export function eachIngredient(
+  medicines: string,
+  visit: (inn: string) => void
+): void {
   for (let at = 0; at < medicines.length; ) {
     const end = medicines.indexOf("=", at);
-    sets.add(medicines.slice(at, end));
+    const sets = medicines.slice(at, end);
+    if (BETWEEN_INGREDIENTS.test(sets) || sets.includes("@")) {
+      for (const inn of sets.split(BETWEEN_INGREDIENTS)) {
+        visit(inn.replace(REGIONS, ""));
+      }
+    } else {
+      visit(sets);
+    }
     at = medicines.indexOf("\n", end) + 1 || medicines.length;
   }
-  const contents = [...sets].flatMap((set) => set.split("|").map(readContent));
-  return new Set(contents.flatMap(({ ingredients }) => ingredients));
 }
 
 /** What the names of the line around `at` stand for; more than one content where countries differ. */

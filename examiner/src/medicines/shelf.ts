@@ -6,8 +6,9 @@ import { Units } from "./units.ts";
 const SHORTEST = 5;
 /** A slip exchanges one letter for another at most. */
 const LETTERS_OF_A_SLIP = 2;
-const SLIP_BITS = 23;
-const FRAME_BITS = 21;
+/** So many bits for each word leave few words that pass by chance. */
+const SLIP_BITS = 256;
+const FRAME_BITS = 64;
 
 function countBits(bits: number): number {
   let count = 0;
@@ -25,35 +26,27 @@ type See = (id: number, most: number) => number;
 
 /**
  * Words, each with a number of its own, ready to be compared with a misspelt one. What tells that none is near costs
- * the same for however many words. Few are left to compare then: those with the same frame, or with the same first
- * letter, about as many letters and nearly the same ones.
+ * the same for however many words. Few are left to compare then: those with the same frame, or with about as many
+ * letters and nearly the same ones.
  */
 export class Shelf {
   readonly #ids: number[] = [];
   readonly #letters: number[] = [];
-  /** Places in the two lists, by first letter and length. */
-  readonly #rows = new Map<number, number[]>();
-  readonly #frames = new Names();
-  readonly #slips = new Slips(SLIP_BITS);
-  readonly #frameSlips = new Slips(FRAME_BITS);
+  /** Places in the two lists, by length. */
+  readonly #rows: number[][] = [];
+  readonly #frames: Names;
+  readonly #slips: Slips;
+  readonly #frameSlips: Slips;
 
-  add(word: Units, id: number): void {
-    if (word.length < SHORTEST) {
-      return;
+  /** `read`: reads the word with that number. */
+  constructor(ids: readonly number[], read: (id: number, word: Units) => void) {
+    this.#frames = new Names(ids.length);
+    this.#slips = new Slips(ids.length * SLIP_BITS);
+    this.#frameSlips = new Slips(ids.length * FRAME_BITS);
+    for (const id of ids) {
+      read(id, asked);
+      this.#add(asked, id);
     }
-    const place = this.#ids.push(id) - 1;
-    this.#letters.push(word.letters);
-    const key = this.#key(word, word.length);
-    const row = this.#rows.get(key);
-    if (row) {
-      row.push(place);
-    } else {
-      this.#rows.set(key, [place]);
-    }
-    this.#slips.add(word);
-    frame.frame(word);
-    this.#frames.add(frame.hash, place);
-    this.#frameSlips.add(frame);
   }
 
   /** Sees the words that may be as far from the other as `most`, counted as `distance` does. */
@@ -75,10 +68,8 @@ export class Shelf {
   #scan(slips: number, letters: number, most: number, see: See): number {
     let left = most;
     for (let more = -slips; more <= slips; more++) {
-      const row = this.#rows.get(this.#key(asked, asked.length + more));
-      if (row) {
-        left = this.#compare(row, letters, left, see);
-      }
+      const row = this.#rows[asked.length + more] ?? [];
+      left = this.#compare(row, letters, left, see);
     }
     return left;
   }
@@ -101,7 +92,16 @@ export class Shelf {
     return left;
   }
 
-  #key({ codes }: Units, length: number): number {
-    return codes[0]! * 64 + length;
+  #add(word: Units, id: number): void {
+    if (word.length < SHORTEST) {
+      return;
+    }
+    const place = this.#ids.push(id) - 1;
+    this.#letters.push(word.letters);
+    (this.#rows[word.length] ??= []).push(place);
+    this.#slips.add(word);
+    frame.frame(word);
+    this.#frames.add(frame.hash, place);
+    this.#frameSlips.add(frame);
   }
 }

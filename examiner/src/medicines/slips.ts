@@ -1,8 +1,8 @@
-import type { Units } from "./units.ts";
+import { LONGEST, type Units } from "./units.ts";
 
 const BASE = 0x01000193;
 const MIX = 0x9e3779b1 | 0;
-const LONGEST = 40;
+const FEWEST_BITS = 5;
 const POWERS = new Int32Array(LONGEST + 1);
 POWERS[0] = 1;
 for (let at = 1; at <= LONGEST; at++) {
@@ -39,7 +39,9 @@ export class Slips {
   readonly #bits: Int32Array;
   readonly #shift: number;
 
-  constructor(bits: number) {
+  /** `least`: how many bits to tell by; more words need more. */
+  constructor(least: number) {
+    const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(least)));
     this.#bits = new Int32Array(1 << (bits - 5));
     this.#shift = 32 - bits;
   }

@@ -1,9 +1,11 @@
 import type { Language } from "../text/language.ts";
 import { foldWord } from "../text/word-reader.ts";
 import { toCyrillic } from "./letters.ts";
-import { ingredientsIn, type Pack, readLines } from "./pack.ts";
+import { eachIngredient, type Pack, readLines } from "./pack.ts";
 
 const SHORTEST = 5;
+/** Names that are their own keys: most. */
+const PLAIN = /^[a-z]+$/;
 
 /** The ingredients of packs, in the languages of the packs. */
 export class Substances {
@@ -65,15 +67,18 @@ export class Substances {
   }
 
   #add({ medicines, translations }: Pack, bit: number): void {
-    const names = ingredientsIn(medicines);
+    eachIngredient(medicines, (inn) => this.#addName(inn, bit));
     for (const text of translations.values()) {
-      readLines(text).forEach(([, name]) => names.add(toCyrillic(name)));
+      readLines(text).forEach(([, name]) =>
+        this.#addName(toCyrillic(name), bit)
+      );
     }
-    for (const name of names) {
-      if (name.length >= SHORTEST && !name.includes(" ")) {
-        const key = foldWord(name);
-        this.#keys.set(key, (this.#keys.get(key) ?? 0) | bit);
-      }
+  }
+
+  #addName(name: string, bit: number): void {
+    if (name.length >= SHORTEST && !name.includes(" ")) {
+      const key = PLAIN.test(name) ? name : foldWord(name);
+      this.#keys.set(key, (this.#keys.get(key) ?? 0) | bit);
     }
   }
 }
