@@ -122,6 +122,11 @@ letters; with a capital (Arabic has none) before a number, a form, or how often,
 alone only at one slip and seven letters. It is told where all names that are nearest hold the same and no ingredient
 is as near.
 
+A community's own words come before packs where both are as long: an added name is one from the next text on, in all its
+forms. Where it is a word as well, that is its moderators' will: what a list of ours knows as a word, or packs as an
+ambiguous name, needs a capital, a dose or a form; any other is found wherever it stands. An allowed word is pointed out
+nowhere, in no form and no slip of it; a silenced name is no trademark, as if no pack had it.
+
 ## The rules
 
 ${sections.join("\n")}`;

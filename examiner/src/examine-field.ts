@@ -46,6 +46,7 @@ export class FieldExamination {
       text: this.document.masked,
       field: this.field,
       packs: this.policy.packs.map(({ id }) => id),
+      words: this.policy.words,
     };
     this.#rescan(view, change);
     return this.#settle(view).map((one) =>
@@ -78,7 +79,10 @@ export class FieldExamination {
       again.length === 0
         ? seen
         : [...seen, ...dropUnread(again, lines)].sort(inOrder);
-    const settled = relate(settleOverlaps(all), this.policy.local);
+    const settled = relate(
+      settleOverlaps(all).filter(({ left }) => !left),
+      this.policy.local
+    );
     return [...settled, ...this.#survey(view)].sort(inOrder);
   }
 

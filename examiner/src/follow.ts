@@ -48,7 +48,7 @@ class Examination implements Follower {
 
   #examine(text: Text): Report {
     this.#refresh();
-    const { preset, id, packs } = this.#resolved;
+    const { preset, id, packs, words } = this.#resolved;
     if (!preset) {
       return problemReport("unknown-preset", id);
     }
@@ -61,7 +61,9 @@ class Examination implements Follower {
     return {
       version: VERSION,
       preset: id,
-      packs,
+      packs: words
+        ? [...packs, { id: words.id, version: words.version }]
+        : packs,
       findings,
       statements: statementsDue(preset, isObject, pictures.length),
       pictures,

@@ -4,7 +4,14 @@ import { lookUp as find } from "./medicines/look-up.ts";
 import type { LookedUp } from "./medicines/looked-up.ts";
 import { misspelt } from "./medicines/misspelt.ts";
 import { Neighbours } from "./medicines/neighbours.ts";
-import { type Pack, readPack, type Refusal } from "./medicines/pack.ts";
+import { asTrademark, opinionOf, OwnWords } from "./medicines/own-words.ts";
+import {
+  isObject,
+  type Pack,
+  readPack,
+  type Refusal,
+} from "./medicines/pack.ts";
+import { addOwnWords, ownWordsRevision } from "./own-words.ts";
 import type { PackInfo } from "./report.ts";
 
 export type Added =
@@ -30,11 +37,15 @@ const isOlder = (version: string, than: string) =>
  * A pack that is there already changes nothing; a newer version takes the place of an older one.
  */
 export function addPack(data: unknown): Added {
-  const pack = readPack(data);
+  const isOwn = isObject(data) && data.kind === "words";
+  const pack = isOwn ? addOwnWords(data) : readPack(data);
   if (typeof pack === "string") {
     return { ok: false, reason: pack };
   }
   const { id, version } = pack;
+  if (pack instanceof OwnWords) {
+    return { ok: true, id };
+  }
   const known = packs.find((one) => one.id === id);
   if (known && isOlder(version, known.version)) {
     return { ok: false, reason: "older" };
@@ -56,8 +67,8 @@ export function addPack(data: unknown): Added {
 export const loadedPacks = (): readonly PackInfo[] =>
   packs.map(({ id, version }) => ({ id, version }));
 
-/** Rises with each change of the packs. */
-export const packRevision = () => revision;
+/** Rises with each change of the packs and of communities' own words. */
+export const packRevision = () => revision + ownWordsRevision();
 
 let asked: { ids: readonly string[]; revision: number; bits: number } = {
   ids: [],
@@ -84,23 +95,31 @@ export function readPacks(most: number): boolean {
 }
 
 /**
- * The longest trademark that begins with the word at `start`, as the packs with these ids know it.
- * Offsets are UTF-16 units. Reads nothing at `limit` and behind it.
+ * The longest trademark that begins with the word at `start`, as the packs with these ids know it, or a community's own
+ * words, which come first where both are as long. Offsets are UTF-16 units. Reads nothing at `limit` and behind it.
  */
 export function lookUp(
   text: string,
   start: number,
   limit: number,
-  ids: readonly string[]
+  ids: readonly string[],
+  own?: OwnWords
 ): LookedUp | undefined {
   const bits = bitsOf(ids);
-  if (bits === 0) {
+  if (bits === 0 && !own) {
     return undefined;
   }
   directory ??= new Directory(packs);
   directory.read();
-  const found = find(directory, bits, text, start, limit);
-  return found && { found, directory, packs: bits };
+  const known =
+    bits === 0 ? undefined : find(directory, bits, text, start, limit);
+  const said = own?.find(text, start, limit);
+  if (!said || (known && known.wordsEnd > said.wordsEnd)) {
+    return known && { found: known, directory, packs: bits };
+  }
+  const left = opinionOf(said) !== "add";
+  const found = left ? said : asTrademark(said, text, known);
+  return { found, directory, packs: bits, left };
 }
 
 /** Whether any of these packs is loaded. */
@@ -115,12 +134,13 @@ export function lookUpMisspelt(
   start: number,
   limit: number,
   ids: readonly string[],
-  certainty: Certainty
+  certainty: Certainty,
+  own?: OwnWords
 ): LookedUp | undefined {
   const bits = bitsOf(ids);
   directory ??= new Directory(packs);
   directory.read();
   neighbours ??= new Neighbours(directory);
-  const found = misspelt(neighbours, bits, text, start, limit, certainty);
+  const found = misspelt(neighbours, bits, text, start, limit, certainty, own);
   return found && { found, directory, packs: bits };
 }

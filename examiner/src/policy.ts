@@ -1,6 +1,8 @@
 import type { ActiveRule } from "./active-rule.ts";
 import { SEVERITIES, type Severity } from "./finding.ts";
 import { bitsOf } from "./markdown/kinds.ts";
+import type { OwnWords } from "./medicines/own-words.ts";
+import { ownWords } from "./own-words.ts";
 import { loadedPacks } from "./packs.ts";
 import type { Policy, PolicyObject, Preset } from "./preset.ts";
 import { PRESETS } from "./presets/index.ts";
@@ -17,6 +19,7 @@ export interface ResolvedPolicy {
   readonly field: readonly ActiveRule<FieldRule>[];
   readonly wakers: Wakers;
   readonly packs: readonly PackInfo[];
+  readonly words: OwnWords | undefined;
 }
 
 const isLocal = (active: ActiveRule): active is ActiveRule<LocalRule> =>
@@ -93,5 +96,6 @@ export function resolvePolicy(policy: Policy): ResolvedPolicy {
     field,
     wakers,
     packs: preset ? wanted(asked) : [],
+    words: ownWords(asked.words),
   };
 }

@@ -1,4 +1,5 @@
 import type { Category, Params } from "./finding.ts";
+import type { OwnWords } from "./medicines/own-words.ts";
 
 /**
  * How far a rule may look, in UTF-16 units, on each side of the place that woke it.
@@ -45,6 +46,8 @@ export interface Match {
   readonly end: number;
   readonly params?: Params;
   readonly suggestions?: readonly string[];
+  /** Not to be pointed out, nor is what lies inside. */
+  readonly left?: boolean;
 }
 
 /** What `look` may use. `text` is the masked text: as long as what was typed, markup blanked by spaces. */
@@ -53,6 +56,8 @@ export interface View {
   readonly field: "title" | "raw";
   /** Ids of the medicine packs that the policy asks for and that are loaded. */
   readonly packs: readonly string[];
+  /** What moderators of the community said of words. */
+  readonly words?: OwnWords | undefined;
 }
 
 interface Common {

@@ -54,6 +54,7 @@ export const sighting = (
   end: match.end,
   params: match.params ?? {},
   suggestions: match.suggestions ?? [],
+  left: match.left,
 });
 
 class Scanner {

@@ -20,6 +20,8 @@ export interface Sighting {
   end: number;
   readonly params: Params;
   readonly suggestions: readonly string[];
+  /** Keeps what lies inside from being pointed out, and is not pointed out itself. */
+  readonly left?: boolean | undefined;
   /** The sighting that this one restates with other suggestions. */
   readonly origin?: Sighting;
   keys?: Keys;

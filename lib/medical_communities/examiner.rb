@@ -13,7 +13,7 @@ module ::MedicalCommunities
 
     class << self
       # @param text [String, Hash] a body, or {title:, raw:}
-      # @param policy [String, Hash] a preset's id, or {preset:, severities:, packs:}
+      # @param policy [String, Hash] a preset's id, or {preset:, severities:, packs:, words:}
       # @param packs [Array<String>, nil] ids of medicine packs; nil: those that the policy names, else all that
       #   need not be chosen
       # @return [Hash] the report with string keys, the caller's own; offsets count UTF-16 units

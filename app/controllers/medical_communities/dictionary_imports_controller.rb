@@ -20,7 +20,7 @@ module ::MedicalCommunities
       import =
         DictionaryImport.find_by(id: params[:import_id], community: community, user: current_user)
       raise Discourse::NotFound if import.nil?
-      render json: { import: import.progress }
+      render json: import.progress
     end
 
     private
@@ -43,7 +43,7 @@ module ::MedicalCommunities
         guardian: guardian,
         content: content,
         size: size,
-      ) { on_success { |import:| render json: { import: import.progress } } }
+      ) { on_success { |import:| render json: import.progress } }
     end
 
     # Row by row; nothing changed when one of them could not be taken.

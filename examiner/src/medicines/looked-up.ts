@@ -6,4 +6,6 @@ export interface LookedUp {
   readonly found: Found;
   readonly directory: Directory;
   readonly packs: number;
+  /** Moderators of the community said that it is not to be pointed out. */
+  readonly left?: boolean;
 }

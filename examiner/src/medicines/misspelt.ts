@@ -5,6 +5,7 @@ import { basesOf } from "./endings.ts";
 import { PROCLITICS } from "./forms.ts";
 import type { Found } from "./look-up.ts";
 import type { Near, Neighbours } from "./neighbours.ts";
+import type { OwnWords } from "./own-words.ts";
 import { bitOf, type Part, partsOf } from "./tokens.ts";
 
 const SHORTEST = 6;
@@ -53,7 +54,8 @@ export function misspelt(
   text: string,
   start: number,
   limit: number,
-  certainty: Certainty
+  certainty: Certainty,
+  own?: OwnWords
 ): Found | undefined {
   reader.read(text, start, limit);
   const { end, key, whole } = reader;
@@ -76,7 +78,7 @@ export function misspelt(
     const most = mostFor(form.length, certainty);
     const near =
       form.length >= SHORTEST || joined === ""
-        ? neighbours.nearest(form, most, packs)
+        ? neighbours.nearest(form, most, packs, own)
         : undefined;
     if (near && (!best || near.away < best.away)) {
       best = { ...near, joined };

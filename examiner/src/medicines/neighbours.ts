@@ -1,5 +1,6 @@
 import type { Directory, Entry } from "./directory.ts";
 import { distance } from "./distance.ts";
+import type { OwnWords } from "./own-words.ts";
 import { Shelf } from "./shelf.ts";
 
 function shelfOf(
@@ -43,14 +44,19 @@ export class Neighbours {
   constructor(readonly directory: Directory) {}
 
   /** The only content that names nearest to the word have; undefined with several, or a substance as near. */
-  nearest(word: string, most: number, packs: number): Near | undefined {
+  nearest(
+    word: string,
+    most: number,
+    packs: number,
+    own?: OwnWords
+  ): Near | undefined {
     let away = most + 1;
     let found: Entry[] = [];
     this.#namesWith(word.charCodeAt(0)).visit(word, most, (place, left) => {
       const name = this.directory.wordAt(place);
       const apart = distance(word, name, left);
       const entry = apart <= left && this.directory.known(name, packs);
-      if (!entry) {
+      if (!entry || own?.leaves(name)) {
         return left;
       }
       found = apart < away ? [entry] : [...found, entry];

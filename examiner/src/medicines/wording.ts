@@ -36,7 +36,8 @@ export function contentsOf(looked: LookedUp): Content[] {
   for (const { pack, contents: said } of found.readings) {
     for (const content of said) {
       const key = keyOf(content);
-      const own = directory.packs[pack]!.regions;
+      // Own words are of no pack.
+      const own = directory.packs[pack]?.regions ?? [];
       const regions = content.regions.length > 0 ? content.regions : own;
       const known = contents.get(key)?.regions ?? [];
       const all = [...new Set([...known, ...regions])];

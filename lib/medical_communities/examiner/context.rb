@@ -18,16 +18,24 @@ module ::MedicalCommunities
         };
       JS
 
+      HOLDER = "MedicalExaminer"
+
+      # The examiner keeps sixteen communities' own words; of what is counted here it has forgotten none.
+      MOST_WORDS = 12
+
       # V8 lets its heap grow while nobody waits for memory; it is looked at every so many questions.
       LOOK_EVERY = 100
       ENOUGH_MEMORY = 64 * 1024 * 1024
 
       # @param bundle [Bundle]
+      # @param words [Proc] id of own words => what they say, a Hash, or nil
       # @param limits what MiniRacer::Context takes: timeout (ms, for each script and question), max_memory (bytes)
-      def initialize(bundle, **limits)
+      def initialize(bundle, words: ->(_id) {}, **limits)
         @bundle = bundle
         @packs = []
         @scripts = []
+        @source = words
+        @words = []
         @questions = 0
         typed do
           @v8 = ::MiniRacer::Context.new(**limits)
@@ -40,12 +48,14 @@ module ::MedicalCommunities
       # @param request [String] its arguments as a JSON array
       # @param packs [Array<String>] ids of packs that must be there
       # @param script [String, nil] of Bundle::SCRIPTS, whose function it is; nil: the bundle's
+      # @param words [String, nil] id of own words that must be there
       # @return [String] JSON
-      def ask(question, request, packs: [], script: nil)
+      def ask(question, request, packs: [], script: nil, words: nil)
         typed do
           (packs - @packs).each { |id| add(id) }
+          keep_words(words) if words
           load_script(script) unless script.nil? || @scripts.include?(script)
-          holder = script ? Bundle::SCRIPTS.fetch(script) : "MedicalExaminer"
+          holder = script ? Bundle::SCRIPTS.fetch(script) : HOLDER
           @v8.call("ask", question, request, holder).tap { look_after_memory }
         end
       end
@@ -75,6 +85,21 @@ module ::MedicalCommunities
       def load_script(name)
         @v8.eval(@bundle.server_script(name), filename: "#{name}.js")
         @scripts << name
+      end
+
+      # Those that were asked for last stay: the examiner forgets in the same order. What is gone is no reason to hold a
+      # text for ever.
+      def keep_words(id)
+        return unless @words.delete(id) || add_words(id)
+        @words << id
+        @words.shift if @words.size > MOST_WORDS
+      end
+
+      # @return [Boolean] whether there are such words
+      def add_words(id)
+        said = @source.call(id) or return false
+        added = JSON.parse(@v8.call("ask", "addPack", JSON.generate([said]), HOLDER))
+        added["ok"] || raise(Error::WordsRefused, cause: nil)
       end
 
       def look_after_memory

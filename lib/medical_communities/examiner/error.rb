@@ -26,6 +26,10 @@ module ::MedicalCommunities
           "A medicine pack that the policy names is not on the disk, or the examiner refused it."
       end
 
+      class WordsRefused < self
+        MEANS = "The examiner refused a community's own words."
+      end
+
       class InputTooLong < self
         MEANS = "The text or the attestation is longer than the examiner takes."
       end

@@ -7,14 +7,18 @@ module ::MedicalCommunities
     class Host
       LIMITS = { timeout: 2_000, max_memory: 256 * 1024 * 1024 }.freeze
 
+      # A site's own database knows what its communities say; ids name what is said, so that sites can share a context.
+      WORDS = ->(id) { DictionaryEdition.content_of(id) }
+
       # @return [Integer] the process that this host belongs to
       attr_reader :pid
       # @return [Context, nil]
       attr_reader :context
 
       # @param limits see Context
-      def initialize(folder: Bundle::FOLDER, cache: Cache.new, **limits)
+      def initialize(folder: Bundle::FOLDER, cache: Cache.new, words: WORDS, **limits)
         @pid = Process.pid
+        @words = words
         @folder = folder
         @cache = cache
         @limits = LIMITS.merge(limits)
@@ -26,7 +30,7 @@ module ::MedicalCommunities
         policy = Request.policy(policy)
         packs = Array(packs || policy["packs"] || bundle.default_pack_ids).map(&:to_s).uniq.sort
         request = Request.examination(text, policy, packs)
-        known_report(request) || new_report(request, packs)
+        known_report(request) || new_report(request, packs, policy["words"])
       end
 
       # See Examiner.
@@ -62,8 +66,8 @@ module ::MedicalCommunities
       end
 
       # What failed once may come out well the next time, so it is not kept.
-      def new_report(request, packs)
-        answer = ask("examine", request, packs: packs)
+      def new_report(request, packs, words)
+        answer = ask("examine", request, packs: packs, words: words)
         report = JSON.parse(answer)
         @cache[bundle.digest, request] = answer unless report["problem"]
         report
@@ -101,7 +105,7 @@ module ::MedicalCommunities
       end
 
       def build
-        Context.new(bundle, **@limits)
+        Context.new(bundle, words: @words, **@limits)
       end
 
       def drop_context

@@ -290,7 +290,7 @@ RSpec.describe "The dictionary of a community", type: :request do
       record = MedicalCommunities::DictionaryImport.last
       expect(record.content).to be_nil
       get "#{address}/imports/#{record.id}.json"
-      expect(body["import"]).to include("ended" => true, "done" => 150)
+      expect(body).to include("ended" => true, "done" => 150)
       sign_in(admin)
       get "#{address}/imports/#{record.id}.json"
       expect(response.status).to eq(404)

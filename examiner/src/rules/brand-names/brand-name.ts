@@ -11,9 +11,12 @@ export default {
   wakes: { everyWord: true },
   look(view, start, end) {
     const limit = end + REACH;
-    const looked = lookUp(view.text, start, limit, view.packs);
+    const looked = lookUp(view.text, start, limit, view.packs, view.words);
     if (!looked) {
       return undefined;
+    }
+    if (looked.left) {
+      return { start: looked.found.start, end: looked.found.end, left: true };
     }
     const around = new Surroundings(looked, view.text, start - REACH, limit);
     return isMedicine(around) ? matchOf(view, looked) : undefined;

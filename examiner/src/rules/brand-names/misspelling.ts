@@ -15,7 +15,7 @@ export default {
   reads: ["link-text"],
   wakes: { everyWord: true },
   look(view, start, end) {
-    const { text, packs } = view;
+    const { text, packs, words } = view;
     if (end - start < SHORTEST || !hasPacks(packs)) {
       return undefined;
     }
@@ -24,11 +24,11 @@ export default {
     if (
       certainty === NONE ||
       rolesAt(text, start, end) !== 0 ||
-      lookUp(text, start, limit, packs)
+      lookUp(text, start, limit, packs, words)
     ) {
       return undefined;
     }
-    const meant = lookUpMisspelt(text, start, limit, packs, certainty);
+    const meant = lookUpMisspelt(text, start, limit, packs, certainty, words);
     return meant && matchOf(view, meant);
   },
 } satisfies LocalRule;
