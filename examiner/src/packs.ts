@@ -32,13 +32,21 @@ const MOST_PACKS = 30;
 const isOlder = (version: string, than: string) =>
   version.slice(0, 10) < than.slice(0, 10);
 
+function read(data: unknown): Pack | OwnWords | Refusal {
+  try {
+    const isOwn = isObject(data) && data.kind === "words";
+    return isOwn ? addOwnWords(data) : readPack(data);
+  } catch {
+    return "not-a-pack";
+  }
+}
+
 /**
- * Takes a medicine pack. Total: whatever is handed over, it is taken whole or refused with a reason.
+ * Takes a medicine pack, or a community's own words. Total: whatever is handed over, it is taken whole or refused with a reason.
  * A pack that is there already changes nothing; a newer version takes the place of an older one.
  */
 export function addPack(data: unknown): Added {
-  const isOwn = isObject(data) && data.kind === "words";
-  const pack = isOwn ? addOwnWords(data) : readPack(data);
+  const pack = read(data);
   if (typeof pack === "string") {
     return { ok: false, reason: pack };
   }

@@ -99,6 +99,13 @@ describe("an added name", () => {
     assert.equal(found("He takes Hospital at noon.", own).length, 1);
   });
 
+  it("that packs know as an ambiguous one needs no more than that", () => {
+    const own = say({ add: [["Head", ["furosemide"]]] });
+
+    assert.deepEqual(found("A head injury.", own), []);
+    assert.equal(found("He takes Head at noon.", own).length, 1);
+  });
+
   it("gives way to a longer name of the packs", () => {
     const own = say({ add: [["Orencia", ["furosemide"]]] });
 
@@ -291,7 +298,7 @@ describe("own words", () => {
     );
     fc.assert(
       fc.property(fc.anything(), fc.anything(), fc.anything(), (...said) => {
-        const [allow, add, silence] = said as never[];
+        const [allow, add, silence] = said;
         const data = { ...set({}), allow, add, silence };
         assert.equal(typeof addPack(data).ok, "boolean");
       })

@@ -1,6 +1,6 @@
 import { foldWord } from "../text/word-reader.ts";
 import { rolesAt } from "../text/words.ts";
-import { Directory } from "./directory.ts";
+import { Directory, isSure } from "./directory.ts";
 import { asCyrillic, asLatin } from "./look-alikes.ts";
 import { type Found, lookUp } from "./look-up.ts";
 import { isStrings, type Pack, readPack, type Refusal } from "./pack.ts";
@@ -106,7 +106,7 @@ export function asTrademark(
 ): Found {
   const isWord =
     rolesAt(text, said.start, said.wordsEnd) !== 0 ||
-    known?.readings.some(({ caution }) => caution > "^");
+    (known !== undefined && !isSure(known.readings));
   const readings = said.readings.map(
     ({ contents }) =>
       ({ pack: -1, caution: isWord ? "~" : "", contents }) as const

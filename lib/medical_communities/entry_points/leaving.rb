@@ -14,8 +14,8 @@ module ::MedicalCommunities
         plugin.add_model_callback(:group, :after_destroy) { Losses.note_group(self) }
         plugin.on(:user_destroyed) { |user| forget_user(user) }
         plugin.on(:merging_users) { |source, target| hand_over(source, target) }
-        # Standing before complaints: those take the number away that strikes are found by.
-        [People, Applicants, Standing, Complaints].each { |room| listen(room) }
+        # Complaints last: they take the number away that strikes and words are found by.
+        [People, Applicants, Dictionary, Standing, Complaints].each { |room| listen(room) }
         Complaints.install(plugin)
       end
 
