@@ -1,4 +1,4 @@
-import { OwnWords, readOwnWords } from "./medicines/own-words.ts";
+import { type OwnWords, readOwnWords } from "./medicines/own-words.ts";
 import type { Refusal } from "./medicines/pack.ts";
 
 /** One V8 serves many communities. */
