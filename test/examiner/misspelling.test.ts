@@ -12,8 +12,12 @@ function plainly(a: string, b: string): number {
     vowel(word[at]) || word[at] === word[at - 1] || word[at] === word[at + 1]
       ? 2
       : 3;
+  const alike = (x: string, y: string) =>
+    "ckq sz зс гкх бп вф дт жш جغقك سصث تط دض زظذ"
+      .split(" ")
+      .some((letters) => letters.includes(x) && letters.includes(y));
   const exchange = (x: string, y: string) =>
-    x === y ? 0 : vowel(x) && vowel(y) ? 2 : 3;
+    x === y ? 0 : alike(x, y) || (vowel(x) && vowel(y)) ? 2 : 3;
   const known = new Map<string, number>();
   const of = (i: number, j: number): number => {
     if (i < 0 || j < 0) {
@@ -42,7 +46,7 @@ function plainly(a: string, b: string): number {
 }
 
 const WORDS =
-  "prozac prozack crestor crestore creator zithromax zithromex enbrel enbrle enbrell victoza keflex reflex Плавікс Плавекс Мілдронат Мілдранат Верошпірон Верошперон كريستور كرستور بروسكار بروسكر"
+  "prozac prozack crestor crestore creator zithromax zithromex enbrel enbrle enbrell victoza keflex reflex Плавікс Плавекс Мілдронат Мілдранат Верошпірон Верошперон كريستور كرستور بروسكار بروسكر سينقولير سينجولير zyrtec cyrtek"
     .split(" ")
     .map(foldWord);
 

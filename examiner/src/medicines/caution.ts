@@ -59,10 +59,11 @@ function isFirstName({ after, text }: Surroundings): boolean {
   return next?.kind === "word" && isCapital(text, next.start);
 }
 
-/** "X capsules", "X daily", "takes X", or X in a list of medicines */
+/** "X capsules", "X daily", "X 5/10", "takes X", or X in a list of medicines */
 const isInCompany = (around: Surroundings) =>
   around.hasForm ||
   around.hasFrequency ||
+  around.hasTwoStrengths ||
   around.isListed ||
   (around.hasVerb && !isFirstName(around));
 
@@ -101,6 +102,7 @@ export function isMedicine(around: Surroundings): boolean {
   return (
     !around.hasTitle &&
     !around.isCited &&
+    !around.isOfDoubleName &&
     readings.every(({ caution }) => DECISIONS[caution](around))
   );
 }

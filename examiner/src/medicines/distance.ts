@@ -1,7 +1,7 @@
+import { SOUNDS, VOWELS } from "./sounds.ts";
 import { LONGEST } from "./units.ts";
-import { VOWELS } from "./vowels.ts";
 
-/** What a slip costs, and one among vowels or letters that stand twice: it says less. */
+/** What a slip costs, and one among vowels, letters of one sound or letters that stand twice: it says less. */
 export const SLIP = 3;
 export const LESS = 2;
 
@@ -29,8 +29,11 @@ const one = new Letters();
 const other = new Letters();
 const ROWS = [0, 1, 2].map(() => new Int32Array(LONGEST + 1));
 
+const isSmall = (a: number, b: number) =>
+  SOUNDS[a] === SOUNDS[b] || (VOWELS[a] === 1 && VOWELS[b] === 1);
+
 const exchange = (a: number, b: number) =>
-  a === b ? 0 : VOWELS[a] === 1 && VOWELS[b] === 1 ? LESS : SLIP;
+  a === b ? 0 : isSmall(a, b) ? LESS : SLIP;
 
 /**
  * How far two words lie apart: letters exchanged, left out, put in, or two that changed places, a slip counting three

@@ -3,6 +3,7 @@ import { partings } from "./endings.ts";
 import { formsOf } from "./forms.ts";
 import type { LookedUp } from "./looked-up.ts";
 import {
+  isCapital,
   isNumber,
   isSign,
   plays,
@@ -22,6 +23,8 @@ const VOLUME = /^[^\n]*?(?:(?:19|20)\d\d ?;|\d\(\d{1,3}\):\d|doi[:.]|PMID)/;
 const LONGEST_TITLE = 16;
 const MOST_FILLERS = 3;
 const MOST_OF_A_DOSE = 5;
+const LEAST_PRESSURE = 30;
+const PREFIX = /^(?:pre|post|non|anti|ex|co|пре|пост|до|після|после|анти|не)$/i;
 
 const separates = (token: Token | undefined) =>
   isSign(token, SEPARATORS) || plays(token, "join");
@@ -76,6 +79,32 @@ export class Surroundings {
     const of = before[0]?.key === "of" ? 1 : 0;
     const ahead = plays(before[of], "unit") && isNumber(before[of + 1]);
     return behind || ahead;
+  }
+
+  /** "X 5/10", which no blood pressure is: the strengths of two ingredients. */
+  get hasTwoStrengths(): boolean {
+    const strengths = this.after[0]?.key.split("/") ?? [];
+    return (
+      isNumber(this.after[0]) &&
+      strengths.length === 2 &&
+      strengths.some((one) => parseInt(one, 10) < LEAST_PRESSURE)
+    );
+  }
+
+  /** "Mac-X", "Smith-X": of a person's name or a place's. */
+  get isOfDoubleName(): boolean {
+    const [hyphen, first] = this.before;
+    const { start } = this.looked.found;
+    return (
+      isSign(hyphen, "-‐‑") &&
+      hyphen!.end === start &&
+      first?.kind === "word" &&
+      first.end === hyphen!.start &&
+      isCapital(this.text, first.start) &&
+      !isCapital(this.text, first.start + 1) &&
+      !PREFIX.test(this.text.slice(first.start, first.end)) &&
+      !this.#isMedicine(first)
+    );
   }
 
   /** "X capsules", "tab. X", "the drug X", "Medicines: X" */

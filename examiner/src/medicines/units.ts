@@ -1,5 +1,5 @@
 import { PRIME, SEED } from "./names.ts";
-import { VOWELS } from "./vowels.ts";
+import { SOUNDS, VOWELS } from "./sounds.ts";
 
 export const LONGEST = 40;
 
@@ -26,14 +26,14 @@ export class Units {
   }
 
   /**
-   * Takes the frame of a word: its first letter and its consonants, each once where it stands twice. Words of one frame
-   * differ in what says least.
+   * Takes the frame of a word: its first letter and the sounds of its consonants, each once where it stands twice. Words
+   * of one frame differ in what says least.
    */
   frame({ codes, length }: Units): this {
-    this.codes[0] = codes[0]!;
+    this.codes[0] = SOUNDS[codes[0]!]!;
     this.length = Math.min(length, 1);
     for (let at = 1; at < length; at++) {
-      const code = codes[at]!;
+      const code = SOUNDS[codes[at]!]!;
       if (VOWELS[code] === 0 && code !== this.codes[this.length - 1]) {
         this.codes[this.length++] = code;
       }

@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "ca",
-version: "2024-07-01.3acaa72b",
+version: "2024-07-01.5912c989",
 regions: ["CA"],
 rows: 2134,
 names: {},
@@ -1008,7 +1008,7 @@ palivizumab=synagis
 palonosetron=aloxi
 palovarotene=sohonos
 pamabrom=diurex water,midol bloat relief
-pancreatin=cotazym,cotazym ecs,creon minimicrospheres,creon minimicrospheres micro,pancrease,pancrease mt,viokace
+pancreatin=cotazym,cotazym ecs,creon minimicrospheres,creon minimicrospheres micro,pancrease mt,pancrease^,viokace
 panitumumab=vectibix
 pantoprazole=pantoloc,tecta
 paracetamol;pheniramine;phenylephrine=neocitran,neocitran cold,novexcold,novexcold extra strength

@@ -2,9 +2,9 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "ru",
-version: "2025-12-31.27e10e5a",
+version: "2025-12-31.6a2230de",
 regions: ["RU","KZ"],
-rows: 5164,
+rows: 5165,
 names: {ru: `abacavir='abakavir
 abatacept='abatacept
 abemaciclib='abemaciklib
@@ -1337,7 +1337,7 @@ ceftaroline fosamil='zinforo
 ceftazidime='bestum,'cefzid,'denizid,'fortazim,'fortoferin,'fortum,'lemoksol,'lorazidim,'orzid,'seltozidim,'tazid,'tizim,'vicef,'zacef,'zifta
 ceftibuten='cedeks
 ceftolozane;tazobactam='zerbaksa
-ceftriaxone='akson!,'akuzon,'atriks,'avalekson,'avikson,'azaran,'cef iii,'cefakson,'cefamed,'cefatrin,'cefazon,'cefis,'cefogram,'ceftroks,'forcef,'hizon,'kefakson,'kson,'kvarcef,'lendacin,'lifakson,'longacef,'lorakson,'medakson,'movigip,'oframaks,'rocefin,'rotacef,'sefabel,'tercef,'toracef,'triaks,'vegacef,'verakol
+ceftriaxone='akson!,'akuzon,'atriks,'avalekson,'avikson,'azaran,'cef iii,'cefakson,'cefamed,'cefatrin,'cefazon,'cefis,'cefogram,'ceftriabol,'ceftroks,'forcef,'hizon,'kefakson,'kson,'kvarcef,'lendacin,'lifakson,'longacef,'lorakson,'medakson,'movigip,'oframaks,'rocefin,'rotacef,'sefabel,'tercef,'toracef,'triaks,'vegacef,'verakol
 cefuroxime='acenoveris,'aksetin,'aksosef,'bioracef,'cefurabol,'cefurus,'cefxps,'cetil,'ketocef,'megasef,'proksim,'roksim,'zinacef,'zinat,'zocef
 celecoxib='celebreks,'celkoks,'dilaksa,'eibis,'lekoksa,'ranseleks,'roukoksib-'routek,'simkoksib
 certolizumab pegol='simzix
@@ -1751,7 +1751,7 @@ isoflurane='aeran,'foran,'izotroi
 isoniazid='ftivazid,'soloneks
 isosorbide dinitrate='izo-'mik,'izo-'mik 'long,'izoket,'izolong,'kardiket,'nitrosorbid
 isosorbide mononitrate='efoks,'efoks 'long,'monizol,'mononit,'monoqinkve,'monoqinkve 'retard,'monosan,'olikard,'pektrol
-isotretinoin='aknekutan,'kurakne,'retasol,'roakutan,'sotret,'verokutan
+isotretinoin='aknekutan,'kurakne,'retasol,'roakutan,'sotret!,'verokutan
 itopride='ganaton,'itomed,'itopra,'praimer!
 itraconazole='eszol,'funit,'hitrazol,'irunin,'itrakon,'itramikol,'itrazol,'kanditral,'mikokur,'mikotroks,'orungal,'orungamin,'orunit,'rumikoz,'teknazol,'triskonal
 ivabradine='bravadin,'ivakard,'iverzak,'koraksan,'raenom

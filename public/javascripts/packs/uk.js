@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "uk",
-version: "2025-07-01.c05f162c",
+version: "2025-07-01.a4463997",
 regions: ["UK"],
 rows: 5020,
 names: {},
@@ -1321,7 +1321,7 @@ paliperidone=byannli,invega,trevicta,xeplion
 palivizumab=synagis
 palonosetron=aloxi
 pamidronic acid=aredia dry
-pancreatin=creon,nutrizym,nutrizym gr modified-release,pancrease,pancrease gastro-resistant,pancrease hl gastro-resistant,pancreaze delayed-release,pancrex gastro-resistant,pancrex v,pancrex v gastro-resistant,pangrol
+pancreatin=creon,nutrizym,nutrizym gr modified-release,pancrease gastro-resistant,pancrease hl gastro-resistant,pancrease^,pancreaze delayed-release,pancrex gastro-resistant,pancrex v,pancrex v gastro-resistant,pangrol
 pancuronium bromide=pavulon
 panitumumab=vectibix
 panobinostat=farydak
