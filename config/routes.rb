@@ -127,6 +127,11 @@ Discourse::Application.routes.draw do
     delete "mandates/:id" => "mandates#destroy", :constraints => { id: /\d+/ }
     get "ways-out" => "ways_out#index"
     get "medicines" => "medicines#index"
+    post "medicines/packs" => "medicines#create"
+    scope "medicines/packs/:id", constraints: { id: /[a-z0-9-]+/ } do
+      delete "" => "medicines#destroy"
+      get "download" => "medicines#download"
+    end
     get "specialties" => "specialties#index"
     post "specialties" => "specialties#create"
     post "specialties/import" => "specialties#import"

@@ -4,6 +4,7 @@ import { EXAMINER } from "./output.mjs";
 
 /** Name → its module in the examiner's folder, and the global that it defines. */
 export const SERVER_SCRIPTS = {
+  packing: { entry: "src/packing/script.ts", global: "MedicalPacking" },
   promotion: { entry: "src/promotion/index.ts", global: "MedicalPromotion" },
 };
 

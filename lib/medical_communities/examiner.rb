@@ -8,6 +8,10 @@ module ::MedicalCommunities
   # Each method may raise an Examiner::Error, which never says anything of a text. Inside a community
   # that means `hold`.
   module Examiner
+    # A site's own database has what its administrators uploaded; such packs are called by the digest of what they hold,
+    # so that sites can share a context.
+    UPLOADS = ->(ref) { Packs.content(ref) }
+
     @mutex = Mutex.new
     @inherited = []
 
@@ -55,7 +59,7 @@ module ::MedicalCommunities
       def host
         @mutex.synchronize do
           leave_to_parent unless @host.nil? || @host.pid == Process.pid
-          @host ||= Host.new
+          @host ||= Host.new(uploads: UPLOADS)
         end
       end
 

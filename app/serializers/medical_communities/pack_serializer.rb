@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
 module ::MedicalCommunities
-  # A medicine pack for administrators. `uses`: in how many communities each holds.
+  # A medicine pack for administrators. `uses`: charters by id of pack;
+  # `names`: of categories, by id.
   class PackSerializer < ApplicationSerializer
     root false
 
@@ -17,14 +18,26 @@ module ::MedicalCommunities
                :languages,
                :origin,
                :default,
-               :communities
+               :communities,
+               :community_names
 
     def default
       object.default?
     end
 
     def communities
-      @options[:uses].fetch(object.id, 0)
+      uses.size
+    end
+
+    # @return [Array<String>] of their categories
+    def community_names
+      uses.filter_map { |charter| @options[:names][charter.category_id] }.sort
+    end
+
+    private
+
+    def uses
+      @options[:uses].fetch(object.id, [])
     end
   end
 end

@@ -3,7 +3,7 @@ import type { Row } from "./table.ts";
 
 /** Signs in `substances.tsv`: the register names no substance, or more of them than it lists. */
 const UNKNOWN = "-";
-const MORE = "+";
+export const MORE = "+";
 /** What a table says for "and others, unlisted". */
 export const COMBINATION = "combination";
 

@@ -1,15 +1,12 @@
-/** Names whose severity of `ambiguous.tsv` is this need … before they count, see SOURCE.md. */
-export type Severity = "inflected" | "low" | "medium" | "high" | "never";
-
-/**
- * A line of a table of trademarks. `row`: as people count it; `regions`: none are the pack's; `caution`: of a table
- * that says it, "none" for a name that needs none.
- */
-export interface NameRow {
+/** A line of a table of trademarks, as it is written. `row`: as people count lines. */
+export interface WrittenRow {
   readonly row: number;
   readonly brand: string;
-  readonly ingredients: readonly string[];
-  readonly regions: readonly string[];
+  /** "a; b"; " | " between several contents of one name. */
+  readonly ingredients: string;
+  /** "US; UK"; empty: those of the pack. */
+  readonly region?: string;
+  /** A word of `CAUTION_WORDS`; empty: it is found out. */
   readonly caution?: string;
 }
 

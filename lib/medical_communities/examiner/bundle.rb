@@ -32,6 +32,10 @@ module ::MedicalCommunities
         @packs.keys
       end
 
+      def pack?(id)
+        @packs.key?(id)
+      end
+
       # @return [Array<String>] ids of those that need not be chosen
       def default_pack_ids
         @default_pack_ids ||= pack_ids - optional_pack_ids

@@ -27,11 +27,16 @@ module ::MedicalCommunities
       LOOK_EVERY = 100
       ENOUGH_MEMORY = 64 * 1024 * 1024
 
+      # The examiner takes thirty.
+      MOST_PACKS = 30
+
       # @param bundle [Bundle]
       # @param words [Proc] id of own words => what they say, a Hash, or nil
+      # @param uploads [Proc] id of a pack that is not in the bundle => its content, JSON, or nil
       # @param limits what MiniRacer::Context takes: timeout (ms, for each script and question), max_memory (bytes)
-      def initialize(bundle, words: ->(_id) {}, **limits)
+      def initialize(bundle, words: ->(_id) {}, uploads: ->(_ref) {}, **limits)
         @bundle = bundle
+        @uploads = uploads
         @packs = []
         @scripts = []
         @source = words
@@ -60,6 +65,11 @@ module ::MedicalCommunities
         end
       end
 
+      # @return [Boolean] whether these packs can be there as well
+      def room_for?(packs)
+        (@packs | packs).size <= MOST_PACKS
+      end
+
       # @return [String]
       def version
         typed { @v8.eval("MedicalExaminer.VERSION") }
@@ -77,9 +87,15 @@ module ::MedicalCommunities
       private
 
       def add(id)
-        added = @v8.eval(@bundle.pack(id), filename: "#{id}.js")
+        added =
+          @bundle.pack?(id) ? @v8.eval(@bundle.pack(id), filename: "#{id}.js") : add_upload(id)
         raise Error::PackMissing, cause: nil unless added["ok"]
         @packs << id
+      end
+
+      def add_upload(id)
+        content = @uploads.call(id) or raise Error::PackMissing, cause: nil
+        JSON.parse(@v8.call("ask", "addPack", "[#{content}]", "MedicalExaminer"))
       end
 
       def load_script(name)

@@ -15,10 +15,16 @@ module ::MedicalCommunities
       # @return [Context, nil]
       attr_reader :context
 
-      # @param limits see Context
-      def initialize(folder: Bundle::FOLDER, cache: Cache.new, words: WORDS, **limits)
+      # @param words, uploads, limits see Context
+      def initialize(
+        folder: Bundle::FOLDER,
+        cache: Cache.new,
+        words: WORDS,
+        uploads: ->(_ref) {},
+        **limits
+      )
         @pid = Process.pid
-        @words = words
+        @sources = { words: words, uploads: uploads }
         @folder = folder
         @cache = cache
         @limits = LIMITS.merge(limits)
@@ -74,7 +80,14 @@ module ::MedicalCommunities
       end
 
       def ask(question, request, **needs)
-        with_context { |context| context.ask(question, request, **needs) }
+        with_context { |context| roomy(context, needs).ask(question, request, **needs) }
+      end
+
+      # Packs that nobody asks for any more stay in a context; before there are too many it is built anew.
+      def roomy(context, needs)
+        return context if context.room_for?(needs.fetch(:packs, []))
+        drop_context
+        @context = build
       end
 
       def with_context(&block)
@@ -105,7 +118,7 @@ module ::MedicalCommunities
       end
 
       def build
-        Context.new(bundle, words: @words, **@limits)
+        Context.new(bundle, **@sources, **@limits)
       end
 
       def drop_context

@@ -45,6 +45,11 @@ module ::MedicalCommunities
         @default
       end
 
+      # @return [String] as the examiner and browsers know it
+      def ref
+        id
+      end
+
       def origin
         "shipped"
       end

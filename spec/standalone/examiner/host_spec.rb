@@ -126,6 +126,36 @@ RSpec.describe "The server's host of the examiner" do
       expect(host.examine("Day 1", "x", packs: [])["packs"]).to be_empty
     end
 
+    it "asks for uploaded packs once, and refuses those that are gone or no packs" do
+      asked = []
+      uploads =
+        lambda do |ref|
+          asked << ref
+          { "u-1" => '{"id":"u-1"}', "u-2" => '{"id":"u-2","bad":true}' }[ref]
+        end
+      host = hostile_host(uploads: uploads)
+
+      2.times do |day|
+        expect(host.examine("Day #{day}", "x", packs: %w[u-1])["packs"]).to eq(%w[u-1])
+      end
+      expect(asked).to eq(%w[u-1])
+      %w[u-2 u-3].each do |ref|
+        expect { host.examine("Day 1", "x", packs: [ref]) }.to raise_error(errors::PackMissing)
+      end
+      expect(host.built).to eq(1)
+    end
+
+    it "begins anew before there are more packs than the examiner takes" do
+      host = hostile_host(uploads: ->(ref) { %({"id":"#{ref}"}) })
+      packs = ->(from, to) { (from..to).map { |number| "u-#{number}" } }
+
+      expect(host.examine("Day 1", "x", packs: packs[1, 20])["packs"].size).to eq(20)
+      expect(host.examine("Day 1", "x", packs: packs[11, 30])["packs"].size).to eq(30)
+      expect(host.built).to eq(1)
+      expect(host.examine("Day 1", "x", packs: packs[30, 31])["packs"]).to eq(%w[u-30 u-31])
+      expect(host.built).to eq(2)
+    end
+
     it "stops a text that takes too long, at once, and answers the next one" do
       host = hostile_host
       host.examine("Day 1", "x")
