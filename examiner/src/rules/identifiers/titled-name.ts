@@ -1,4 +1,6 @@
-import type { LocalRule } from "../../rule.ts";
+import { isSure } from "../../medicines/directory.ts";
+import { lookUp } from "../../packs.ts";
+import { type LocalRule, REACH, type View } from "../../rule.ts";
 import { isLetter, isUppercase } from "../../text/characters.ts";
 import { languageAt } from "../../text/language.ts";
 import { namedAgain } from "../../text/names/again.ts";
@@ -53,9 +55,19 @@ function behindWord(text: string, start: number, end: number) {
       );
 }
 
-function find(text: string, start: number, end: number): Named | undefined {
+/** "после Аугментина": medicines have the endings of surnames. A name that is nothing but a trademark is nobody's. */
+function isMedicine({ text, packs }: View, start: number, end: number) {
+  const looked = lookUp(text, start, end + REACH, packs);
+  return looked !== undefined && isSure(looked.found.readings);
+}
+
+function find(view: View, start: number, end: number): Named | undefined {
+  const { text } = view;
   if (isLetter(text.charCodeAt(start))) {
-    return byShape(text, start, end) ?? behindWord(text, start, end);
+    const shaped = byShape(text, start, end);
+    return shaped && !isMedicine(view, start, end)
+      ? shaped
+      : behindWord(text, start, end);
   }
   if (text[start] === "^") {
     return inCarets(text, start);
@@ -86,9 +98,11 @@ export default {
     joined: true,
     characters: ".^",
   },
-  look({ text }, start, end) {
-    const named = find(text, start, end);
-    return named && toMatch(named, text, languageAt(text, start, end));
+  look(view, start, end) {
+    const named = find(view, start, end);
+    return (
+      named && toMatch(named, view.text, languageAt(view.text, start, end))
+    );
   },
   again: namedAgain,
 } satisfies LocalRule;
