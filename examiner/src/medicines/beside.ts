@@ -1,6 +1,7 @@
 import { ARABIC, kindOf } from "../text/fold.ts";
 import {
   isCapital,
+  isConcentration,
   isNumber,
   isSign,
   plays,
@@ -33,8 +34,11 @@ function afterOpener(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** "X 40 mg"; "%" follows what is no medicine more often. */
-const isDose = ([number, unit]: readonly Token[]) =>
-  isNumber(number) && plays(unit, "unit") && !isSign(unit, "%");
+const isDose = (after: readonly Token[]) =>
+  isNumber(after[0]) &&
+  plays(after[1], "unit") &&
+  !isSign(after[1], "%") &&
+  !isConcentration(after);
 
 /** "X 40." or "X 40 twice", not "X 40 years" */
 const isCount = ([number, next, third]: readonly Token[]) =>
@@ -97,6 +101,9 @@ export function certaintyOf(
   const after = afterOpener(tokensAfter(text, end, end + NEAR));
   if (isDose(after)) {
     return DOSED;
+  }
+  if (isConcentration(after)) {
+    return NONE;
   }
   if (!named) {
     return NONE;

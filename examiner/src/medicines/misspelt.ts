@@ -6,14 +6,18 @@ import { PROCLITICS } from "./forms.ts";
 import type { Found } from "./look-up.ts";
 import type { Near, Neighbours } from "./neighbours.ts";
 import type { OwnWords } from "./own-words.ts";
+import { heardLike } from "./sounds.ts";
 import { bitOf, type Part, partsOf } from "./tokens.ts";
 
-const SHORTEST = 6;
+const SHORTEST = 5;
+/** Where no dose stands beside it, a shorter word is too near to words that no list knows. */
+const SHORTEST_WITHOUT_DOSE = 6;
 /** A shorter word is two slips from too many names. */
 const SHORTEST_FOR_SMALL = 7;
 const SHORTEST_FOR_BARE = 7;
 const SHORTEST_FOR_TWO = 8;
-/** One slip; two among vowels; two, of which one is among vowels. */
+/** One slip among vowels; one of whatever kind; two among vowels; two, of which one is among vowels. */
+const ONE_SMALL = 2;
 const ONE = 3;
 const TWO_SMALL = 4;
 const TWO = 5;
@@ -61,11 +65,12 @@ export function misspelt(
   const { end, key, whole } = reader;
   const kinds = reader.kinds & SCRIPTS;
   const isOneScript = (kinds & (kinds - 1)) === 0 && kinds === reader.kinds;
-  if (!whole || end >= limit || key.length < SHORTEST || !isOneScript) {
+  const shortest = certainty === DOSED ? SHORTEST : SHORTEST_WITHOUT_DOSE;
+  if (!whole || end >= limit || key.length < shortest || !isOneScript) {
     return undefined;
   }
   const forms = formsOf(key, kinds).filter(
-    ([form]) => form.length >= SHORTEST - 1
+    ([form]) => form.length >= Math.max(SHORTEST, shortest - 1)
   );
   const { directory } = neighbours;
   const isKnown = (form: string) =>
@@ -74,14 +79,20 @@ export function misspelt(
     return undefined;
   }
   let best: (Near & { joined: string }) | undefined;
-  for (const [form, joined] of forms) {
-    const most = mostFor(form.length, certainty);
-    const near =
-      form.length >= SHORTEST || joined === ""
-        ? neighbours.nearest(form, most, packs, own)
-        : undefined;
+  const compare = (word: string, joined: string, most: number) => {
+    const near = neighbours.nearest(word, most, packs, own);
     if (near && (!best || near.away < best.away)) {
       best = { ...near, joined };
+    }
+  };
+  for (const [form, joined] of forms) {
+    if (form.length >= shortest || joined === "") {
+      compare(form, joined, mostFor(form.length, certainty));
+    }
+  }
+  if (!best && certainty === DOSED) {
+    for (const [form, joined] of forms) {
+      heardLike(form).forEach((word) => compare(word, joined, ONE_SMALL));
     }
   }
   return (

@@ -3,7 +3,7 @@ import { Names } from "./names.ts";
 import { Slips } from "./slips.ts";
 import { Units } from "./units.ts";
 
-const SHORTEST = 5;
+const SHORTEST = 4;
 /** A slip exchanges one letter for another at most. */
 const LETTERS_OF_A_SLIP = 2;
 /** So many bits for each word leave few words that pass by chance. */

@@ -13,3 +13,17 @@ for (const alike of "ckq sz зс гкх бп вф дт жш جغقك سصث تط
     SOUNDS[letter.charCodeAt(0)] = alike.charCodeAt(0);
   }
 }
+
+/** What a word may be heard to begin with, by what it is written with. */
+const HEARD = new Map<string, string>();
+for (const alike of "ckqszx gj iye vw зсц гкх бп вф дт жш ао еия جغقك سصث تط دض زظذ اعه".split(
+  " "
+)) {
+  for (const letter of alike) {
+    HEARD.set(letter, alike.replace(letter, ""));
+  }
+}
+
+/** The word with each other first letter that sounds alike. */
+export const heardLike = (word: string): string[] =>
+  [...(HEARD.get(word[0] ?? "") ?? "")].map((first) => first + word.slice(1));

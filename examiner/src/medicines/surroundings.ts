@@ -4,6 +4,7 @@ import { formsOf } from "./forms.ts";
 import type { LookedUp } from "./looked-up.ts";
 import {
   isCapital,
+  isConcentration,
   isNumber,
   isSign,
   plays,
@@ -73,9 +74,14 @@ export class Surroundings {
     const skipped = after.findIndex(
       (token) => !plays(token, "form") && !isSign(token, OPENERS + "»”-,")
     );
-    const [number, unit] = after.slice(skipped);
+    const dose = after.slice(skipped);
+    const [number, unit] = dose;
     const isWhole = number?.key === "100" && isSign(unit, "%");
-    const behind = isNumber(number) && plays(unit, "unit") && !isWhole;
+    const behind =
+      isNumber(number) &&
+      plays(unit, "unit") &&
+      !isWhole &&
+      !isConcentration(dose);
     const of = before[0]?.key === "of" ? 1 : 0;
     const ahead = plays(before[of], "unit") && isNumber(before[of + 1]);
     return behind || ahead;

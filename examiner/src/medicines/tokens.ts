@@ -105,3 +105,17 @@ export const isNumber = (token: Token | undefined) => token?.kind === "number";
 /** Whether a word begins with a capital letter. */
 export const isCapital = (text: string, at: number) =>
   isUppercase(text.charCodeAt(at));
+
+const VOLUMES = ["l", "dl", "л", "дл", "لتر", "دل"];
+
+/** "4.1 mmol/L": what a laboratory measured is no dose. */
+export const isConcentration = ([
+  number,
+  unit,
+  per,
+  volume,
+]: readonly Token[]) =>
+  isNumber(number) &&
+  plays(unit, "unit") &&
+  isSign(per, "/") &&
+  VOLUMES.includes(volume?.key ?? "");

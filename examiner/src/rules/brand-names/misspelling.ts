@@ -4,7 +4,7 @@ import { hasPacks, lookUp, lookUpMisspelt } from "../../packs.ts";
 import { type LocalRule, REACH } from "../../rule.ts";
 import { rolesAt } from "../../text/words.ts";
 
-const SHORTEST = 6;
+const SHORTEST = 5;
 
 /**
  * A trademark with a slip in it: a word of six letters or more that no list knows, beside which a medicine is meant,
