@@ -21,12 +21,16 @@ function spareSpaces(
     : [spaceBefore && (behind === undefined || behind === "\n") ? 1 : 0, 0];
 }
 
-/** What stands for a trademark is none: its sign goes with it. */
-const SIGN = /^ ?(?:®|™|\((?:R|TM|r|tm)\))/;
-const LONGEST_SIGN = 5;
+/** What stands for a trademark is none: its sign goes with it, from behind the end of bold words too. */
+const SIGN =
+  /^([*_~]{0,3}) ?(?:®|™|℠|\((?:R|TM|r|tm)\)|&(?:reg|trade);|<sup> ?(?:®|™|\(?(?:R|TM|r|tm)\)?|&(?:reg|trade);) ?<\/sup>)/;
+const LONGEST_SIGN = 26;
 
-const signBehind = (text: string, end: number) =>
-  SIGN.exec(text.slice(end, end + LONGEST_SIGN))?.[0].length ?? 0;
+/** What stays of the text behind a name, in place of how much of it. */
+function signBehind(text: string, end: number): [kept: string, behind: number] {
+  const found = SIGN.exec(text.slice(end, end + LONGEST_SIGN));
+  return found ? [found[1]!, found[0].length] : ["", 0];
+}
 
 /**
  * The field's text with one suggestion in place of the finding, and where it now stands (UTF-16 offsets).
@@ -50,13 +54,13 @@ export function applySuggestion(
     return { text, start: text.length, end: text.length };
   }
   const [before, behind] =
-    suggestion === ""
-      ? spareSpaces(text, start, end)
-      : [0, signBehind(text, end)];
+    suggestion === "" ? spareSpaces(text, start, end) : [0, 0];
+  const [kept, sign] = suggestion === "" ? ["", 0] : signBehind(text, end);
   const from = start - before;
+  const put = suggestion + kept;
   return {
-    text: text.slice(0, from) + suggestion + text.slice(end + behind),
+    text: text.slice(0, from) + put + text.slice(end + behind + sign),
     start: from,
-    end: from + suggestion.length,
+    end: from + put.length,
   };
 }

@@ -23,6 +23,12 @@ const CASES: Array<[marked: string, suggestion: string, text: string]> = [
   ["({{Ann Lowe}})", "", "()"],
   ["{{Lasix}}® 20 mg", "furosemide", "furosemide 20 mg"],
   ["{{Lasix}} (TM), twice", "furosemide", "furosemide, twice"],
+  ["{{Lasix}}<sup>®</sup> 20 mg", "furosemide", "furosemide 20 mg"],
+  ["{{Lasix}}<sup>(TM)</sup>, twice", "furosemide", "furosemide, twice"],
+  ["{{Lasix}}&reg; 20 mg", "furosemide", "furosemide 20 mg"],
+  ["{{Lasix}}<sup>2</sup>", "furosemide", "furosemide<sup>2</sup>"],
+  ["**{{Lasix}}®** 20 mg", "furosemide", "**furosemide** 20 mg"],
+  ["**{{Lasix}}** 20 mg", "furosemide", "**furosemide** 20 mg"],
 
   ["بريد {{a@b.example}}، شكرًا", "", "بريد، شكرًا"],
 ];
@@ -35,6 +41,12 @@ describe("applySuggestion", () => {
       assert.equal(applied.text.slice(applied.start, applied.end), suggestion);
     });
   }
+
+  it("takes a sign away that stands behind bold words", () => {
+    const { text, start, end } = apply("Take **{{Lasix}}**® now", ["x"]);
+    assert.equal(text, "Take **x** now");
+    assert.equal(text.slice(start, end), "x**");
+  });
 
   it("takes the suggestion that was chosen", () => {
     assert.equal(

@@ -3,7 +3,7 @@ import Checklist, {
   type ChecklistOptions,
 } from "../../../assets/javascripts/discourse/lib/checklist.ts";
 import TestClock from "./support/clock.ts";
-import { examine, examinerOf, sourceOf } from "./support/examiner.ts";
+import { examine, examinerOf, FINDABLE, sourceOf } from "./support/examiner.ts";
 import MemorySurface from "./support/surface.ts";
 
 const PICTURE = "![scan](upload://a.png)";
@@ -237,6 +237,104 @@ module("Checklist | actions", function () {
     assert.strictEqual(surface.raw, "the patient, the patient.");
   });
 
+  test("brands of one ingredient each take the name of their own sentence", async function (assert) {
+    const brand = {
+      rule: "brand-names/brand-name",
+      severity: "attest" as const,
+      params: { ingredients: "furosemide" },
+    };
+    const { checklist, surface } = await checklistOn(
+      "Lasix. Лазикс, Лазиксом.",
+      {
+        source: sourceOf(
+          examinerOf({
+            Lasix: { ...brand, suggestions: ["furosemide", "frusemide"] },
+            "Лазикс,": { ...brand, suggestions: ["фуросемід,"] },
+            "Лазиксом.": {
+              ...brand,
+              suggestions: ["фуросемідом.", "фуросемід."],
+            },
+          })
+        ),
+      }
+    );
+    const lasix = row(checklist, "Lasix");
+    assert.deepEqual(
+      lasix.others.map(({ words }) => words),
+      ["Лазикс,", "Лазиксом."]
+    );
+
+    checklist.actions.replace(lasix, "furosemide");
+    assert.strictEqual(surface.raw, "furosemide. фуросемід, фуросемідом.");
+
+    checklist.actions.undo();
+    checklist.actions.replace(row(checklist, "Lasix"), "frusemide");
+    assert.strictEqual(surface.raw, "frusemide. фуросемід, фуросемід.");
+  });
+
+  test("shows the words that were pointed at", async function (assert) {
+    const { checklist, surface } = await checklistOn("Lasix, Frusol, Lasix");
+    const lasix = row(checklist, "Lasix");
+    checklist.actions.show(lasix, lasix.others[0]!.finding);
+    assert.deepEqual(surface.focused, ["raw", 7, 13]);
+
+    checklist.actions.show(lasix);
+    assert.deepEqual(surface.focused, ["raw", 0, 5]);
+  });
+
+  test("of all brands is one step for each field, and leaves what has to be chosen", async function (assert) {
+    const before = {
+      title: "Lasix and Zestril",
+      raw: "Frusol® 40 mg, Zestril 5 mg, Elsewhere, Mr Brown.",
+    };
+    const brand = {
+      rule: "brand-names/brand-name",
+      severity: "attest" as const,
+    };
+    const { checklist, surface } = await checklistOn(before, {
+      source: sourceOf(
+        examinerOf({
+          ...FINDABLE,
+          Zestril: {
+            ...brand,
+            suggestions: ["lisinopril"],
+            params: { ingredients: "lisinopril" },
+          },
+          Elsewhere: {
+            ...brand,
+            suggestions: ["one", "two"],
+            params: { ingredients: "one", regions: "us: one · ru: two" },
+          },
+        })
+      ),
+    });
+    const steps: string[] = [];
+    const { replace } = surface;
+    surface.replace = (...edit) => {
+      steps.push(edit[0]);
+      replace.apply(surface, edit);
+    };
+    checklist.actions.replaceBrands();
+
+    assert.deepEqual(steps, ["title", "raw"]);
+    assert.deepEqual(surface.text(), {
+      title: "furosemide and lisinopril",
+      raw: "furosemide 40 mg, lisinopril 5 mg, Elsewhere, Mr Brown.",
+    });
+
+    checklist.actions.undo();
+    assert.deepEqual(surface.text(), before);
+  });
+
+  test("two that are taken out side by side leave no space too many", async function (assert) {
+    const { checklist, surface } = await checklistOn("Call 555-0100 555-0100.");
+    checklist.actions.replace(row(checklist, "555-0100"), "");
+    assert.strictEqual(surface.raw, "Call.");
+
+    checklist.actions.undo();
+    assert.strictEqual(surface.raw, "Call 555-0100 555-0100.");
+  });
+
   test("works on the text as it is now", async function (assert) {
     const { checklist, surface } = await checklistOn("Lasix 40 mg");
     const lasix = row(checklist, "Lasix");
@@ -257,16 +355,16 @@ module("Checklist | actions", function () {
     const { checklist, surface } = await checklistOn("a 😀 b", {
       source: sourceOf(examinerOf(findable)),
     });
-    let typed = "";
+    const typed: string[] = [];
     const { replace } = surface;
     surface.replace = (...edit) => {
-      typed = edit[3];
+      typed.push(...edit[1].map(({ after }) => after));
       replace.apply(surface, edit);
     };
     checklist.actions.replace(row(checklist, "😀"), "😁");
 
     assert.strictEqual(surface.raw, "a 😁 b");
-    assert.strictEqual(typed, "😁");
+    assert.deepEqual(typed, ["😁"]);
   });
 
   test("undo ends with the next change of the text", async function (assert) {

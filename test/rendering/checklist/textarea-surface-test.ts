@@ -24,7 +24,9 @@ module("Checklist | textarea surface", function (hooks) {
   for (const quiet of [false, true]) {
     test(`replaces, tells the editor, ${quiet ? "leaves" : "takes"} the focus`, function (assert) {
       const { body, surface, inputs } = editor("Lasix 40 mg", quiet);
-      surface.replace("raw", 0, 5, "furosemide");
+      surface.replace("raw", [
+        { start: 0, before: "Lasix", after: "furosemide" },
+      ]);
 
       assert.strictEqual(surface.text().raw, "furosemide 40 mg");
       assert.strictEqual(inputs(), 1);
@@ -33,12 +35,48 @@ module("Checklist | textarea surface", function (hooks) {
 
     test(`takes words out (${quiet ? "quiet" : "typed"})`, function (assert) {
       const { surface, inputs } = editor("Call 555-0100 now", quiet);
-      surface.replace("raw", 4, 13, "");
+      surface.replace("raw", [{ start: 4, before: " 555-0100", after: "" }]);
 
       assert.strictEqual(surface.text().raw, "Call now");
       assert.strictEqual(inputs(), 1);
     });
   }
+
+  for (const quiet of [false, true]) {
+    test(`caret and scroll stay (${quiet ? "quiet" : "typed"})`, function (assert) {
+      const text = `Lasix 40 mg${"\n".repeat(60)}Zestril 5 mg, end`;
+      const { body, surface } = editor(text, quiet);
+      body.style.blockSize = "80px";
+      const end = text.indexOf("end");
+      body.setSelectionRange(end, end + 1, "backward");
+      body.scrollTop = 120;
+      surface.replace("raw", [
+        { start: 0, before: "Lasix", after: "furosemide" },
+        {
+          start: text.indexOf("Zestril"),
+          before: "Zestril",
+          after: "lisinopril",
+        },
+      ]);
+
+      const { value, selectionStart, selectionEnd } = body;
+      assert.strictEqual(value.slice(selectionStart, selectionEnd), "e");
+      assert.strictEqual(body.selectionDirection, "backward");
+      assert.strictEqual(body.scrollTop, 120);
+    });
+  }
+
+  test("one undo of the browser takes several changes back", function (assert) {
+    const { body, surface } = editor("Lasix, then Zestril.", false);
+    surface.replace("raw", [
+      { start: 0, before: "Lasix", after: "furosemide" },
+      { start: 12, before: "Zestril", after: "lisinopril" },
+    ]);
+    assert.strictEqual(body.value, "furosemide, then lisinopril.");
+
+    document.execCommand("undo");
+    assert.strictEqual(body.value, "Lasix, then Zestril.");
+  });
 
   test("knows the caret of the field that has the focus", function (assert) {
     const { body, title, surface } = editor("A text", false);

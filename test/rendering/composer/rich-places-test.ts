@@ -25,6 +25,7 @@ function read(markdown: string): Document {
   return {
     content: { size: at, findDiffStart: () => null, findDiffEnd: () => null },
     descendants: (visit) => nodes.forEach((node) => visit(node, node.at!)),
+    nodeAt: () => null,
     slice: () => undefined,
     textBetween: (from, to) =>
       texts

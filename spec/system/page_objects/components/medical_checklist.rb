@@ -54,6 +54,14 @@ module PageObjects
         within_item(label) { click_button(button) }
       end
 
+      def replace_brands
+        find("#{PANEL}__brands").click
+      end
+
+      def has_no_brands?
+        page.has_no_css?("#{PANEL}__brands")
+      end
+
       def keep(label, reason)
         press(label, "Keep…")
         press(label, reason)

@@ -1,3 +1,7 @@
+import {
+  changed,
+  type Changes,
+} from "../../../../assets/javascripts/discourse/lib/checklist/changes.ts";
 import type {
   Caret,
   PostText,
@@ -28,9 +32,8 @@ export default class MemorySurface implements TextSurface {
     return this.at;
   }
 
-  replace(field: Field, start: number, end: number, text: string): void {
-    const before = this[field] ?? "";
-    this[field] = before.slice(0, start) + text + before.slice(end);
+  replace(field: Field, changes: Changes): void {
+    this[field] = changed(this[field] ?? "", changes);
   }
 
   focus(...span: [Field, number, number]): void {

@@ -1,10 +1,25 @@
 import { tracked } from "@glimmer/tracking";
 import type Checklist from "../checklist.ts";
-import type { Attestation, Confirmation, Reason } from "../examiner.ts";
+import type {
+  Attestation,
+  Confirmation,
+  Finding,
+  Reason,
+} from "../examiner.ts";
 import type { Announcement } from "./announcer.ts";
 import { withAnswer, withConfirmation, withoutAnswer } from "./answers.ts";
-import { carryOut, difference, type Edit, editsFor, inverse } from "./edits.ts";
+import { difference } from "./changes.ts";
+import {
+  backFrom,
+  carryOut,
+  type Choice,
+  choicesOf,
+  type Edit,
+  editsFor,
+} from "./edits.ts";
+import measured from "./measured.ts";
 import { placeAfter, rowPlace } from "./path.ts";
+import { plainBrands } from "./plain-brands.ts";
 import { withoutHeader } from "./report-header.ts";
 import type { Row } from "./rows.ts";
 import { type PostText, sameText } from "./text-surface.ts";
@@ -33,15 +48,22 @@ export default class Actions {
 
   /** Puts a suggestion in the place of every finding of a row. */
   replace(row: Row, suggestion: string): void {
-    const { surface, source } = this.#checklist;
     const findings = this.#checklist.current(row)?.findings;
-    if (!findings || !source.handle) {
-      return;
+    if (findings) {
+      this.#choose(row, choicesOf(findings, suggestion));
     }
-    this.#change(
-      row,
-      editsFor(source.handle, findings, suggestion, surface.text())
+  }
+
+  /** Puts the ingredients in the places of all trademarks that have one set of them: in one step. */
+  replaceBrands(): void {
+    this.#checklist.settle();
+    const rows = plainBrands(this.#checklist.groups);
+    const choices = rows.flatMap(({ findings }) =>
+      choicesOf(findings, findings[0].suggestions[0]!)
     );
+    if (rows[0]) {
+      this.#choose(rows[0], choices);
+    }
   }
 
   /** Takes out the head of a pasted report that begins with a row: in one step, which one undo takes back. */
@@ -50,7 +72,8 @@ export default class Actions {
     const header = current && this.#checklist.headerAt(current);
     if (header) {
       const { raw } = this.#checklist.surface.text();
-      this.#change(row, [difference("raw", raw, withoutHeader(raw, header))]);
+      const changes = [difference(raw, withoutHeader(raw, header))];
+      this.#change(row, [{ field: "raw", changes }]);
     }
   }
 
@@ -80,7 +103,7 @@ export default class Actions {
     this.#act("undone", last.row, () => {
       [...last.edits]
         .reverse()
-        .forEach((edit) => carryOut(surface, inverse(edit)));
+        .forEach((edit) => carryOut(surface, backFrom(edit)));
       this.#checklist.attestation = last.attestation;
     });
     this.last = undefined;
@@ -105,10 +128,13 @@ export default class Actions {
     this.#attest({ ...this.#checklist.attestation, moderator });
   }
 
-  /** Selects a row's words in the editor. */
-  show(row: Row): void {
-    const finding = (this.#checklist.current(row) ?? row).findings[0];
-    this.#checklist.surface.focus(finding.field, finding.start, finding.end);
+  /** Selects a row's words in the editor: those of one finding, or the first ones. */
+  show(row: Row, one?: Finding): void {
+    const { findings } = this.#checklist.current(row) ?? row;
+    const { field, start, end } =
+      findings.find(({ likeness }) => likeness === one?.likeness) ??
+      findings[0];
+    this.#checklist.surface.focus(field, start, end);
   }
 
   /** The last action cannot be taken back once the text has changed. */
@@ -146,6 +172,13 @@ export default class Actions {
     this.last = { row, edits: [], attestation, left: surface.text() };
   }
 
+  #choose(row: Row, choices: readonly Choice[]): void {
+    const { surface, source } = this.#checklist;
+    if (source.handle) {
+      this.#change(row, editsFor(source.handle, choices, surface.text()));
+    }
+  }
+
   #change(row: Row, edits: readonly Edit[]): void {
     const { surface, attestation } = this.#checklist;
     this.#act("replaced", row, () =>
@@ -156,8 +189,10 @@ export default class Actions {
 
   #act(what: Announcement["what"], row: Row, change: () => void): void {
     const checklist = this.#checklist;
-    change();
-    checklist.settle();
+    measured("acting", () => {
+      change();
+      checklist.settle();
+    });
     const { announcer, places, groups, statements, open } = checklist;
     announcer.say(what, open);
     places.move(placeAfter(row, groups, statements));

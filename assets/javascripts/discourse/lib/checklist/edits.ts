@@ -1,88 +1,95 @@
 import type { ExaminerHandle, Field, Finding } from "../examiner.ts";
+import { type Change, type Changes, difference, inverse } from "./changes.ts";
 import { fieldText, type PostText, type TextSurface } from "./text-surface.ts";
 
-/** One replacement in one field, with what it takes to go back. */
+type Examiner = Pick<ExaminerHandle, "applySuggestion">;
+
+/** A finding, and which of its suggestions takes its place. */
+export interface Choice {
+  readonly finding: Finding;
+  readonly suggestion: number;
+}
+
+/** What is replaced in one field, as one step of the editor's history. */
 export interface Edit {
   readonly field: Field;
-  readonly start: number;
-  readonly before: string;
-  readonly after: string;
+  readonly changes: Changes;
 }
 
 /**
- * The edits that put a suggestion in the place of each finding: one per field, so that each is a single step of
- * the editor's history.
+ * The suggestion that was chosen for the first of some findings, for each of them. Repeats need not carry the same
+ * ones: brands of one ingredient name it in the language and the form of their own sentences.
  */
-export function editsFor(
-  examiner: Pick<ExaminerHandle, "applySuggestion">,
+export function choicesOf(
   findings: readonly Finding[],
+  suggestion: string
+): Choice[] {
+  const chosen = findings[0]?.suggestions.indexOf(suggestion) ?? 0;
+  return findings.map((finding) => ({
+    finding,
+    suggestion:
+      chosen > 0 ? likest(finding.suggestions, suggestion, chosen) : 0,
+  }));
+}
+
+function likest(
+  suggestions: readonly string[],
   suggestion: string,
+  chosen: number
+): number {
+  const same = suggestions.indexOf(suggestion);
+  return same >= 0 ? same : chosen < suggestions.length ? chosen : 0;
+}
+
+/** The edits that put suggestions in the places of findings: one per field. */
+export function editsFor(
+  examiner: Examiner,
+  choices: readonly Choice[],
   text: PostText
 ): Edit[] {
-  // Repeats need not carry the same suggestions; the best one stands in for one that a repeat does not have.
-  const choice = ({ suggestions }: Finding) =>
-    Math.max(0, suggestions.indexOf(suggestion));
   return (["title", "raw"] as const).flatMap((field) => {
-    const before = fieldText(text, field);
-    const after = findings
-      .filter((finding) => finding.field === field)
-      .sort((a, b) => b.start - a.start)
-      .reduce(
-        (changed, finding) =>
-          examiner.applySuggestion(changed, finding, choice(finding)).text,
-        before
-      );
-    return before === after ? [] : [difference(field, before, after)];
+    const own = choices.filter(({ finding }) => finding.field === field);
+    const changes = changesFor(examiner, own, fieldText(text, field));
+    return changes.length ? [{ field, changes }] : [];
   });
 }
 
 /** Carries an edit out. */
 export function carryOut(surface: TextSurface, edit: Edit): void {
-  const { field, start, before, after } = edit;
-  surface.replace(field, start, start + before.length, after);
+  surface.replace(edit.field, edit.changes);
 }
 
 /** The edit that takes another one back. */
-export function inverse({ field, start, before, after }: Edit): Edit {
-  return { field, start, before: after, after: before };
+export function backFrom({ field, changes }: Edit): Edit {
+  return { field, changes: inverse(changes) };
 }
 
-/** The one edit that makes a field's text of another. */
-export function difference(field: Field, before: string, after: string): Edit {
-  const start = sharedStart(before, after);
-  const tail = sharedTail(before.slice(start), after.slice(start));
-  return {
-    field,
-    start,
-    before: before.slice(start, before.length - tail),
-    after: after.slice(start, after.length - tail),
-  };
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) {
-    length++;
+function changesFor(
+  examiner: Examiner,
+  choices: readonly Choice[],
+  text: string
+): Change[] {
+  const changes: Change[] = [];
+  let [rest, taken] = [text, false];
+  for (const choice of lastFirst(choices)) {
+    const put = examiner.applySuggestion(
+      rest,
+      choice.finding,
+      choice.suggestion
+    );
+    const end = rest.length - (put.text.length - put.end);
+    if (put.text !== rest) {
+      // A space between two that are taken out goes with one of them only: then nothing tells which.
+      taken ||= end > (changes.at(-1)?.start ?? text.length);
+      const before = rest.slice(put.start, end);
+      const after = put.text.slice(put.start, put.end);
+      changes.push({ start: put.start, before, after });
+      rest = put.text;
+    }
   }
-  return splitsPair(a, length) || splitsPair(b, length) ? length - 1 : length;
+  return taken ? [difference(text, rest)] : changes.reverse();
 }
 
-function sharedTail(a: string, b: string): number {
-  let length = 0;
-  while (
-    length < a.length &&
-    length < b.length &&
-    a[a.length - 1 - length] === b[b.length - 1 - length]
-  ) {
-    length++;
-  }
-  return splitsPair(a, a.length - length) || splitsPair(b, b.length - length)
-    ? length - 1
-    : length;
-}
-
-function splitsPair(text: string, offset: number): boolean {
-  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(
-    text.slice(Math.max(0, offset - 1), offset + 1)
-  );
+function lastFirst(choices: readonly Choice[]): Choice[] {
+  return [...choices].sort((a, b) => b.finding.start - a.finding.start);
 }

@@ -1,6 +1,6 @@
 /** Runs a task of ours and tells observers and developer tools how long it took. Nothing piles up. */
 export default function measured<Result>(
-  what: "preparing" | "examining" | "showing" | "marking" | "caret",
+  what: "preparing" | "examining" | "showing" | "marking" | "caret" | "acting",
   run: () => Result
 ): Result {
   const name = `medical-communities:${what}`;

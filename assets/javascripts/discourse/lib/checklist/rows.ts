@@ -12,9 +12,16 @@ export const GROUPS = [
 
 export type GroupId = (typeof GROUPS)[number];
 
+/** Words as typed, and where. */
+export interface Name {
+  readonly words: string;
+  readonly finding: Finding;
+}
+
 /**
  * What the author reads as one item: a finding with its repeats in the same group, first one first.
- * `key` stays while the item stays; `words` are the first one's, as typed.
+ * `key` stays while the item stays; `words` are the first one's, as typed; `others` are what else stands
+ * for the same, once each: brands of one ingredient.
  * `settled` is set on a row that only keeps its place until the focus leaves.
  */
 export interface Row {
@@ -22,6 +29,7 @@ export interface Row {
   readonly group: GroupId;
   readonly findings: readonly [Finding, ...Finding[]];
   readonly words: string;
+  readonly others: readonly Name[];
   readonly settled?: "done" | "reopened";
 }
 
@@ -32,22 +40,18 @@ export function rowsOf(
   text: PostText,
   heldBack: ReadonlySet<Finding>
 ): Row[] {
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, Begun>();
   report.findings.forEach((finding, index) => {
     if (heldBack.has(finding)) {
       return;
     }
     const group = groupOf(finding, verdict.findings[index]);
     const key = `${group}:${identity(finding)}`;
-    const earlier = rows.get(key);
-    rows.set(
-      key,
-      earlier
-        ? { ...earlier, findings: [...earlier.findings, finding] }
-        : { key, group, findings: [finding], words: words(finding, text) }
-    );
+    const row = rows.get(key) ?? { key, group, findings: [] };
+    row.findings.push(finding);
+    rows.set(key, row);
   });
-  return [...rows.values()];
+  return [...rows.values()].map((row) => finished(row, text));
 }
 
 /** Whether the author still has to do something about it. */
@@ -76,6 +80,27 @@ function groupOf({ severity }: Finding, state?: FindingState): GroupId {
 /** The same check and the same words; brands count as the same by their ingredients. */
 function identity({ rule, likeness, params }: Finding): string {
   return `${rule}:${params["ingredients"] ?? likeness}`;
+}
+
+interface Begun extends Pick<Row, "key" | "group"> {
+  readonly findings: Finding[];
+}
+
+function finished({ findings, ...row }: Begun, text: PostText): Row {
+  const firsts = new Map<string, Finding>();
+  findings.forEach((finding) => {
+    firsts.set(finding.likeness, firsts.get(finding.likeness) ?? finding);
+  });
+  const [first, ...others] = [...firsts.values()];
+  return {
+    ...row,
+    findings: findings as [Finding, ...Finding[]],
+    words: words(first!, text),
+    others: others.map((finding) => ({
+      words: words(finding, text),
+      finding,
+    })),
+  };
 }
 
 function words({ field, start, end }: Finding, text: PostText): string {

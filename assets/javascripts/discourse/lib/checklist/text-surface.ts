@@ -1,4 +1,5 @@
 import type { Field, Text } from "../examiner.ts";
+import type { Changes } from "./changes.ts";
 
 /** A post as typed. `title` is absent where the door has none. */
 export interface PostText {
@@ -14,12 +15,13 @@ export interface Caret {
 
 /**
  * An editor, as far as the checklist touches it. Offsets are UTF-16 units, half open, into `text()`.
- * `replace` is one step of the editor's own history and may take the focus; `focus` selects and shows the span.
+ * `replace` is one step of the editor's own history and may take the focus; caret and scroll stay where they are.
+ * `focus` selects and shows the span.
  */
 export interface TextSurface {
   text(): PostText;
   caret(): Caret | undefined;
-  replace(field: Field, start: number, end: number, text: string): void;
+  replace(field: Field, changes: Changes): void;
   focus(field: Field, start: number, end: number): void;
 }
 

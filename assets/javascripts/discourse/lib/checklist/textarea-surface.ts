@@ -1,4 +1,5 @@
 import type { Field } from "../examiner.ts";
+import { type Changes, hull, moved } from "./changes.ts";
 import type { Caret, PostText, TextSurface } from "./text-surface.ts";
 
 type Control = HTMLTextAreaElement | HTMLInputElement;
@@ -32,14 +33,12 @@ export default class TextareaSurface implements TextSurface {
     return field && typeof offset === "number" ? { field, offset } : undefined;
   }
 
-  replace(field: Field, start: number, end: number, text: string): void {
+  replace(field: Field, changes: Changes): void {
     const control = this.#control(field);
-    if (!control) {
-      return;
-    }
-    if (this.#controls.quiet?.() || !typeOver(control, start, end, text)) {
-      control.setRangeText(text, start, end, "end");
-      control.dispatchEvent(new Event("input", { bubbles: true }));
+    if (control) {
+      const putBack = caretAndScroll(control, changes);
+      typeOver(control, changes, this.#controls.quiet?.() ?? false);
+      putBack();
     }
   }
 
@@ -55,10 +54,34 @@ export default class TextareaSurface implements TextSurface {
 }
 
 /** Types over a span. `execCommand` has no successor that keeps the browser's own undo history. */
-function typeOver(control: Control, start: number, end: number, text: string) {
-  control.focus();
+function typeOver(control: Control, changes: Changes, quiet: boolean): void {
+  const { start, before, after } = hull(control.value, changes);
+  const end = start + before.length;
+  if (quiet || !isTyped(control, start, end, after)) {
+    control.setRangeText(after, start, end, "end");
+    control.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+
+function isTyped(control: Control, start: number, end: number, text: string) {
+  control.focus({ preventScroll: true });
   control.setSelectionRange(start, end);
   return text === ""
     ? start === end || document.execCommand("delete")
     : document.execCommand("insertText", false, text);
+}
+
+/** Keeps both of now, as the changes move them; the answer puts them back. */
+function caretAndScroll(control: Control, changes: Changes): () => void {
+  const { selectionStart, selectionEnd, selectionDirection } = control;
+  const { scrollTop, scrollLeft } = control;
+  return () => {
+    control.setSelectionRange(
+      moved(selectionStart ?? 0, changes),
+      moved(selectionEnd ?? 0, changes),
+      selectionDirection ?? undefined
+    );
+    control.scrollTop = scrollTop;
+    control.scrollLeft = scrollLeft;
+  };
 }

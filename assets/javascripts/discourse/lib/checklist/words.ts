@@ -4,6 +4,7 @@ import isolate from "../isolate.ts";
 import number from "../number.ts";
 import type { Row } from "./rows.ts";
 
+const MISSPELT = "brand-names/misspelling";
 const MOST_LETTERS = 40;
 /** Other than Latin, which ingredients are named in anyway. */
 const ALPHABETS = [/\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u];
@@ -47,12 +48,13 @@ export function times({ findings }: Row): string {
   return `× ${number(findings.length)}`;
 }
 
-/** The button that puts a suggestion into the text. */
+/** The button that puts a suggestion into the text. What stands for a misspelt word is a guess: it asks. */
 export function replacement(suggestion: string, { findings }: Row): string {
   const many = findings.length > 1 ? "_all" : "";
+  const key = findings[0].rule === MISSPELT ? "meant" : "replace";
   return suggestion === ""
     ? i18n(`medical_communities.checklist.remove${many}`)
-    : i18n(`medical_communities.checklist.replace${many}`, {
+    : i18n(`medical_communities.checklist.${key}${many}`, {
         suggestion: isolate(excerpt(suggestion)),
       });
 }

@@ -1,3 +1,4 @@
+import { changed,type Changes } from "../checklist/changes.ts";
 import type {
   Caret,
   PostText,
@@ -42,14 +43,14 @@ export default class ComposerSurface implements TextSurface {
       : this.#plain.caret();
   }
 
-  replace(field: Field, start: number, end: number, text: string): void {
+  replace(field: Field, changes: Changes): void {
     const rich = this.#rich();
     if (field === "raw" && rich) {
-      rich.replace(this.#raw, start, end, text);
+      rich.replace(this.#raw, changes);
     } else if (field === "title" && !find("#reply-title")) {
-      this.#replaceHiddenTitle(start, end, text);
+      this.#replaceHiddenTitle(changes);
     } else {
-      this.#plain.replace(field, start, end, text);
+      this.#plain.replace(field, changes);
     }
   }
 
@@ -67,9 +68,8 @@ export default class ComposerSurface implements TextSurface {
   }
 
   // In full screen there is no input of the title.
-  #replaceHiddenTitle(start: number, end: number, text: string): void {
-    const title = this.text().title ?? "";
-    this.#model.set("title", title.slice(0, start) + text + title.slice(end));
+  #replaceHiddenTitle(changes: Changes): void {
+    this.#model.set("title", changed(this.text().title ?? "", changes));
   }
 }
 

@@ -1,3 +1,4 @@
+import { changed, type Changes, inverse } from "../checklist/changes.ts";
 import measured from "../checklist/measured.ts";
 import type {
   Document,
@@ -6,17 +7,17 @@ import type {
   Transaction,
   View,
 } from "./prosemirror.ts";
+import { replaced, replacedWhole, takenBack } from "./rich-change.ts";
 import { placesIn, type Span } from "./rich-places.ts";
 
 const CARET = "\ue000";
 /** So many new marks are drawn in one task. */
 const AT_ONCE = 40;
 
+/** The last replacement, while the document is what it left: its way back is another one, told by these changes. */
 interface Replaced {
-  readonly before: string;
-  readonly left: string;
-  readonly start: number;
-  readonly removed: string;
+  readonly transaction: Transaction;
+  readonly back: string;
 }
 
 interface Found {
@@ -54,16 +55,25 @@ export default class RichText {
   }
 
   /**
-   * Replaces a span of the Markdown, in one transaction, so that one undo takes it back. What the editor writes may
-   * differ from what was put in; therefore the way back leads to the whole text as it was.
+   * Replaces spans of the Markdown, in one transaction, so that one undo takes it back: the words alone where the
+   * document has them as they are, else all from the first to the last. The way back leads to the very document.
    */
-  replace(raw: string, start: number, end: number, text: string): void {
-    const target = this.#isWayBack(raw, start, text)
-      ? this.#last!.before
-      : raw.slice(0, start) + text + raw.slice(end);
-    this.#change(this.#tools.fromMarkdown(target));
-    const left = this.#tools.toMarkdown(this.#view.state.doc);
-    this.#last = { before: raw, left, start, removed: raw.slice(start, end) };
+  replace(raw: string, changes: Changes): void {
+    const transaction =
+      this.#wayBack(changes) ??
+      replaced(
+        this.#view.state,
+        changes,
+        this.#places(raw, spansOf(changes))
+      ) ??
+      replacedWhole(
+        this.#view.state,
+        this.#tools.fromMarkdown(changed(raw, changes))
+      );
+    if (transaction) {
+      this.#view.dispatch(transaction);
+      this.#last = { transaction, back: keyOf(inverse(changes)) };
+    }
   }
 
   /** Selects a span and shows it; an empty one leaves the selection as it was. */
@@ -119,18 +129,24 @@ export default class RichText {
     return placesIn(this.#view.state.doc, raw, spans, this.#tools.fromMarkdown);
   }
 
-  #isWayBack(raw: string, start: number, text: string): boolean {
+  #wayBack(changes: Changes): Transaction | undefined {
+    const { state } = this.#view;
     const last = this.#last;
-    return raw === last?.left && start === last.start && text === last.removed;
+    return state.doc === last?.transaction.doc && last.back === keyOf(changes)
+      ? takenBack(state, last.transaction)
+      : undefined;
   }
+}
 
-  #change(wanted: Document): void {
-    const { tr, doc } = this.#view.state;
-    const changed = difference(tr, doc, wanted);
-    if (changed) {
-      this.#view.dispatch(changed.scrollIntoView());
-    }
-  }
+function spansOf(changes: Changes): Span[] {
+  return changes.map(({ start, before }) => ({
+    start,
+    end: start + before.length,
+  }));
+}
+
+function keyOf(changes: Changes): string {
+  return JSON.stringify(changes.map(Object.values));
 }
 
 function without(some: readonly Mark[], others: readonly Mark[]): Mark[] {
@@ -140,20 +156,4 @@ function without(some: readonly Mark[], others: readonly Mark[]): Mark[] {
 
 function markKey({ start, end, severity }: Mark): string {
   return `${start} ${end} ${severity}`;
-}
-
-/** The transaction that makes one document of another, as small as one step can be. */
-function difference(
-  tr: Transaction,
-  doc: Document,
-  wanted: Document
-): Transaction | undefined {
-  const start = doc.content.findDiffStart(wanted.content);
-  const end = doc.content.findDiffEnd(wanted.content);
-  if (start === null || !end) {
-    return undefined;
-  }
-  // Where a letter is doubled, both searches claim it.
-  const shared = Math.max(0, start - Math.min(end.a, end.b));
-  return tr.replace(start, end.a + shared, wanted.slice(start, end.b + shared));
 }
