@@ -15,8 +15,8 @@ export interface Caret {
 
 /**
  * An editor, as far as the checklist touches it. Offsets are UTF-16 units, half open, into `text()`.
- * `replace` is one step of the editor's own history and may take the focus; caret and scroll stay where they are.
- * `focus` selects and shows the span.
+ * `replace` is one step of the editor's own history; caret, scroll and focus stay where they are.
+ * `focus` selects and shows the span; an empty one leaves the caret where it was.
  */
 export interface TextSurface {
   text(): PostText;

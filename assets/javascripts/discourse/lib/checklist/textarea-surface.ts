@@ -36,16 +36,18 @@ export default class TextareaSurface implements TextSurface {
   replace(field: Field, changes: Changes): void {
     const control = this.#control(field);
     if (control) {
-      const putBack = caretAndScroll(control, changes);
+      const putBack = [caretAndScroll(control, changes), focusOfNow()];
       typeOver(control, changes, this.#controls.quiet?.() ?? false);
-      putBack();
+      putBack.forEach((one) => one());
     }
   }
 
   focus(field: Field, start: number, end: number): void {
     const control = this.#control(field);
     control?.focus();
-    control?.setSelectionRange(start, end);
+    if (start < end) {
+      control?.setSelectionRange(start, end);
+    }
   }
 
   #control(field: Field): Control | null | undefined {
@@ -83,5 +85,15 @@ function caretAndScroll(control: Control, changes: Changes): () => void {
     );
     control.scrollTop = scrollTop;
     control.scrollLeft = scrollLeft;
+  };
+}
+
+/** Who has the focus now; the answer gives it back. */
+function focusOfNow(): () => void {
+  const { activeElement } = document;
+  return () => {
+    if (activeElement instanceof HTMLElement) {
+      activeElement.focus({ preventScroll: true });
+    }
   };
 }

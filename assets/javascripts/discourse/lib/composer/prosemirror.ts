@@ -67,6 +67,8 @@ export interface Mark {
 export interface RichTools {
   fromMarkdown(markdown: string): Document;
   toMarkdown(doc: Document): string;
+  /** Keeps the editor from making one undo of a transaction and of what came shortly before. */
+  asOneStep(transaction: Transaction): Transaction;
   select(doc: Document, from: number, to: number): unknown;
   marksIn(state: unknown): Mark[];
   changeMarks(

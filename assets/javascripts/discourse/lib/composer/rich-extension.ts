@@ -44,6 +44,7 @@ interface Params {
     };
     readonly DecorationSet: { readonly empty: MarkSet };
   };
+  readonly pmHistory: { closeHistory(tr: Transaction): Transaction };
   readonly utils: {
     convertFromMarkdown(markdown: string): Document;
     convertToMarkdown(doc: Document): string;
@@ -52,7 +53,7 @@ interface Params {
 
 /**
  * An extension of core's rich editor that tells about each editor when it is there; `connect` answers how to part.
- * It uses `plugins`, `pmState`, `pmView` and the two converters alone: these are the same in 3.5 and 2026.
+ * It uses `plugins`, `pmState`, `pmView`, `closeHistory` and the two converters alone: these are the same in 3.5 and 2026.
  */
 export function richExtension(
   connect: (editor: RichText) => () => void
@@ -82,7 +83,7 @@ interface Changes {
 }
 
 function toolsOf(params: Params, key: MarksKey): RichTools {
-  const { pmState, pmView, utils } = params;
+  const { pmHistory, pmState, pmView, utils } = params;
   const underline = ({ start, end, severity }: Mark) =>
     pmView.Decoration.inline(
       start,
@@ -92,6 +93,7 @@ function toolsOf(params: Params, key: MarksKey): RichTools {
     );
   return {
     fromMarkdown: (markdown) => utils.convertFromMarkdown(markdown),
+    asOneStep: (tr) => pmHistory.closeHistory(tr),
     toMarkdown: (doc) => utils.convertToMarkdown(doc),
     select: (doc, from, to) => pmState.TextSelection.create(doc, from, to),
     marksIn: (state) => key.getState(state).find().map(markOf),

@@ -71,7 +71,7 @@ export default class RichText {
         this.#tools.fromMarkdown(changed(raw, changes))
       );
     if (transaction) {
-      this.#view.dispatch(transaction);
+      this.#view.dispatch(this.#tools.asOneStep(transaction));
       this.#last = { transaction, back: keyOf(inverse(changes)) };
     }
   }
