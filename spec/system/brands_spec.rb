@@ -232,6 +232,7 @@ RSpec.describe "Brands in the composer", type: :system do
   end
 
   it "names ingredients in Ukrainian in a Ukrainian text" do
+    change_community(language: "uk")
     write_topic("Пацієнтці призначили Лазикс 40 мг. Лікували Плавіксом® 75 мг, Лазиксом 20 мг.")
     checklist.open
     checklist.replace_brands
@@ -245,6 +246,7 @@ RSpec.describe "Brands in the composer", type: :system do
   it "names ingredients in Arabic in an Arabic text" do
     SiteSetting.allow_user_locale = true
     member.update!(locale: "ar")
+    change_community(language: "ar")
     write_topic("وصف له بلافيكس 75 ملغ ثم أوجمنتين 625 ملغ", title: "جرعة بلافيكس لمريض القلب")
     checklist.open
     expect(page).to have_css(".checklist__brands")

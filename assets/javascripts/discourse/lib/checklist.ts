@@ -141,6 +141,13 @@ export default class Checklist {
     this.load();
   }
 
+  /** What writes into a field for a moment has the caret there: the author's is where it was. */
+  withoutCaret(write: () => void): void {
+    const { caret } = this.#examination;
+    write();
+    this.#examination.caret = caret;
+  }
+
   /** Puts back answers that were kept with a draft. */
   recall(attestation: Attestation): void {
     this.attestation = attestation;

@@ -190,7 +190,7 @@ export default class Actions {
   #act(what: Announcement["what"], row: Row, change: () => void): void {
     const checklist = this.#checklist;
     measured("acting", () => {
-      change();
+      checklist.withoutCaret(change);
       checklist.settle();
     });
     const { announcer, places, groups, statements, open } = checklist;

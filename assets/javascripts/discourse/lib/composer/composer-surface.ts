@@ -1,4 +1,4 @@
-import { changed,type Changes } from "../checklist/changes.ts";
+import { changed, type Changes } from "../checklist/changes.ts";
 import type {
   Caret,
   PostText,
