@@ -8,6 +8,7 @@ module ::MedicalCommunities
     requires_plugin PLUGIN_NAME
 
     SEARCHES_A_MINUTE = 60
+    MOST_COMMUNITIES = 20
 
     def show
       render json: DictionaryOverview.new(community, may_moderate: access.moderate?(community)).to_h
@@ -20,16 +21,25 @@ module ::MedicalCommunities
       render json: { medicines: search.medicines.map(&:to_h), more: search.more? }
     end
 
-    # What the examiner takes. Its id is its content: it never changes.
+    # What the examiner takes. Its id is its content: it never changes. A composer knows no community, only the id.
     def words
-      id = DictionaryEdition::PREFIX + params[:digest]
-      known = DictionaryEdition.exists?(community: community, digest: params[:digest])
-      raise Discourse::NotFound unless known
+      raise Discourse::NotFound if editions.none? { |edition| access.see?(edition.community) }
       response.headers["Cache-Control"] = "private, max-age=31536000, immutable"
-      render json: DictionaryEdition.content_of(id)
+      render json: DictionaryEdition.content_of(DictionaryEdition::PREFIX + params[:digest])
     end
 
     private
+
+    # One a community.
+    def editions
+      found = DictionaryEdition.where(digest: params[:digest])
+      found = found.where(community_id: params[:community_id]) if params[:community_id]
+      found
+        .select("DISTINCT ON (community_id) *")
+        .includes(community: :category)
+        .order(:community_id)
+        .limit(MOST_COMMUNITIES)
+    end
 
     def packs
       DictionaryOverview.packs_of(Charter.of(community.category_id))

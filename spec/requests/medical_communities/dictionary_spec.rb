@@ -90,6 +90,7 @@ RSpec.describe "The dictionary of a community", type: :request do
       -> { post "/communities/#{circle.id}/dictionary/search.json", params: { q: "lasix" } },
       -> { post "/communities/#{circle.id}/dictionary/words.json", params: { kind: "allow" } },
       -> { get "/communities/#{community.id}/dictionary/words/#{digest}.json" },
+      -> { get "/communities/words/#{digest}.json" },
     ].each do |ask|
       ask.call
       expect(response.status).to eq(404)
@@ -97,6 +98,8 @@ RSpec.describe "The dictionary of a community", type: :request do
 
     sign_in(keeper)
     get "/communities/#{circle.id}/dictionary/words/#{digest}.json"
+    expect(response.status).to eq(200)
+    get "/communities/words/#{digest}.json"
     expect(response.status).to eq(200)
   end
 
@@ -132,6 +135,8 @@ RSpec.describe "The dictionary of a community", type: :request do
     first = words_id
     say("allow", "Aspirin")
     sign_in(member)
+    get "/communities/words/#{words_id.delete_prefix("w-")}.json"
+    expect(body).to include("id" => words_id, "allow" => ["Aspirin"])
     get "#{address}/words/#{first.delete_prefix("w-")}.json"
 
     expect(response.headers["Cache-Control"]).to include("immutable", "private")

@@ -13,11 +13,16 @@ const THERE =
   "data:text/javascript,globalThis.MedicalExaminer = {VERSION: 'tested'}; //";
 const TO_PREPARE =
   "data:text/javascript,globalThis.MedicalExaminer = {VERSION: 'tested', left: 3, prepare() { return --MedicalExaminer.left === 0; }}; //";
+const TO_TAKE_WORDS =
+  "data:text/javascript,globalThis.MedicalExaminer = {VERSION: 'tested', taken: [], addPack({id}) { this.taken.push(id); }}; //";
 const PACK =
   "data:text/javascript,globalThis.packsLoaded = (globalThis.packsLoaded ?? 0) + 1; //";
 const NOT_THERE = "/there-is-no-such-script.js?v=0";
 
-type Page = { MedicalExaminer?: { left?: number }; packsLoaded?: number };
+type Page = {
+  MedicalExaminer?: { left?: number; taken?: string[] };
+  packsLoaded?: number;
+};
 const page = globalThis as Page;
 
 function serviceOf(bundle: string, packs: Record<string, string> = {}) {
@@ -89,6 +94,26 @@ module("Checklist | examiner service", function (hooks) {
     await loaded;
     assert.strictEqual(service.state, "ready");
     assert.strictEqual(page.MedicalExaminer?.left, 0);
+  });
+
+  test("hands over what a community says of words, whenever it is asked for", async function (assert) {
+    const service = serviceOf(TO_TAKE_WORDS);
+    const asked: string[] = [];
+    const ownWords = {
+      said: (id: string) => {
+        asked.push(id);
+        return Promise.resolve(id === "w-1" ? { id } : undefined);
+      },
+    };
+    Object.defineProperty(service, "ownWords", { value: ownWords });
+    await service.load([], "w-1");
+    await service.load([], "w-1");
+    await service.load([], "w-2");
+    await service.load([]);
+
+    assert.deepEqual(asked, ["w-1", "w-1", "w-2"]);
+    assert.deepEqual(page.MedicalExaminer?.taken, ["w-1", "w-1"]);
+    assert.strictEqual(service.state, "ready");
   });
 
   test("without addresses there is nothing to load", async function (assert) {

@@ -5,6 +5,8 @@ import CardBadge from "../components/credential/card-badge.gts";
 import PostBadge from "../components/credential/post-badge.gts";
 import CredentialTab from "../components/own-credential/tab.gts";
 import Tab from "../components/specialty-claims/tab.gts";
+import type { Category, ComposerModel } from "../lib/composer/model.ts";
+import { type NewWords, takeWords } from "../lib/composer/new-words.ts";
 import { richExtension } from "../lib/composer/rich-extension.ts";
 import { checklistOf } from "./services.ts";
 
@@ -20,4 +22,24 @@ export function install(api: PluginApi): void {
   api.registerRichEditorExtension(
     richExtension((editor) => checklistOf(api).editors.connect(editor))
   );
+  hearOfWords(api);
+}
+
+interface MessageBus {
+  subscribe(channel: string, hear: (news: NewWords) => void): void;
+}
+
+/** What moderators say of a word holds at once, in an open composer too. */
+function hearOfWords(api: PluginApi): void {
+  const bus = api.container.lookup("service:message-bus") as MessageBus;
+  bus.subscribe("/medical-communities/words", (news) => {
+    const site = api.container.lookup("service:site") as {
+      categories?: readonly Category[];
+    };
+    const composer = api.container.lookup("service:composer") as {
+      model?: ComposerModel | null;
+    };
+    takeWords(news, site.categories ?? [], composer.model);
+    checklistOf(api).followAgain();
+  });
 }

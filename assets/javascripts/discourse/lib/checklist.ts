@@ -104,10 +104,13 @@ export default class Checklist {
   load(): void {
     const { policy } = this.rules;
     if (this.visible) {
-      const packs = typeof policy === "string" ? undefined : policy.packs;
+      const { packs, words } =
+        typeof policy === "string"
+          ? { packs: undefined, words: undefined }
+          : policy;
       // Later, because a composer may begin a checklist while it renders, when what is tracked must not change.
       Promise.resolve()
-        .then(() => this.source.load(packs))
+        .then(() => this.source.load(packs, words))
         .then(() => this.#begin());
     }
   }

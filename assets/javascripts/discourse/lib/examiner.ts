@@ -33,11 +33,12 @@ export type ExaminerHandle = Pick<
 
 /**
  * Where a handle comes from. Its properties are tracked; `attempts` counts the tries. `load` takes the ids of the
- * medicine packs (all, when none are named), never rejects, and answers when the handle is there.
+ * medicine packs (all, when none are named) and of a community's own words, never rejects, and answers when the handle
+ * is there.
  */
 export interface ExaminerSource {
   readonly state: "loading" | "failed" | "ready";
   readonly handle?: ExaminerHandle;
   readonly attempts: number;
-  load(packs?: readonly string[]): Promise<void>;
+  load(packs?: readonly string[], words?: string): Promise<void>;
 }

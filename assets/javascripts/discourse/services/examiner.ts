@@ -4,6 +4,7 @@ import loadScript from "discourse/lib/load-script";
 import { browserClock } from "../lib/checklist/clock.ts";
 import measured from "../lib/checklist/measured.ts";
 import type { ExaminerHandle, ExaminerSource } from "../lib/examiner.ts";
+import type OwnWordsService from "./own-words.ts";
 
 const PATIENCE = 5000;
 const DIGEST = /\bv=(\w+)$/;
@@ -20,6 +21,7 @@ interface SiteWithExaminer {
 
 /** Loads the examiner and its medicine packs, each once, when a composer first needs them. */
 export default class ExaminerService extends Service implements ExaminerSource {
+  @service declare ownWords: OwnWordsService;
   @service declare site: SiteWithExaminer;
 
   @tracked state: ExaminerSource["state"] = "loading";
@@ -43,7 +45,16 @@ export default class ExaminerService extends Service implements ExaminerSource {
     await this.load();
   }
 
-  async load(packs?: readonly string[]): Promise<void> {
+  async load(packs?: readonly string[], words?: string): Promise<void> {
+    const said = words && this.ownWords.said(words);
+    await this.#loadScripts(packs);
+    const data = await said;
+    if (data) {
+      this.handle?.addPack(data);
+    }
+  }
+
+  async #loadScripts(packs?: readonly string[]): Promise<void> {
     const assets = this.#assets;
     if (!assets) {
       this.state = "failed";

@@ -21,6 +21,11 @@ export default class MedicalApi extends Service {
     return (answer as { held_post: Held }).held_post;
   }
 
+  /** What a community's moderators said of words, by its id: "w-" and a digest. */
+  ownWords(id: string): Promise<unknown> {
+    return ajax(`/communities/words/${id.slice(2)}.json`) as Promise<unknown>;
+  }
+
   /** The edit of a post that waits and is this member's: the number of its page. */
   async editOf(postId: number): Promise<number | null> {
     const answer = await ajax(

@@ -68,6 +68,13 @@ export default class MedicalChecklistService extends Service {
     return !situationOf(model) || (this.current?.wouldPost ?? false);
   }
 
+  /** What holds in communities may have changed. */
+  followAgain(): void {
+    if (this.#model) {
+      this.follow(this.#model);
+    }
+  }
+
   /** There is another examiner. */
   examineAnew(): void {
     if (this.current && this.#situation) {
