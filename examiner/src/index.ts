@@ -1,4 +1,5 @@
 export { applySuggestion } from "./apply-suggestion.ts";
+export { explain } from "./explain.ts";
 export { examine, follow, type Follower } from "./follow.ts";
 export { judge } from "./judge.ts";
 export { addPack } from "./packs.ts";
@@ -11,6 +12,7 @@ export type {
   Confirmation,
   Reason,
 } from "./attestation.ts";
+export type { Explanation, Left, Sign } from "./explain.ts";
 export type { Category, Field, Finding, Params, Severity } from "./finding.ts";
 export type {
   DraftPolicy,
