@@ -2,6 +2,7 @@ import { importSources } from "./import-sources.mjs";
 
 const ENTRY = `
   export { REASONS } from "./src/attestation.ts";
+  export { CLASSES, EXCEPTIONS } from "./src/exception.ts";
   export { RULES } from "./src/rules/index.ts";
   export { PRESETS } from "./src/presets/index.ts";
 `;

@@ -38,6 +38,7 @@ function write({ packFile }, data) {
 /** The pack's script and its line of the manifest. */
 function make(pack, all, { dictionary, sources, packing }) {
   const wording = {
+    exceptions: dictionary.exceptions,
     translations: dictionary.translations,
     languages: list(pack.names_in),
     ingredients: list(pack.names_for).flatMap((id) => [

@@ -1,18 +1,41 @@
+import { type Exception, EXCEPTIONS } from "./exception.ts";
+
 /** Why a finding may stay. */
-export type Reason =
+export type OrdinaryReason =
   | "not-a-patient"
   | "colleague-or-organisation"
   | "medical-term"
   | "published-source"
   | "case-needs-it";
 
-export const REASONS: readonly Reason[] = [
+export type Reason = OrdinaryReason | Exception;
+
+export const REASONS: readonly OrdinaryReason[] = [
   "not-a-patient",
   "colleague-or-organisation",
   "medical-term",
   "published-source",
   "case-needs-it",
 ];
+
+/** Why a trademark may stay: a medicine is neither a patient nor a colleague. */
+export const BRAND_REASONS: readonly Reason[] = [
+  ...EXCEPTIONS,
+  "medical-term",
+  "published-source",
+  "case-needs-it",
+];
+
+/** With these the word stays as the trademark that it is; with the others it is none, or somebody else's. */
+export const BRAND_STAYS: readonly Reason[] = [...EXCEPTIONS, "case-needs-it"];
+
+const BRANDS = "brand-names/";
+
+export const isBrand = (rule: string) => rule.startsWith(BRANDS);
+
+/** The reasons that the author of a text may give for what a rule found. */
+export const reasonsFor = (rule: string): readonly Reason[] =>
+  isBrand(rule) ? BRAND_REASONS : REASONS;
 
 /** The author's answer to one finding: it may stay (dismissed), or a moderator is to decide (insisted). */
 export interface Answer {

@@ -1,10 +1,12 @@
 import {
   type Answer,
   type Attestation,
+  BRAND_STAYS,
   type Confirmation,
-  REASONS,
+  isBrand,
+  reasonsFor,
 } from "./attestation.ts";
-import type { Severity } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 
 /** An attestation in the shape that `judge` can rely on. What does not fit is left out, as if never said. */
 export interface CheckedAttestation {
@@ -57,20 +59,29 @@ export function checkAttestation(
   };
 }
 
-/** Has this answer what it needs? Only a hint may be dismissed without a reason; a `refuse` only insisted on. */
+/** Whether a trademark is to stay as one where a moderator reads that first. */
+const isExcepted = (rule: string, { reason }: Answer) =>
+  isBrand(rule) && reason !== undefined && BRAND_STAYS.includes(reason);
+
+/**
+ * Has this answer what it needs? Only a hint may be dismissed without a reason; a `refuse` only insisted on.
+ * `moderated`: a trademark that is asked about stays only by a moderator's word.
+ */
 export function answers(
   answer: Answer | undefined,
-  severity: Severity
+  { rule, severity }: Pick<Finding, "rule" | "severity">,
+  moderated: boolean
 ): "dismissed" | "insisted" | undefined {
   if (!answer) {
     return undefined;
   }
-  const hasReason =
-    answer.reason !== undefined && REASONS.includes(answer.reason);
+  const { reason } = answer;
+  const hasReason = reason !== undefined && reasonsFor(rule).includes(reason);
   if (answer.answer === "insisted") {
     return hasReason ? "insisted" : undefined;
   }
-  return severity === "advise" || (severity === "attest" && hasReason)
-    ? "dismissed"
-    : undefined;
+  if (severity === "attest" && hasReason) {
+    return moderated && isExcepted(rule, answer) ? "insisted" : "dismissed";
+  }
+  return severity === "advise" ? "dismissed" : undefined;
 }

@@ -47,6 +47,7 @@ export class FieldExamination {
       field: this.field,
       packs: this.policy.packs.map(({ id }) => id),
       words: this.policy.words,
+      exempt: this.policy.exempt,
     };
     this.#rescan(view, change);
     return this.#settle(view).map((one) =>

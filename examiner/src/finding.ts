@@ -25,7 +25,10 @@ export type Severity = "advise" | "attest" | "refuse";
 /** Part of a post that a span counts in. `raw` is the body's Markdown. */
 export type Field = "title" | "raw";
 
-/** Values for the placeholders of a message. Never the matched text. */
+/**
+ * Values for the placeholders of a message. Never the matched text. Of trademarks also `exceptions`: ids, spaces
+ * between, of what their ingredients say for them.
+ */
 export type Params = Readonly<Record<string, string | number>>;
 
 /**

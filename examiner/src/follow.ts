@@ -48,7 +48,7 @@ class Examination implements Follower {
 
   #examine(text: Text): Report {
     this.#refresh();
-    const { preset, id, packs, words } = this.#resolved;
+    const { preset, id, packs, words, moderated, severity } = this.#resolved;
     if (!preset) {
       return problemReport("unknown-preset", id);
     }
@@ -65,8 +65,9 @@ class Examination implements Follower {
         ? [...packs, { id: words.id, version: words.version }]
         : packs,
       findings,
-      statements: statementsDue(preset, isObject, pictures.length),
+      statements: statementsDue(preset, severity, isObject, pictures.length),
       pictures,
+      ...(moderated && { moderated }),
     };
   }
 

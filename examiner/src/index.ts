@@ -10,8 +10,10 @@ export type {
   Answer,
   Attestation,
   Confirmation,
+  OrdinaryReason,
   Reason,
 } from "./attestation.ts";
+export type { Exception } from "./exception.ts";
 export type { Explanation, Left, Sign } from "./explain.ts";
 export type { Category, Field, Finding, Params, Severity } from "./finding.ts";
 export type {

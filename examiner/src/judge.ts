@@ -45,7 +45,8 @@ function findingStates(
     }
     const answer = answers(
       attestation.answers.get(finding.fingerprint),
-      finding.severity
+      finding,
+      report.moderated === true
     );
     if (answer) {
       return answer === "insisted" ? "insisted" : "answered";

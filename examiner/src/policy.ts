@@ -20,6 +20,12 @@ export interface ResolvedPolicy {
   readonly wakers: Wakers;
   readonly packs: readonly PackInfo[];
   readonly words: OwnWords | undefined;
+  /** Classes of medicines whose trademarks are not pointed out. */
+  readonly exempt: readonly string[];
+  /** A moderator reads first which trademarks are to stay. */
+  readonly moderated: boolean;
+  /** What a rule's findings weigh here; undefined: it is off. */
+  readonly severity: (rule: string) => Severity | undefined;
 }
 
 const isLocal = (active: ActiveRule): active is ActiveRule<LocalRule> =>
@@ -27,7 +33,7 @@ const isLocal = (active: ActiveRule): active is ActiveRule<LocalRule> =>
 const isField = (active: ActiveRule): active is ActiveRule<FieldRule> =>
   "survey" in active.rule;
 
-function severityOf(
+function ownSeverity(
   id: string,
   preset: Preset,
   adjusted: PolicyObject["severities"]
@@ -38,6 +44,22 @@ function severityOf(
     return undefined;
   }
   return own && SEVERITIES.includes(own) ? own : preset.severities[id];
+}
+
+/** A rule that stands and falls with another: what is not asked about is not asked about misspelt either. */
+const NEEDS: Readonly<Record<string, string>> = {
+  "brand-names/misspelling": "brand-names/brand-name",
+};
+
+function severityOf(
+  id: string,
+  preset: Preset,
+  adjusted: PolicyObject["severities"]
+): Severity | undefined {
+  const needed = Object.hasOwn(NEEDS, id) ? NEEDS[id] : undefined;
+  return needed === undefined || ownSeverity(needed, preset, adjusted)
+    ? ownSeverity(id, preset, adjusted)
+    : undefined;
 }
 
 type Severities = ReadonlyArray<Severity | undefined>;
@@ -81,6 +103,9 @@ const wanted = (policy: PolicyObject) =>
     ? loadedPacks().filter(({ id }) => policy.packs!.includes(id))
     : loadedPacks();
 
+const strings = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+
 /** Makes a policy ready. Total: a policy of the wrong shape counts as an unknown preset. */
 export function resolvePolicy(policy: Policy): ResolvedPolicy {
   const asked: PolicyObject =
@@ -97,5 +122,8 @@ export function resolvePolicy(policy: Policy): ResolvedPolicy {
     wakers,
     packs: preset ? wanted(asked) : [],
     words: ownWords(asked.words),
+    exempt: strings(asked.exceptions?.exempt),
+    moderated: asked.exceptions?.moderated === true,
+    severity: (rule) => preset && severityOf(rule, preset, asked.severities),
   };
 }

@@ -11,11 +11,15 @@ export type MailPolicy = "link-only" | "text";
 /** When the author is asked to confirm a statement. */
 export type Due = "new-topic" | "picture-added" | "always";
 
-/** A sentence that the author confirms. Published: a change of meaning is a new version. */
+/**
+ * A sentence that the author confirms. Published: a change of meaning is a new version. `rule`: it is asked where that
+ * rule asks, is a reminder where the rule hints, and nothing where it is off.
+ */
 export interface Statement {
   readonly id: string;
   readonly version: number;
   readonly due: readonly Due[];
+  readonly rule?: string;
 }
 
 /**

@@ -58,6 +58,8 @@ export interface View {
   readonly packs: readonly string[];
   /** What moderators of the community said of words. */
   readonly words?: OwnWords | undefined;
+  /** Classes of medicines whose trademarks are not pointed out; none: all are. */
+  readonly exempt?: readonly string[];
 }
 
 interface Common {

@@ -51,13 +51,10 @@ export function statementStates(
 ): StatementState[] {
   return report.statements
     .filter((statement) => isDueAt(statement, report, circumstances))
-    .map(({ id, version }) => {
+    .map(({ id, version, reminder }) => {
       const given = attestation.statements.get(id);
-      return {
-        id,
-        version,
-        state: given?.version === version ? given.answer : "open",
-      };
+      const answer = given?.version === version ? given.answer : "open";
+      return { id, version, state: reminder ? "hint" : answer };
     });
 }
 
@@ -66,7 +63,10 @@ export const hasUnknownVersion = (
   report: Report,
   attestation: CheckedAttestation
 ) =>
-  report.statements.some(({ id, version }) => {
+  report.statements.some(({ id, version, reminder }) => {
+    if (reminder) {
+      return false;
+    }
     const given = attestation.statements.get(id)?.version ?? version;
     return !Number.isInteger(given) || given < 1 || given > version;
   });

@@ -1,4 +1,5 @@
-import type { Due, Preset } from "./preset.ts";
+import type { ResolvedPolicy } from "./policy.ts";
+import type { Due, Preset, Statement } from "./preset.ts";
 import type { StatementDue } from "./report.ts";
 
 /**
@@ -7,6 +8,7 @@ import type { StatementDue } from "./report.ts";
  */
 export function statementsDue(
   preset: Preset,
+  severity: ResolvedPolicy["severity"],
   hasTitle: boolean,
   pictures: number
 ): StatementDue[] {
@@ -14,7 +16,15 @@ export function statementsDue(
     due === "always" ||
     (due === "new-topic" && hasTitle) ||
     (due === "picture-added" && pictures > 0);
+  /** What goes with a rule that only hints is to be read, not to be answered. */
+  const stated = ({ id, version, due, rule }: Statement): StatementDue => ({
+    id,
+    version,
+    due: due.filter(given),
+    ...(rule && severity(rule) === "advise" && { reminder: true }),
+  });
   return preset.statements
-    .map(({ id, version, due }) => ({ id, version, due: due.filter(given) }))
+    .filter(({ rule }) => !rule || severity(rule))
+    .map(stated)
     .filter(({ due }) => due.length > 0);
 }

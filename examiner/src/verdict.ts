@@ -48,10 +48,11 @@ export type FindingState =
   | "already"
   | "hint";
 
+/** `hint`: to be read; it needs no answer. */
 export interface StatementState {
   readonly id: string;
   readonly version: number;
-  readonly state: "open" | "confirmed" | "unsure";
+  readonly state: "open" | "confirmed" | "unsure" | "hint";
 }
 
 /**

@@ -32,9 +32,19 @@ module ::MedicalCommunities
         data["rules"]
       end
 
-      # @return [Array<String>] why a finding may stay
+      # @return [Array<String>] why a finding may stay, exceptions of trademarks among them
       def reasons
         data["reasons"]
+      end
+
+      # @return [Array<String>] why a trademark may stand
+      def exceptions
+        data["exceptions"]
+      end
+
+      # @return [Array<String>] of them those that a medicine's ingredients tell: a community may exempt them
+      def classes
+        data["classes"]
       end
 
       private

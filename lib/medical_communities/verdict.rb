@@ -57,8 +57,9 @@ module ::MedicalCommunities
         end
     end
 
+    # @return [Array<Hash>] that are asked; a reminder is for who writes, before it is sent
     def statements
-      @judgement["statements"]
+      @judgement["statements"].reject { |statement| statement["state"] == "hint" }
     end
 
     # @return [Hash] for the answer to a request

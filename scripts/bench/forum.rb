@@ -29,7 +29,8 @@ end
 
 def confirmed
   {
-    statements: %w[consent pictures].map { |id| { id: id, version: 1, answer: "confirmed" } },
+    statements:
+      %w[consent pictures packaging].map { |id| { id: id, version: 1, answer: "confirmed" } },
     answers: [],
   }.to_json
 end

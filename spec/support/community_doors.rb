@@ -95,7 +95,7 @@ module CommunityDoors
       statements:
         (
           if consent
-            %w[consent pictures].map { |id| { id: id, version: 1, answer: "confirmed" } }
+            %w[consent pictures packaging].map { |id| { id: id, version: 1, answer: "confirmed" } }
           else
             []
           end

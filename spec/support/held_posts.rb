@@ -53,7 +53,8 @@ module HeldPosts
         findings.map do |finding|
           { fingerprint: finding["fingerprint"], answer: "insisted", reason: "case-needs-it" }
         end,
-      statements: %w[consent pictures].map { |id| { id: id, version: 1, answer: "confirmed" } },
+      statements:
+        %w[consent pictures packaging].map { |id| { id: id, version: 1, answer: "confirmed" } },
     }.to_json
   end
 

@@ -61,6 +61,7 @@ describe("what a finding says", () => {
       params: {
         ingredients: "levothyroxine",
         regions: "US: levothyroxine · UA: levofloxacin",
+        exceptions: "narrow-index",
       },
       suggestions: ["levothyroxine", "levofloxacin"],
     });

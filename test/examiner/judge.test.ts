@@ -12,11 +12,16 @@ import {
   type Text,
 } from "../../examiner/src/index.ts";
 import table from "../contracts/verdicts.json";
+import { loadPacks } from "./support/rules.ts";
+
+loadPacks();
 
 interface Row {
   name: string;
   text: Text;
   severity?: Severity;
+  adjusts?: Readonly<Record<string, Severity | "off">>;
+  exceptions?: Exclude<Policy, string>["exceptions"];
   preset?: string;
   answer?: Answer["answer"];
   reason?: string;
@@ -33,10 +38,17 @@ interface Row {
   because: string[];
 }
 
-const policyOf = ({ preset = "clinical-cases", severity }: Row): Policy => ({
-  preset,
-  ...(severity && { severities: { "identifiers/email": severity } }),
-});
+const policyOf = (row: Row): Policy => {
+  const { preset = "clinical-cases", severity, adjusts, exceptions } = row;
+  return {
+    preset,
+    severities: {
+      ...(severity && { "identifiers/email": severity }),
+      ...adjusts,
+    },
+    ...(exceptions && { exceptions }),
+  };
+};
 
 function attestationOf(row: Row): Attestation {
   const { answer, reason, statements, moderator } = row;
@@ -58,7 +70,7 @@ function attestationOf(row: Row): Attestation {
 }
 
 describe("judge", () => {
-  for (const row of table.rows as Row[]) {
+  for (const row of table.rows as unknown as Row[]) {
     it(row.name, () => {
       const policy = policyOf(row);
       const verdict = judge(

@@ -67,7 +67,7 @@ module ::MedicalCommunities
     validates :category, presence: true
     validates :closedness, inclusion: { in: CLOSEDNESS }
     validates :country, format: /\A[A-Z]{2}\z/, allow_nil: true
-    validate :preset_is_known, :mode_is_known, :severities_are_known
+    validate :preset_is_known, :mode_is_known, :severities_are_known, :exceptions_are_known
     validate :join_rules_are_known, :lists_are_known, :parent_is_above, :specialty_is_there
     validate :ladder_is_known, :packs_are_known
 
@@ -83,6 +83,7 @@ module ::MedicalCommunities
         mode: mode,
         severities: adjusted,
         packs: packs&.join(", "),
+        exceptions: TrademarkExceptions.new(exceptions).in_words.presence,
       }.compact
     end
 
@@ -179,6 +180,7 @@ module ::MedicalCommunities
         mode: from.mode,
         severities: from.severities,
         packs: from.packs,
+        exceptions: from.exceptions,
         ladder: origin("ladder").ladder,
         parent_id: nil,
         lost: lost.merge("parent" => parent.category&.name.to_s),
@@ -234,6 +236,11 @@ module ::MedicalCommunities
     def severity_is_known(rule, severity)
       refuse(:unknown_check, rule) if Preset.rules.exclude?(rule)
       refuse(:unknown_severity, severity) if SEVERITIES.exclude?(severity)
+    end
+
+    def exceptions_are_known
+      unknown = TrademarkExceptions.new(exceptions).problem
+      refuse(*unknown) if unknown
     end
 
     def refuse(reason, value = nil)

@@ -11,9 +11,11 @@ module ::MedicalCommunities
                :severities,
                :packs,
                :default_packs,
+               :exceptions,
                :moderating_groups,
                :unchecked,
                :counts,
+               :exception_counts,
                :id,
                :joinable,
                :closedness,
@@ -63,6 +65,10 @@ module ::MedicalCommunities
 
     def counts
       @options[:counts].fetch(category_id, [])
+    end
+
+    def exception_counts
+      @options[:exception_counts].fetch(category_id, [])
     end
 
     def joinable

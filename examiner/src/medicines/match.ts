@@ -1,10 +1,20 @@
 import type { Match, View } from "../rule.ts";
 import { languageOf } from "../text/language.ts";
+import { classesOf, isExempt } from "./classes.ts";
 import type { LookedUp } from "./looked-up.ts";
 import { contentsOf, innsOf, nameContent, spokenLanguage } from "./wording.ts";
 
-/** What rules say of a trademark: its ingredients, in the language of the text, and by country where they differ. */
-export function matchOf({ text }: View, looked: LookedUp): Match {
+/**
+ * What rules say of a trademark: its ingredients, in the language of the text, and by country where they differ;
+ * `exceptions`: why it may have to stand. Nothing where names like this one are not pointed out.
+ */
+export function matchOf(
+  { text, exempt }: View,
+  looked: LookedUp
+): Match | undefined {
+  if (exempt && isExempt(looked, exempt)) {
+    return undefined;
+  }
   const contents = contentsOf(looked);
   const { start, end, joined } = looked.found;
   const language = spokenLanguage(languageOf(text, start, end), looked);
@@ -18,10 +28,11 @@ export function matchOf({ text }: View, looked: LookedUp): Match {
       .map((content) => `${content.regions.join(", ")}: ${innsOf(content)}`)
       .join(" · "),
   };
+  const exceptions = classesOf(looked).join(" ");
   return {
     start,
     end,
-    params: { ingredients, ...differs },
+    params: { ingredients, ...differs, ...(exceptions && { exceptions }) },
     suggestions: [...new Set(suggestions)],
   };
 }

@@ -17,7 +17,8 @@ export type Caution = "" | "^" | "~" | "?" | "!";
 /**
  * A medicine pack, checked. `medicines`: a line says what names stand for, then the names: "a;b=lasix,furon~",
  * "a;+=x" (in combination), "a@US|b@UK,IN=x". Most are never asked for, and reading all would make packs ready three
- * times as slowly. `translations`: by language, "English INN=name" a line.
+ * times as slowly. `translations`: by language, "English INN=name" a line. `classes`: patterns of ingredients by the
+ * first letter of the class, see `classes.ts`.
  */
 export interface Pack {
   readonly id: string;
@@ -27,6 +28,7 @@ export interface Pack {
   /** How many names they have. */
   readonly rows: number;
   readonly translations: ReadonlyMap<Language, string>;
+  readonly classes: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Why a pack was not taken. */
@@ -108,6 +110,14 @@ function readTranslations(names: unknown): Pack["translations"] {
   return translations;
 }
 
+/** "v=*vaccine;*toxoid" a line. Packs of earlier versions have none; classes that a later one adds do no harm. */
+function readClasses(text: unknown): Pack["classes"] {
+  demand(text === undefined || typeof text === "string", "bad-medicines");
+  return new Map(
+    readLines(text ?? "").map(([id, patterns]) => [id, patterns.split(";")])
+  );
+}
+
 const COMMA = 0x2c;
 const LINE_FEED = 0x0a;
 
@@ -137,7 +147,16 @@ function read(data: unknown): Pack {
   demand(typeof rows === "number", "incomplete");
   demand(countNames(medicines) === rows, "incomplete");
   const translations = readTranslations(names);
-  return { id, version, regions: [...regions], medicines, rows, translations };
+  const classes = readClasses(data["classes"]);
+  return {
+    id,
+    version,
+    regions: [...regions],
+    medicines,
+    rows,
+    translations,
+    classes,
+  };
 }
 
 /** Reads what a pack file hands over. Total: a refusal for anything else, whatever it is. */

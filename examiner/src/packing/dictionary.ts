@@ -13,6 +13,7 @@ export const SHARED_TABLES = [
   "consensus",
   "spellings",
   "ambiguous",
+  "exceptions",
 ] as const;
 
 export type SharedTables = Readonly<
@@ -33,6 +34,8 @@ export class Dictionary {
   readonly ingredients: Ingredients;
   readonly cautions: Cautions;
   readonly translations: Translations;
+  /** Classes of medicines by patterns of ingredients. */
+  readonly exceptions: readonly Row[];
   readonly #agreed: ReadonlyMap<string, string>;
   readonly #spellings: ReadonlyMap<string, string>;
 
@@ -41,6 +44,7 @@ export class Dictionary {
     this.ingredients = new Ingredients({ inn, names, substances });
     this.cautions = new Cautions(tables.ambiguous);
     this.translations = readTranslations(inn, names);
+    this.exceptions = tables.exceptions;
     this.#agreed = byBrand(tables.consensus, "sets");
     this.#spellings = byBrand(tables.spellings, "also");
   }

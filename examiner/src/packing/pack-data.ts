@@ -1,9 +1,11 @@
 import { readPack } from "../medicines/pack.ts";
 import { hash128 } from "../text/hash.ts";
 import type { Language } from "../text/language.ts";
+import { classLines } from "./classes.ts";
 import { medicineLines, nameLines } from "./lines.ts";
 import type { Names } from "./names.ts";
 import type { PackMeta } from "./row.ts";
+import type { Row } from "./table.ts";
 import type { Translations } from "./translations.ts";
 
 const FORMAT = 1;
@@ -17,11 +19,13 @@ export interface PackData {
   readonly regions: readonly string[];
   readonly rows: number;
   readonly names: Readonly<Partial<Record<Language, string>>>;
+  readonly classes: string;
   readonly medicines: string;
 }
 
-/** In which languages a pack names which ingredients. */
+/** In which languages a pack names which ingredients; `exceptions`: what is known of classes of medicines. */
 export interface Wording {
+  readonly exceptions: readonly Row[];
   readonly translations: Translations;
   readonly languages: readonly Language[];
   readonly ingredients: Iterable<string>;
@@ -45,6 +49,7 @@ export function packData(
     regions,
     rows: names.size,
     names: wordingOf(wording),
+    classes: classLines(wording.exceptions, names.ingredients()),
     medicines: medicineLines(names).join("\n"),
   };
   const digest = hash128(JSON.stringify(content)).slice(0, DIGEST);

@@ -30,6 +30,7 @@ version: "${pack.version}",
 regions: ${JSON.stringify(pack.regions)},
 rows: ${pack.rows},
 names: {${names.join(",\n")}},
+classes: ${quoted(pack.classes)},
 medicines: ${quoted(pack.medicines)}
 });
 `;

@@ -1,4 +1,5 @@
 import type { Preset } from "../preset.ts";
+import { packaging } from "./packaging.ts";
 
 /** Case presentations among colleagues: what leads to one person has to go, or a moderator decides. */
 export const clinicalCases: Preset = {
@@ -35,6 +36,7 @@ export const clinicalCases: Preset = {
   statements: [
     { id: "consent", version: 1, due: ["new-topic", "picture-added"] },
     { id: "pictures", version: 1, due: ["picture-added"] },
+    packaging,
   ],
   drafts: "device",
   mail: "link-only",

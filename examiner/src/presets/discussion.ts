@@ -1,4 +1,5 @@
 import type { Preset } from "../preset.ts";
+import { packaging } from "./packaging.ts";
 
 /** Talk among colleagues: what identifies a patient is asked about, the rest is a hint. */
 export const discussion: Preset = {
@@ -32,7 +33,7 @@ export const discussion: Preset = {
     "manners/bare-homepage-link": "advise",
     "manners/shouting": "advise",
   },
-  statements: [],
+  statements: [packaging],
   drafts: "server-when-clean",
   mail: "text",
   profile: [],

@@ -37,7 +37,9 @@ module ::MedicalCommunities
         community = Community.find_by(category_id: category.id)
         community&.association(:category)&.target = category
         community&.destroy
-        WatchCount.where(category_id: category.id).delete_all
+        [WatchCount, ExceptionCount].each do |counts|
+          counts.where(category_id: category.id).delete_all
+        end
         HandUp.from(category.id)
       end
 

@@ -25,6 +25,11 @@ module ::MedicalCommunities
           each_finding(verdict).map { |_finding, answer| answer && reason(answer) }
         end
 
+        # @return [Array<String>] with which trademarks were kept
+        def exceptions(verdict)
+          of(verdict).map { |answer| answer[:reason] } & Preset.exceptions
+        end
+
         private
 
         # Hints may be dismissed with anything in the place of the reason.

@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "ar",
-version: "2026-11-22.0f4edaec",
+version: "2026-11-22.a4e14a07",
 regions: ["AR"],
 rows: 1200,
 names: {ar: `acetazolamide=أسيتازولاميد
@@ -485,6 +485,9 @@ zoledronic acid=حمض الزوليدرونيك
 zolmitriptan=زولميتريبتان
 zolpidem=زولبيديم
 zopiclone=زوبيكلون`},
+classes: `b=*mab;*rcept;*stim;*interferon;*poetin;insulin*;*tropin;teriparatide;enoxaparin
+d=insulin*;*moterol;*meterol;*lanterol;tiotropium*
+n=levothyroxine;warfarin;digoxin;lithium*;phenytoin;carbamazepine;ciclosporin;tacrolimus;theophylline`,
 medicines: `acetazolamide=دياموكس,سيداموكس
 acetylcysteine=اسيستين,فلوموسيل,فلويموسيل
 acetylsalicylic acid=اسبكت,اسبوسيد,اسبيرين بروتكت,اكورين,جوسبرين,ريفو

@@ -2,10 +2,14 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "au",
-version: "2012-01-01.56986c2a",
+version: "2012-01-01.261f4d22",
 regions: ["AU"],
 rows: 1389,
 names: {},
+classes: `b=*mab;*acept;*rcept;*stim;*interferon;*poetin;insulin*;*tropin;teriparatide;enoxaparin;botulinum*
+v=*vaccine
+d=insulin*;*moterol;*meterol;tiotropium*
+n=levothyroxine;warfarin;digoxin;lithium*;phenytoin;carbamazepine;ciclosporin;tacrolimus;sirolimus;everolimus;theophylline`,
 medicines: `abacavir;lamivudine;zidovudine=trizivir
 abacavir;lamivudine=kivexa
 abacavir=ziagen

@@ -2,10 +2,14 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "ca",
-version: "2024-07-01.5912c989",
+version: "2024-07-01.c14d6488",
 regions: ["CA"],
 rows: 2134,
 names: {},
+classes: `b=*mab;*acept;*rcept;*stim;*interferon;*poetin;insulin*;*tropin;teriparatide;enoxaparin;botulinum*;coagulation*;*immunoglobulin
+v=*vaccine;*toxoid;*attenuated
+d=insulin*;*moterol;*meterol;*aterol;*lanterol;tiotropium*;*clidinium
+n=levothyroxine;lithium*;phenytoin;carbamazepine;ciclosporin;tacrolimus;sirolimus;everolimus;theophylline`,
 medicines: `abacavir;dolutegravir;lamivudine=triumeq
 abacavir;lamivudine=kivexa
 abacavir=ziagen

@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "eg",
-version: "2026-06-01.d0ca1195",
+version: "2026-06-01.7ceb8bcf",
 regions: ["EG"],
 rows: 6829,
 names: {ar: `acetazolamide=أسيتازولاميد
@@ -460,6 +460,9 @@ zoledronic acid=حمض الزوليدرونيك
 zolmitriptan=زولميتريبتان
 zolpidem=زولبيديم
 zopiclone=زوبيكلون`},
+classes: `b=*mab;*acept;*rcept;*stim;*interferon;*poetin;insulin*;*tropin;teriparatide;enoxaparin;botulinum*;coagulation*;*immunoglobulin
+d=insulin*;*moterol;*meterol;*aterol;*lanterol;tiotropium*;*clidinium
+n=levothyroxine;warfarin;lithium*;phenytoin;carbamazepine;ciclosporin;tacrolimus;sirolimus;everolimus;theophylline`,
 medicines: `abatacept=orencia
 abemaciclib=verzenio
 abiraterone=mantroxate,zytiga

@@ -2,10 +2,14 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "eu",
-version: "2025-10-27.da45a70e",
+version: "2025-10-27.acf75e17",
 regions: ["EU"],
 rows: 1754,
 names: {},
+classes: `b=*mab;*acept;*rcept;*stim;*interferon;*poetin;insulin*;*tropin;teriparatide;enoxaparin;botulinum*;coagulation*;*immunoglobulin
+v=*vaccine
+d=insulin*;*moterol;*meterol;*aterol;*lanterol;*clidinium
+n=ciclosporin;tacrolimus;sirolimus;everolimus`,
 medicines: `abacavir;dolutegravir;lamivudine=triumeq
 abacavir;lamivudine;zidovudine=trizivir
 abacavir;lamivudine=kivexa

@@ -2,10 +2,14 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "in",
-version: "2023-01-01.67cabcc8",
+version: "2023-01-01.e0f23e36",
 regions: ["IN"],
 rows: 8079,
 names: {},
+classes: `b=*mab;*rcept;*stim;*poetin;insulin*;*tropin;teriparatide;enoxaparin;botulinum*;*immunoglobulin
+v=*vaccine;*toxoid
+d=insulin*;*moterol;*meterol;*aterol;tiotropium*
+n=levothyroxine;warfarin;digoxin;lithium*;phenytoin;carbamazepine;ciclosporin;tacrolimus;sirolimus;everolimus;theophylline`,
 medicines: `abacavir;lamivudine=albavir
 abiraterone=abirapro,xbira,zelgor
 acamprosate=acamprol,acamptas

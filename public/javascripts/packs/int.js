@@ -2,10 +2,14 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "int",
-version: "2022-01-31.d15e7070",
+version: "2022-01-31.c99ec4a0",
 regions: ["INT"],
 rows: 3342,
 names: {},
+classes: `b=*mab;*acept;*rcept;*stim;*interferon;*poetin;insulin*;*tropin;enoxaparin;botulinum*;*immunoglobulin
+v=*vaccine
+d=insulin*;*moterol;*meterol;*aterol;*lanterol;tiotropium*;*clidinium
+n=levothyroxine;warfarin;digoxin;lithium*;phenytoin;carbamazepine;ciclosporin;tacrolimus;sirolimus;everolimus;theophylline`,
 medicines: `abacavir;dolutegravir;lamivudine=triumeq
 abacavir;lamivudine;zidovudine=trizivir
 abaloparatide=tymlos

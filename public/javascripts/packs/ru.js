@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "ru",
-version: "2025-12-31.6a2230de",
+version: "2025-12-31.e3fca2d5",
 regions: ["RU","KZ"],
 rows: 5165,
 names: {ru: `abacavir='abakavir
@@ -1083,6 +1083,10 @@ zolpidem='zolpidem
 zonisamide='zonisamid
 zopiclone='zopiklon
 zuclopenthixol='zuklopentiksol`},
+classes: `b=*mab;*acept;*rcept;*stim;*interferon;*poetin;insulin*;*tropin;teriparatide;enoxaparin;botulinum*;coagulation*
+v=*vaccine
+d=insulin*;*moterol;*meterol;*aterol;*lanterol;tiotropium*;*clidinium
+n=levothyroxine;warfarin;digoxin;lithium*;phenytoin;carbamazepine;ciclosporin;tacrolimus;everolimus;theophylline`,
 medicines: `abacavir;lamivudine='kiveksa
 abacavir='virakar,'ziagen
 abatacept='orensix

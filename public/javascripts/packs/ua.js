@@ -2,7 +2,7 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "ua",
-version: "2026-03-11.f49723d7",
+version: "2026-03-11.a7c83b65",
 regions: ["UA"],
 rows: 9252,
 names: {uk: `abacavir='abakavIr
@@ -1978,6 +1978,10 @@ zolpidem='zolpIdem
 zonisamide='zonIsamId
 zopiclone='zopIklon
 zuclopenthixol='zuklopentiksol`},
+classes: `b=*mab;*rcept;*stim;*interferon;*poetin;insulin*;*tropin;enoxaparin;botulinum*;coagulation*;*immunoglobulin
+v=*vaccine;*toxoid;diphtheria-*;*antigen;*attenuated
+d=insulin*;*moterol;*meterol;*aterol;*lanterol;tiotropium*;*clidinium
+n=levothyroxine;warfarin;lithium*;phenytoin;carbamazepine;ciclosporin;tacrolimus;sirolimus;everolimus;theophylline`,
 medicines: `abacavir;dolutegravir;lamivudine='daltraks,daltrax,inbec,'inbek,'triumek,triumeq
 abacavir;lamivudine='abalam,abalam
 abacavir='abavir,abavir

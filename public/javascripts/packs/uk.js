@@ -2,10 +2,14 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "uk",
-version: "2025-07-01.a4463997",
+version: "2025-07-01.15a43ef7",
 regions: ["UK"],
 rows: 5020,
 names: {},
+classes: `b=*mab;*acept;*rcept;*stim;*interferon;*poetin;insulin*;*tropin;teriparatide;enoxaparin;botulinum*;coagulation*;*immunoglobulin
+v=*vaccine
+d=insulin*;*moterol;*meterol;*aterol;*lanterol;tiotropium*;*clidinium
+n=levothyroxine;warfarin;digoxin;lithium*;phenytoin;carbamazepine;ciclosporin;tacrolimus;sirolimus;everolimus;theophylline`,
 medicines: `abacavir;lamivudine;zidovudine=trizivir
 abacavir;lamivudine=kivexa
 abacavir=ziagen

@@ -2,10 +2,14 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "us",
-version: "2024-11-08.eee804b7",
+version: "2024-11-08.7fb0c555",
 regions: ["US"],
 rows: 5280,
 names: {},
+classes: `b=*mab;*acept;*rcept;*stim;*interferon;*poetin;insulin*;*tropin;teriparatide;enoxaparin;botulinum*
+v=*vaccine
+d=insulin*;*moterol;*meterol;*aterol;*lanterol;tiotropium*;*clidinium
+n=levothyroxine;warfarin;digoxin;lithium*;phenytoin;carbamazepine;ciclosporin;tacrolimus;sirolimus;everolimus;theophylline`,
 medicines: `abacavir;dolutegravir;lamivudine=triumeq,triumeq pd
 abacavir;lamivudine;zidovudine=trizivir
 abacavir;lamivudine=epzicom

@@ -5,12 +5,16 @@ require_relative "../standalone_helper"
 # The rows that TypeScript is tested with: the composer promises what the server does. Reports travel
 # through Ruby on their way to `judge`, as they do on a server.
 RSpec.describe "The verdict table in V8" do
-  context = Standalone.examiner
+  context = Standalone.examiner(packs: Standalone.pack_files)
   rows = Standalone.json("test/contracts/verdicts.json")["rows"]
 
   define_method(:examine) do |text, row|
-    severities = { "identifiers/email" => row["severity"] }.compact
-    policy = { preset: row.fetch("preset", "clinical-cases"), severities: severities }
+    severities = { "identifiers/email" => row["severity"], **row.fetch("adjusts", {}) }.compact
+    policy = {
+      preset: row.fetch("preset", "clinical-cases"),
+      severities: severities,
+      exceptions: row["exceptions"],
+    }.compact
     Standalone.examine(context, text, policy)
   end
 

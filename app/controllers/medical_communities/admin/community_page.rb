@@ -8,8 +8,9 @@ module ::MedicalCommunities
 
       def render_page(**extra)
         Community::List.call(service_params) do
-          on_success do |communities:, unchecked:, counts:, board:|
+          on_success do |communities:, unchecked:, counts:, exception_counts:, board:|
             found = { unchecked: unchecked, counts: counts, board: board }
+            found[:exception_counts] = exception_counts
             list = serialize_data(communities, CommunitySerializer, found)
             render json: { communities: list }.merge(choices, extra)
           end
@@ -21,6 +22,7 @@ module ::MedicalCommunities
         {
           presets: Preset.all.map { |preset| { id: preset.id, severities: preset.severities } },
           rules: Preset.rules,
+          exception_classes: Preset.classes,
           category_group_moderation: SiteSetting.enable_category_group_moderation,
           specialties: specialties,
           languages: LocaleSiteSetting.values.map { |one| { id: one[:value], name: one[:name] } },

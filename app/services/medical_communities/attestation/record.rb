@@ -8,6 +8,7 @@ module ::MedicalCommunities
 
       step :keep
       step :count
+      step :count_exceptions
 
       private
 
@@ -18,6 +19,12 @@ module ::MedicalCommunities
 
       def count(verdict:)
         WatchCounting.add(verdict)
+      end
+
+      # What an edit leaves as it was has no answer of its own: a text is counted once.
+      def count_exceptions(verdict:)
+        return unless verdict.charter.enforces?
+        ExceptionCount.add(verdict.charter.category_id, Verdict::AnswersGiven.exceptions(verdict))
       end
 
       def columns(verdict)

@@ -16,6 +16,7 @@ module ::MedicalCommunities
     model :communities, optional: true
     model :unchecked
     model :counts, optional: true
+    model :exception_counts, optional: true
     model :board
 
     private
@@ -30,6 +31,10 @@ module ::MedicalCommunities
 
     def fetch_counts(communities:)
       WatchCount.totals(communities.map(&:category_id))
+    end
+
+    def fetch_exception_counts(communities:)
+      ExceptionCount.totals(communities.map(&:category_id))
     end
 
     def fetch_board(communities:)

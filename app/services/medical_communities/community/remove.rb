@@ -27,8 +27,14 @@ module ::MedicalCommunities
     end
 
     def remove(community:)
-      WatchCount.where(category_id: community.category_id).delete_all if community.category.nil?
+      forget_counts(community) if community.category.nil?
       community.destroy!
+    end
+
+    def forget_counts(community)
+      [WatchCount, ExceptionCount].each do |counts|
+        counts.where(category_id: community.category_id).delete_all
+      end
     end
 
     def log(community:, guardian:)

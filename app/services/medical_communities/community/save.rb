@@ -14,6 +14,7 @@ module ::MedicalCommunities
       attribute :mode, :string
       attribute :severities
       attribute :packs, default: UNSENT
+      attribute :exceptions
       Community::DESCRIPTION.each { |name| attribute name }
     end
 
@@ -50,7 +51,11 @@ module ::MedicalCommunities
     def values(params)
       described = params.slice(*Community::DESCRIPTION).compact
       described = described.transform_values { |value| value == "" ? nil : value }
-      params.slice(*Community::SETTINGS).merge(described, chosen_packs(params))
+      params.slice(*Community::SETTINGS).merge(
+        described,
+        chosen_packs(params),
+        params.slice(:exceptions).compact,
+      )
     end
 
     def chosen_packs(params)

@@ -11,6 +11,7 @@ import { type Marks, marksOf } from "./checklist/marks.ts";
 import PanelState from "./checklist/panel-state.ts";
 import { HEADING, openPlaces, placeBeside } from "./checklist/path.ts";
 import Places from "./checklist/places.ts";
+import { isBrand } from "./checklist/reasons.ts";
 import type { Refusal } from "./checklist/refusal.ts";
 import { type ReportHeader, reportHeaders } from "./checklist/report-header.ts";
 import { isOpen, type Row, rowsOf } from "./checklist/rows.ts";
@@ -256,7 +257,19 @@ export default class Checklist {
 
   /** The statements that are due, with the author's answer. */
   get statements(): readonly StatementState[] {
-    return this.verdict?.statements ?? [];
+    return this.#due.filter(({ state }) => state !== "hint");
+  }
+
+  /** Statements that the author only reads. */
+  get reminders(): readonly StatementState[] {
+    return this.#due.filter(({ state }) => state === "hint");
+  }
+
+  /** Whether a trademark that is kept here as one is read by a moderator first. */
+  moderates(row: Row): boolean {
+    return (
+      this.report?.moderated === true && row.group === "answer" && isBrand(row)
+    );
   }
 
   /** How many rows and statements wait for the author. */
@@ -311,11 +324,15 @@ export default class Checklist {
       : "refuse";
   }
 
+  get #due(): readonly StatementState[] {
+    return this.verdict?.statements ?? [];
+  }
+
   get #hasAnswers(): boolean {
-    const { findings = [], statements = [] } = this.verdict ?? {};
     return (
-      findings.some((state) => state === "answered" || state === "insisted") ||
-      statements.some(({ state }) => state !== "open")
+      this.verdict?.findings.some(
+        (state) => state === "answered" || state === "insisted"
+      ) || this.statements.some(({ state }) => state !== "open")
     );
   }
 

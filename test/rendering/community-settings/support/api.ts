@@ -51,6 +51,7 @@ export function community(changes: Partial<Community> = {}): Community {
     moderating_groups: [],
     unchecked: [],
     counts: [],
+    exception_counts: [],
     id: (changes.category_id ?? 1) + 100,
     joinable: false,
     closedness: "open",

@@ -22,7 +22,7 @@ export interface Name {
  * What the author reads as one item: a finding with its repeats in the same group, first one first.
  * `key` stays while the item stays; `words` are the first one's, as typed; `others` are what else stands
  * for the same, once each: brands of one ingredient.
- * `settled` is set on a row that only keeps its place until the focus leaves.
+ * `held`: a moderator reads first that it stays. `settled` is set on a row that only keeps its place until the focus leaves.
  */
 export interface Row {
   readonly key: string;
@@ -30,6 +30,7 @@ export interface Row {
   readonly findings: readonly [Finding, ...Finding[]];
   readonly words: string;
   readonly others: readonly Name[];
+  readonly held?: true;
   readonly settled?: "done" | "reopened";
 }
 
@@ -45,9 +46,10 @@ export function rowsOf(
     if (heldBack.has(finding)) {
       return;
     }
-    const group = groupOf(finding, verdict.findings[index]);
+    const state = verdict.findings[index];
+    const group = groupOf(finding, state);
     const key = `${group}:${identity(finding)}`;
-    const row = rows.get(key) ?? { key, group, findings: [] };
+    const row = rows.get(key) ?? begun(key, group, state);
     row.findings.push(finding);
     rows.set(key, row);
   });
@@ -82,9 +84,16 @@ function identity({ rule, likeness, params }: Finding): string {
   return `${rule}:${params["ingredients"] ?? likeness}`;
 }
 
-interface Begun extends Pick<Row, "key" | "group"> {
+interface Begun extends Pick<Row, "key" | "group" | "held"> {
   readonly findings: Finding[];
 }
+
+const begun = (key: string, group: GroupId, state?: FindingState): Begun => ({
+  key,
+  group,
+  findings: [],
+  ...(state === "insisted" && { held: true }),
+});
 
 function finished({ findings, ...row }: Begun, text: PostText): Row {
   const firsts = new Map<string, Finding>();

@@ -1,5 +1,5 @@
 import { i18n } from "discourse-i18n";
-import type { Answer, Finding } from "../examiner.ts";
+import type { Answer, Finding, StatementState } from "../examiner.ts";
 import isolate from "../isolate.ts";
 import number from "../number.ts";
 import type { Row } from "./rows.ts";
@@ -15,6 +15,13 @@ export function say(key: string, values: Record<string, number> = {}): string {
     `medical_communities.checklist.${key}`,
     mapValues(values, (value) => number(value))
   );
+}
+
+/** A statement that the author only reads. */
+export function reminder({ id }: StatementState): string {
+  return i18n("medical_communities.checklist.reminder", {
+    sentence: i18n(`medical_communities.statements.${id}`),
+  });
 }
 
 /** What a finding is called. */
@@ -35,9 +42,10 @@ export function why(finding: Finding): string {
   );
 }
 
-/** What the author answered to a finding. */
-export function answerWords({ answer, reason }: Answer): string {
-  const key = `medical_communities.checklist.answers.${answer}`;
+/** What the author answered to a finding. `held`: a moderator reads it first, though the author only gave a reason. */
+export function answerWords({ answer, reason }: Answer, held = false): string {
+  const given = held ? "insisted" : answer;
+  const key = `medical_communities.checklist.answers.${given}`;
   return reason
     ? i18n(key, { reason: say(`reasons.${reason}`) })
     : i18n(`${key}_hint`);

@@ -28,6 +28,12 @@ export interface Count {
   readonly refused: number;
 }
 
+/** For how many published texts trademarks were kept so. */
+export interface ExceptionCount {
+  readonly exception: string;
+  readonly count: number;
+}
+
 export interface Unchecked {
   readonly id: number;
   readonly name: string;
@@ -119,6 +125,7 @@ export interface Community extends Settings, People {
   readonly moderating_groups: readonly string[];
   readonly unchecked: readonly Unchecked[];
   readonly counts: readonly Count[];
+  readonly exception_counts: readonly ExceptionCount[];
 }
 
 /** The page as the server tells it. */

@@ -41,6 +41,10 @@ export function ruleLabel(rule: string): string {
   return i18n(`medical_communities.rules.${rule.replace("/", ".")}.label`);
 }
 
+export function exceptionName(exception: string): string {
+  return i18n(`medical_communities.checklist.reasons.${exception}`);
+}
+
 export function severityName(severity: Severity): string {
   return say(`severities.${severity}`);
 }
