@@ -3,8 +3,9 @@
 module ::MedicalCommunities
   # What becomes of a submission, and why. Holds rule ids, places and states, never words of the text.
   class Verdict
-    # Doors whose author sees a checklist; at the others the answer names what is open.
-    WITH_CHECKLIST = %w[topic reply edit title].freeze
+    # Doors whose author sees a checklist; at the others the answer names what is open. A title is also written where
+    # there is none.
+    WITH_CHECKLIST = %w[topic reply edit].freeze
 
     attr_reader :submission, :charter, :report
 

@@ -57,9 +57,12 @@ RSpec.describe "The verdict table behind the doors", type: :request do
   def adopt(row)
     severities = { "identifiers/email" => row["severity"], **row.fetch("adjusts", {}) }.compact
     preset = row.fetch("preset", "clinical-cases")
-    set(preset: preset, severities: severities, mode: "enforce")
-    # Past what the model refuses, as the rows are of any shape.
-    community.update_columns(exceptions: row.fetch("exceptions", {}))
+    keep(preset: preset, severities: severities, exceptions: row.fetch("exceptions", {}))
+  end
+
+  # Past what the model refuses: rows are of any shape.
+  def keep(**columns)
+    community.update_columns(columns)
     MedicalCommunities::Charter.forget
   end
 
@@ -85,7 +88,7 @@ RSpec.describe "The verdict table behind the doors", type: :request do
     it "#{row["door"]}, #{row["outcome"]}: #{row["name"]}" do
       adopt(row)
       attestation = given(row)
-      set(mode: row["mode"] || "enforce")
+      keep(mode: row["mode"] || "enforce")
       if row["failure"]
         MedicalCommunities::Examiner.stubs(:examine).raises(
           MedicalCommunities::Examiner::Error::Failed,

@@ -8,14 +8,6 @@ module DoorsPage
     hold: "waits for a person",
     refuse: "not saved, with a sentence",
   }.freeze
-  CAUGHT = {
-    topic: "NewPostManager handler, validate(:post)",
-    reply: "NewPostManager handler, validate(:post)",
-    edit: "validate(:post), prepended PostsController#render_json_error",
-    title: "validate(:topic)",
-    tags: "prepended TopicsController#update, NewPostManager handler; only names that are new",
-    move: "prepended Topic#change_category_to_id",
-  }.freeze
   NAMES = { member: "member", staff: "staff", api: "program" }.freeze
 
   # Doors that have no row above because somebody else comes through them, or in another way.
@@ -145,7 +137,7 @@ module DoorsPage
     def row(door, parts)
       actors = NAMES.keys & SEEN[door].keys.map(&:first)
       cells = %i[post hold refuse].map { |outcome| SHOWN.fetch(end_of(door, outcome)) }
-      caught = parts[:catches] || CAUGHT.fetch(door)
+      caught = parts[:catches]
       "| #{[door.to_s.tr("_", " "), caught, actors.map { |actor| NAMES.fetch(actor) }.join(", "), *cells].join(" | ")} |"
     end
 

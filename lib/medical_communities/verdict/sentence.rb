@@ -5,7 +5,7 @@ module ::MedicalCommunities
     # One complete sentence for the author, in the author's language: what it is about and what to do. Labels only.
     module Sentence
       MOST_ITEMS = 5
-      WITH_OWN_SENTENCE = %w[tags category].freeze
+      WITH_OWN_SENTENCE = %w[title tags category].freeze
 
       # @param verdict [Verdict] that is not `post`
       def self.of(verdict)

@@ -84,6 +84,9 @@ RSpec.describe MedicalCommunities::Admin::CommunitiesController do
             },
             "packs" => nil,
             "default_packs" => %w[us uk int eu],
+            "exceptions" => {
+            },
+            "exception_counts" => [],
             "moderating_groups" => [],
             "unchecked" => [{ "id" => child.id, "name" => "Arrhythmia", "color" => child.color }],
             "counts" => [],

@@ -56,8 +56,9 @@ module ::MedicalCommunities
           end
 
           # @param post [NewPost] that came by mail and is not posted now
-          def note(post)
+          def note(post, verdict)
             Current.composer_path = post.composer_path
+            Current.refusal = verdict
           end
 
           # @return [::Mail::Message]
@@ -87,8 +88,15 @@ module ::MedicalCommunities
               TEMPLATE,
               address,
               link: "#{Discourse.base_url}#{Current.composer_path}",
+              items: open_items,
               site_name: SiteSetting.title,
             )
+          end
+
+          # @return [String] by labels: nothing that was written
+          def open_items
+            items = Verdict::Sentence.items(Current.refusal)
+            items.present? ? I18n.t("medical_communities.submission.open_items", items: items) : ""
           end
 
           def locale_of(address)

@@ -63,7 +63,7 @@ module ::MedicalCommunities
             again = Holds.again(manager, verdict) unless verdict.hold?
             return again if again
             return accept(manager, verdict) if verdict.post?
-            Mail.note(manager.medical_new_post) if manager.args[:via_email]
+            Mail.note(manager.medical_new_post, verdict) if manager.args[:via_email]
             verdict.refuse? ? refuse(verdict) : Holds.hold(manager, verdict)
           end
 
