@@ -4,6 +4,7 @@ import { KIND_BITS } from "./markdown/kinds.ts";
 import { firstEndingBehind, kindsIn } from "./markdown/kinds-in.ts";
 import { certaintyOf, DOSED, LIKELY } from "./medicines/beside.ts";
 import { isMedicine } from "./medicines/caution.ts";
+import { isExempt } from "./medicines/classes.ts";
 import { isSure } from "./medicines/directory.ts";
 import type { LookedUp } from "./medicines/looked-up.ts";
 import { opinionOf } from "./medicines/own-words.ts";
@@ -31,7 +32,7 @@ export type Sign =
   | "capital";
 
 /**
- * Why a name is left alone: moderators said so, its packs are not chosen, the level is off, the kind of segment, a
+ * Why a name is left alone: moderators said so, its packs are not chosen, the level is off, its class is exempt, the kind of segment, a
  * person's title, a reference, it is a word here; or another item holds the place.
  */
 export type Left =
@@ -39,6 +40,7 @@ export type Left =
   | "silenced"
   | "not-chosen"
   | "off"
+  | "exempt"
   | SegmentKind
   | "title"
   | "cited"
@@ -160,10 +162,14 @@ class Explaining {
     return this.#found.has(`${rule} ${start}`);
   }
 
-  #whyLeft({ found }: LookedUp, around: Surroundings): Left {
+  #whyLeft(looked: LookedUp, around: Surroundings): Left {
+    const { found } = looked;
     const active = this.#policy.local.find(({ id }) => id === BRAND);
     if (!active) {
       return "off";
+    }
+    if (isExempt(looked, this.#policy.exempt) && isMedicine(around)) {
+      return "exempt";
     }
     const { lines } = this.#document;
     const line = firstEndingBehind(lines, found.start);

@@ -21,6 +21,7 @@ export function makePack(
     return { ok: false, problems: table.problems };
   }
   const wording = {
+    exceptions: dictionary.exceptions,
     translations: dictionary.translations,
     languages: languagesOf(meta.regions),
     ingredients: table.names.ingredients(),

@@ -9,7 +9,7 @@ module ::MedicalCommunities
     class Maker
       FOLDER = File.expand_path("../../../examiner/data/brands", __dir__)
       SCRIPT = File.expand_path("../examiner/scripts/packing.js", __dir__)
-      TABLES = %w[inn inn_names substances consensus spellings ambiguous].freeze
+      TABLES = %w[inn inn_names substances consensus spellings ambiguous exceptions].freeze
       LIMITS = { timeout: 30_000, max_memory: 256 * 1024 * 1024 }.freeze
 
       # Why there is no answer. What V8 says is left out: it may quote the table.
