@@ -9,7 +9,14 @@ export interface Form {
   readonly before: number;
   /** Whether the word has an ending that the name has not. */
   readonly inflected: boolean;
+  /** How many of the word's letters are an ending, and whether it stands in place of the name's last vowel. */
+  readonly ending: number;
+  readonly inPlace: boolean;
 }
+
+type Bent = Pick<Form, "head" | "ending" | "inPlace">;
+
+const whole = (head: Head): Bent => ({ head, ending: 0, inPlace: false });
 
 /** What Arabic writes in one with the next word, longest first. */
 export const PROCLITICS = "وبال وال بال فال كال ولل لل ال و ف ب ل ك".split(" ");
@@ -17,27 +24,31 @@ const SHORTEST_ARABIC = 3;
 const SHORTEST_PLURAL = 5;
 
 /** Whole word first, then its case forms. */
-function cyrillicHeads(directory: Directory, key: string): Head[] {
+function cyrillicHeads(directory: Directory, key: string): Bent[] {
   const exact = directory.head(key);
-  const heads = exact ? [exact] : [];
+  const bent = exact ? [whole(exact)] : [];
   for (const [stem, ending] of partings(key)) {
-    const named = directory.byStem(stem);
-    heads.push(...named.filter(({ word }) => takes(word, ending)));
+    for (const head of directory.byStem(stem)) {
+      if (takes(head.word, ending)) {
+        const inPlace = head.word !== stem;
+        bent.push({ head, ending: ending.length, inPlace });
+      }
+    }
   }
-  return heads;
+  return bent;
 }
 
-function latinHeads(directory: Directory, key: string): Head[] {
+function latinHeads(directory: Directory, key: string): Bent[] {
   const heads = [directory.head(key)];
   if (key.length > SHORTEST_PLURAL && key.endsWith("s")) {
     const single = directory.head(key.slice(0, -1));
     heads.push(single?.entry && isSure(single.entry) ? single : undefined);
   }
-  return heads.filter((head) => head !== undefined);
+  return heads.filter((head) => head !== undefined).map(whole);
 }
 
 /** "lasixом": a Latin name with a Cyrillic ending; else letters of one script that look like the other's. */
-function mixedHeads(directory: Directory, key: string): Head[] {
+function mixedHeads(directory: Directory, key: string): Bent[] {
   const at = key.search(/[а-я]/);
   const inflected = isEnding(key.slice(at))
     ? directory.head(key.slice(0, at))
@@ -45,7 +56,9 @@ function mixedHeads(directory: Directory, key: string): Head[] {
   const latin = asLatin(key);
   const cyrillic = asCyrillic(key);
   return [
-    ...(inflected ? [inflected] : []),
+    ...(inflected
+      ? [{ head: inflected, ending: key.length - at, inPlace: false }]
+      : []),
     ...(latin ? latinHeads(directory, latin) : []),
     ...(cyrillic ? cyrillicHeads(directory, cyrillic) : []),
   ];
@@ -60,7 +73,11 @@ function arabicForms(directory: Directory, key: string): Form[] {
         ? directory.head(rest)
         : undefined;
     if (head) {
-      forms.push({ head, before: proclitic.length, inflected: false });
+      forms.push({
+        ...whole(head),
+        before: proclitic.length,
+        inflected: false,
+      });
     }
   }
   return forms;
@@ -70,8 +87,8 @@ function arabicForms(directory: Directory, key: string): Form[] {
 function latinForms(directory: Directory, key: string): Form[] {
   const before = key.search(/[a-z]/);
   return PROCLITICS.includes(key.slice(0, before))
-    ? latinHeads(directory, key.slice(before)).map((head) => ({
-        head,
+    ? latinHeads(directory, key.slice(before)).map((bent) => ({
+        ...bent,
         before,
         inflected: false,
       }))
@@ -96,9 +113,9 @@ export function formsOf(
       : kinds === CYRILLIC
         ? cyrillicHeads(directory, key)
         : mixedHeads(directory, key);
-  return heads.map((head) => ({
-    head,
+  return heads.map((bent) => ({
+    ...bent,
     before: 0,
-    inflected: head.word !== key,
+    inflected: bent.head.word !== key,
   }));
 }

@@ -1,8 +1,9 @@
 import { ARABIC, DIGIT, keyOf, kindOf, MARK, SCRIPTS } from "../text/fold.ts";
 import { WordReader } from "../text/word-reader.ts";
+import type { Ending } from "./declension.ts";
 import type { Directory, Entry, Head } from "./directory.ts";
 import { basesOf } from "./endings.ts";
-import { formsOf } from "./forms.ts";
+import { type Form, formsOf } from "./forms.ts";
 import { glue } from "./name-reader.ts";
 import { gapEnd, tailEnd } from "./spelling.ts";
 
@@ -18,6 +19,8 @@ export interface Found {
   readonly joined: string;
   /** Whether the first word has an ending that the name has not. */
   readonly inflected: boolean;
+  /** What it has instead. */
+  readonly ending?: Ending;
   /** What the packs that were asked say of it; at least one. */
   readonly readings: Entry;
 }
@@ -68,15 +71,33 @@ class Search {
     if (this.#isCut(end)) {
       return undefined;
     }
-    for (const { head, before, inflected } of formsOf(directory, key, kinds)) {
-      const from = skip(text, start, before);
-      const match = this.#longest(from, end, head);
+    for (const form of formsOf(directory, key, kinds)) {
+      const from = skip(text, start, form.before);
+      const match = this.#longest(from, end, form.head);
       if (match) {
         const joined = kinds === ARABIC ? text.slice(start, from) : "";
-        return { ...match, start: from - joined.length, inflected, joined };
+        const { inflected } = form;
+        const ending = this.#ending(form, end, match);
+        const at = from - joined.length;
+        return { ...match, start: at, inflected, ending, joined };
       }
     }
     return undefined;
+  }
+
+  /** Of the first word, which ends at `firstEnd`, or behind a Latin name. */
+  #ending(
+    { ending, inPlace }: Form,
+    firstEnd: number,
+    { wordsEnd, end }: Named
+  ) {
+    const letters =
+      end > wordsEnd
+        ? this.text.slice(wordsEnd + 1, end)
+        : this.text.slice(firstEnd - ending, firstEnd);
+    return letters === ""
+      ? undefined
+      : { letters: letters.toLowerCase(), inPlace };
   }
 
   /** A word that touches the limit may go on behind it. */

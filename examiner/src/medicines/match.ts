@@ -16,10 +16,10 @@ export function matchOf(
     return undefined;
   }
   const contents = contentsOf(looked);
-  const { start, end, joined } = looked.found;
+  const { start, end, joined, ending } = looked.found;
   const language = spokenLanguage(languageOf(text, start, end), looked);
   const suggestions = contents.map(
-    (content) => joined + nameContent(content, language, looked)
+    (content) => joined + nameContent(content, language, looked, ending)
   );
   const ingredients = innsOf(contents[0]!);
   // Countries sell different medicines under this name: the author has to choose.

@@ -1,4 +1,5 @@
 import type { Language } from "../text/language.ts";
+import { caseOf, type Ending, inCase } from "./declension.ts";
 import type { Directory } from "./directory.ts";
 import type { LookedUp } from "./looked-up.ts";
 import type { Content } from "./pack.ts";
@@ -64,19 +65,34 @@ export function spokenLanguage(
   return sister && !isSpoken(language) && isSpoken(sister) ? sister : language;
 }
 
-/** The ingredients as the text may name them: "furosemide", "perindopril + indapamide", "x in combination". */
+/** In a case, if each of the names has it. */
+function bendNames(
+  names: readonly string[],
+  language: Language,
+  ending: Ending | undefined
+): readonly string[] {
+  const wanted = caseOf(ending, language);
+  const bent = wanted && names.map((name) => inCase(name, wanted, language));
+  return bent?.every((name) => name !== undefined) ? bent : names;
+}
+
+/**
+ * The ingredients as the text may name them: "furosemide", "perindopril + indapamide", "x in combination". `ending`: of
+ * the name that they take the place of.
+ */
 export function nameContent(
   { ingredients, more }: Content,
   language: Language,
   {
     directory,
     packs,
-  }: { readonly directory: Directory; readonly packs: number }
+  }: { readonly directory: Directory; readonly packs: number },
+  ending?: Ending
 ): string {
   const names = ingredients.map((inn) =>
     directory.translate(inn, language, packs)
   );
-  const all = names.join(" + ");
+  const all = bendNames(names, language, ending).join(" + ");
   return more ? `${all} ${IN_COMBINATION[language]}` : all;
 }
 
