@@ -14,6 +14,7 @@ module ::MedicalCommunities
       Striking,
       Complaining,
       Removing,
+      Promoting,
       Considering,
       Reviewing,
       Moderating,

@@ -42,6 +42,17 @@ module ::MedicalCommunities
         "[#{Discourse.base_url}#{path}](#{Discourse.base_url}#{path})"
       end
 
+      # @param community [Community, nil]
+      # @param reader [User]
+      # @return [String] link to a message to those who run it; where the reader cannot write to them, to its page
+      def ask(community, reader)
+        group = Group.find_by(id: community.moderator_group_ids.first) if community
+        if group && ::Guardian.new(reader).can_send_private_message?(group)
+          return link("/new-message?groupname=#{group.name}")
+        end
+        link(community&.joinable? ? "/communities/#{community.id}" : "/about")
+      end
+
       # @return [String, nil]
       def day(date)
         date && "\u2068#{Day.in_words(date)}\u2069"

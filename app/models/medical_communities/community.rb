@@ -61,6 +61,8 @@ module ::MedicalCommunities
     has_many :dictionary_imports,
              class_name: "MedicalCommunities::DictionaryImport",
              dependent: :delete_all
+    has_many :promotions, class_name: "MedicalCommunities::Promotion", dependent: :destroy
+    has_many :brand_mentions, class_name: "MedicalCommunities::BrandMention", dependent: :delete_all
     has_one :founding, class_name: "MedicalCommunities::Founding", dependent: :delete
 
     validates :category_id, uniqueness: true

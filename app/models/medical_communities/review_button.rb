@@ -7,6 +7,7 @@ module ::MedicalCommunities
     # @param id [String, Symbol] of the action, without what all of ours begin with
     # @param icon [String]
     # @param words [String] key of its words: title, complete
+    # @yieldparam action [Reviewable::Actions::Action]
     def self.add(actions, id, icon:, words:)
       actions.add(:"medical_#{id}") do |action|
         action.icon = icon
@@ -14,6 +15,7 @@ module ::MedicalCommunities
         action.button_class = "medical-#{id.to_s.dasherize}"
         action.label = "#{words}.title"
         action.completed_message = "#{words}.complete"
+        yield action if block_given?
       end
     end
   end

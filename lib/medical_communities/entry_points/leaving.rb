@@ -15,7 +15,9 @@ module ::MedicalCommunities
         plugin.on(:user_destroyed) { |user| forget_user(user) }
         plugin.on(:merging_users) { |source, target| hand_over(source, target) }
         # Complaints last: they take the number away that strikes and words are found by.
-        [People, Applicants, Dictionary, Standing, Complaints].each { |room| listen(room) }
+        [People, Applicants, Dictionary, Promotions, Standing, Complaints].each do |room|
+          listen(room)
+        end
         Complaints.install(plugin)
       end
 

@@ -42,9 +42,7 @@ module ::MedicalCommunities
 
       # @return [String] to those who can answer
       def ask
-        group = Group.find_by(id: there.moderator_group_ids.first) if there
-        return Letter.link(page) unless group && reachable?(group)
-        Letter.link("/new-message?groupname=#{group.name}")
+        Letter.ask(there, @reader)
       end
 
       private
@@ -70,14 +68,6 @@ module ::MedicalCommunities
           appeal_date: Letter.day(strike.appeal_until),
           link: Letter.link("/communities/standing"),
         )
-      end
-
-      def reachable?(group)
-        Guardian.new(@reader).can_send_private_message?(group)
-      end
-
-      def page
-        there&.joinable? ? "/communities/#{there.id}" : "/about"
       end
     end
   end

@@ -2,7 +2,8 @@
 
 module ::MedicalCommunities
   class PostRemoval
-    # Why a post was taken away: the complaint about it that people found right, its rule and its strike. Core asks who
+    # Why a post was taken away: the complaint about it that people found right, its rule and its strike; or that they
+    # found it to be advertising. Core asks who
     # deletes for no reason, so there may be none.
     class Reason
       # Who upholds a complaint and deletes the post by core's own button does not do it in one go.
@@ -15,12 +16,13 @@ module ::MedicalCommunities
 
       # @return [Array] the same for what is told in one letter
       def key
-        [complaint&.ground, complaint&.rule, complaint&.rules_version_id]
+        [complaint&.ground || ground, complaint&.rule, complaint&.rules_version_id]
       end
 
       # @return [String, nil] rule with its number and first words, else the ground; nil: none was given
       def sentence
-        return if complaint.nil? || (complaint.ground == "other" && complaint.rule.nil?)
+        return ground && Complaint::Notice.ground(ground) if complaint.nil?
+        return if complaint.ground == "other" && complaint.rule.nil?
         [Complaint::Notice.new(complaint).what, title].compact.join(" ")
       end
 
@@ -37,6 +39,12 @@ module ::MedicalCommunities
         return @complaint if defined?(@complaint)
         decided = ComplaintDecision.where(outcome: "upheld", created_at: since..)
         @complaint = about_post.where(id: decided.select(:complaint_id)).order(:closed_at).last
+      end
+
+      # Nobody complained: people found it to be advertising.
+      def ground
+        of_post = Promotion.removed.where(post_id: @removal.post_id, decided_at: since..)
+        @ground ||= (Promotion::GROUND if of_post.exists?)
       end
 
       def since

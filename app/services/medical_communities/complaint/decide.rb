@@ -76,7 +76,8 @@ module ::MedicalCommunities
 
     def take_posts(decided:, params:, guardian:)
       return if params.posts == "leave"
-      PostRemoval::Take.call(complaints: decided, choice: params.posts, guardian: guardian)
+      posts = PostRemoval::Take.posts(decided)
+      PostRemoval::Take.call(posts: posts, choice: params.posts, guardian: guardian)
     end
 
     def count_again(decided:)

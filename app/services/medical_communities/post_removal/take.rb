@@ -1,8 +1,8 @@
 # frozen_string_literal: true
 
 module ::MedicalCommunities
-  # Who upholds a complaint also decides what becomes of its posts: they stay, are hidden until their author edits
-  # them, or are deleted. Both are core's own, so that core's ways back and our text check work as ever.
+  # Who upholds a complaint, or finds a post to be advertising, also decides what becomes of the posts: they stay, are
+  # hidden until their author edits them, or are deleted. Both are core's own, so that core's ways back and our text check work as ever.
   class PostRemoval::Take
     include Service::Base
 
@@ -26,10 +26,10 @@ module ::MedicalCommunities
 
     private
 
-    def take(complaints:, choice:, guardian:)
-      PostRemoval::Take
-        .posts(complaints)
-        .each { |post| choice == "hide" ? hide(post, guardian.user) : delete(post, guardian.user) }
+    def take(posts:, choice:, guardian:)
+      posts.each do |post|
+        choice == "hide" ? hide(post, guardian.user) : delete(post, guardian.user)
+      end
     end
 
     def delete(post, user)

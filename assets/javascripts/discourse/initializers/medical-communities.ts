@@ -9,6 +9,7 @@ import * as joining from "../entry-points/joining.ts";
 import * as moving from "../entry-points/moving.ts";
 import * as posting from "../entry-points/posting.ts";
 import * as previewing from "../entry-points/previewing.ts";
+import * as promoting from "../entry-points/promoting.ts";
 import * as reviewing from "../entry-points/reviewing.ts";
 import * as showing from "../entry-points/showing.ts";
 import * as striking from "../entry-points/striking.ts";
@@ -35,6 +36,7 @@ export default {
           joining,
           moving,
           previewing,
+          promoting,
           reviewing,
           striking,
           verifying,

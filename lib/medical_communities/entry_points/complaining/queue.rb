@@ -6,8 +6,12 @@ module ::MedicalCommunities
       # Core has no hook for who may not see one: who complained is not shown to the person complained about, whatever
       # they may else.
       module Queue
-        # Each names who complained.
-        ABOUT_SOMEBODY = %w[ReviewableMedicalComplaint ReviewableMedicalStandingCase].freeze
+        # Each names who complained, or is a hint that may be wrong.
+        ABOUT_SOMEBODY = %w[
+          ReviewableMedicalComplaint
+          ReviewableMedicalPromotion
+          ReviewableMedicalStandingCase
+        ].freeze
 
         def viewable_by(user, order: nil, preload: true)
           found = super

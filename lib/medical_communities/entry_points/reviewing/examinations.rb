@@ -5,6 +5,8 @@ module ::MedicalCommunities
     module Reviewing
       # Published posts with something open, in core's review queue: before those who moderate their community.
       module Examinations
+        KINDS = %w[ReviewableMedicalPost ReviewableMedicalPromotion].freeze
+
         class << self
           def install(plugin)
             plugin.register_reviewable_type(::ReviewableMedicalPost)
@@ -21,7 +23,7 @@ module ::MedicalCommunities
 
           # @param scope [Hash] of columns
           def restrict(scope)
-            waiting = ::ReviewableMedicalPost.pending.where(scope).includes(:category)
+            waiting = ::Reviewable.pending.where(type: KINDS).where(scope).includes(:category)
             waiting
               .group_by(&:category)
               .each do |category, reviewables|

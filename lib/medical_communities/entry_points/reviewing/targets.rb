@@ -6,7 +6,14 @@ module ::MedicalCommunities
       # Core reads the targets of a page of its queue at once, and has no hook for what belongs to them. Rails reads
       # each for those that have it.
       module Targets
-        KINDS = %w[MembershipRequest CredentialApplication Appeal Complaint StandingCase].freeze
+        KINDS = %w[
+          MembershipRequest
+          CredentialApplication
+          Appeal
+          Complaint
+          StandingCase
+          Promotion
+        ].freeze
 
         def viewable_by(user, order: nil, preload: true)
           preload ? super.preload(target: Targets.dossiers) : super
