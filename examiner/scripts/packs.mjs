@@ -88,6 +88,6 @@ export async function buildPacks({ check }) {
     await output.put(`public/javascripts/packs/${pack.id}.js`, script);
     entries.push(entry);
   }
-  await output.put("config/packs.json", manifest(entries, inn.length));
+  await output.put("config/packs.json", manifest(entries, inn.length, sources));
   return output.changed;
 }

@@ -37,15 +37,24 @@ module ::MedicalCommunities
 
     # @return [String] off, advise, attest or refuse
     def level
+      return "off" unless charter.enforces?
       charter.severities[RULE] || Preset.find(charter.preset)&.severities&.fetch(RULE, nil) || "off"
     end
 
     def packs
-      used = self.class.packs_of(charter)
-      BrandTables
-        .packs
-        .select { |pack| used.include?(pack.id) }
-        .map { |pack| { id: pack.id, date: pack.date, regions: pack.regions } }
+      Packs.all.select { |pack| charter.packs.include?(pack.id) }.map { |pack| shown(pack) }
+    end
+
+    def shown(pack)
+      {
+        id: pack.id,
+        name: pack.name,
+        version: pack.version,
+        date: pack.date,
+        regions: pack.regions,
+        sources: pack.sources.map { |source| Packs::Registers.name_of(source) },
+        rows: pack.rows,
+      }
     end
 
     def words

@@ -6,6 +6,7 @@ module ::MedicalCommunities
   # folded.
   class DictionarySearch
     MOST = 50
+    MOST_OWN = 10
     SHORTEST = 2
     LONGEST = 100
 
@@ -26,6 +27,23 @@ module ::MedicalCommunities
       ranked.first(MOST).map { |hits| medicine(hits.map(&:row)) }
     end
 
+    # @param community [Community]
+    # @return [Array<DictionaryWord>] what its moderators said of such words
+    def own_words(community)
+      return [] if too_short?
+      DictionaryWord
+        .standing
+        .with_people
+        .where(community: community)
+        .where(
+          "key LIKE :key OR ingredients::text ILIKE :key",
+          key: "%#{DictionaryWord.sanitize_sql_like(@key)}%",
+        )
+        .order(:key)
+        .limit(MOST_OWN)
+        .to_a
+    end
+
     # @return [Boolean] whether there are more
     def more?
       ranked.size > MOST
@@ -35,10 +53,11 @@ module ::MedicalCommunities
 
     def ranked
       @ranked ||=
-        (@key.size < SHORTEST ? [] : found)
-          .group_by(&:name)
-          .values
-          .sort_by { |hits| hits.first.order }
+        (too_short? ? [] : found).group_by(&:name).values.sort_by { |hits| hits.first.order }
+    end
+
+    def too_short?
+      @key.size < SHORTEST
     end
 
     def found
@@ -63,9 +82,14 @@ module ::MedicalCommunities
         brand: first.brand,
         pack: first.pack.id,
         contents: contents(rows),
-        sources: rows.flat_map { |row| row.source.split(",") }.uniq,
+        sources: sources(rows),
         date: first.pack.date,
       )
+    end
+
+    def sources(rows)
+      keys = rows.flat_map { |row| row.source.split(",") }.uniq
+      keys.map { |key| Packs::Registers.name_of(key) }
     end
 
     def contents(rows)

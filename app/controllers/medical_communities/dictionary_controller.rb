@@ -18,7 +18,11 @@ module ::MedicalCommunities
     def search
       limit
       search = DictionarySearch.new(params[:q].is_a?(String) ? params[:q] : "", packs: packs)
-      render json: { medicines: search.medicines.map(&:to_h), more: search.more? }
+      render json: {
+               words: serialize_data(search.own_words(community), DictionaryWordSerializer),
+               medicines: search.medicines.map(&:to_h),
+               more: search.more?,
+             }
     end
 
     # What the examiner takes. Its id is its content: it never changes. A composer knows no community, only the id.

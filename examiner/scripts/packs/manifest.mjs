@@ -20,5 +20,8 @@ export const manifestEntry = ({ data, script, date, isDefault, sources }) => ({
 });
 
 /** @returns {string} the file's content */
-export const manifest = (entries, ingredients) =>
-  `${JSON.stringify({ ingredients, packs: entries }, undefined, 2)}\n`;
+export const manifest = (entries, ingredients, sources) => {
+  const registers = Object.fromEntries(sources);
+  const content = { ingredients, registers, packs: entries };
+  return `${JSON.stringify(content, undefined, 2)}\n`;
+};

@@ -61,7 +61,12 @@ module ::MedicalCommunities
 
       # @return [Hash] what the composer needs
       def self.community(charter)
-        { policy: charter.policy, drafts: charter.drafts, digest: ExaminerAssets.digest }
+        {
+          policy: charter.policy,
+          drafts: charter.drafts,
+          digest: ExaminerAssets.digest,
+          community_id: charter.community_id,
+        }
       end
 
       # A charter knows who may write in its category.

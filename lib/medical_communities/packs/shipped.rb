@@ -22,6 +22,11 @@ module ::MedicalCommunities
           data["ingredients"]
         end
 
+        # @return [Hash] key as in the tables => name of where names come from
+        def registers
+          data["registers"]
+        end
+
         private
 
         def data

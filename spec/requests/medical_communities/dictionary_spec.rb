@@ -107,10 +107,17 @@ RSpec.describe "The dictionary of a community", type: :request do
     say("allow", "Aspirin")
     get "#{address}.json"
 
-    expect(body).to include("id" => community.id, "name" => "Heart rhythm", "level" => "advise")
+    expect(body).to include("id" => community.id, "name" => "Heart rhythm", "level" => "off")
     expect(body["packs"].map { |pack| pack["id"] }).to eq(%w[us uk eu int])
+    expect(body["packs"].first).to include("name" => "United States", "rows" => be > 1000)
+    expect(body["packs"].first["sources"]).to include("written by us from general knowledge")
     expect(body["words"]).to eq("id" => words_id, "allow" => 1, "add" => 0, "silence" => 0)
     expect(body["policy"]).to include("preset" => "discussion", "words" => words_id)
+
+    community.update!(mode: "enforce")
+    MedicalCommunities::Charter.forget
+    get "#{address}.json"
+    expect(body["level"]).to eq("advise")
   end
 
   it "shows what was said by whom and how it ended" do
@@ -206,6 +213,19 @@ RSpec.describe "The dictionary of a community", type: :request do
         ["amoxicillin", "clavulanic acid"],
       )
       expect(body["medicines"].first["sources"]).to be_present
+    end
+
+    it "finds what moderators said first, by the word and by its ingredients" do
+      say("add", "Cardiofine", ingredients: ["bisoprolol"])
+      take_back(say("silence", "Cardigan"))
+      %w[CARDIO bisoprol].each do |q|
+        post "#{address}/search.json", params: { q: q }
+        expect(body["words"].map { |word| word["word"] }).to eq(["Cardiofine"])
+      end
+      %w[% _ c].each do |q|
+        post "#{address}/search.json", params: { q: q }
+        expect(body["words"]).to be_empty
+      end
     end
 
     it "answers fifty at most, and nothing to a letter" do

@@ -42,6 +42,7 @@ import type {
 interface Rules extends Circumstances {
   readonly policy: Policy;
   readonly published?: PostText;
+  readonly communityId?: number;
   readonly unqueued?: boolean;
 }
 
@@ -280,6 +281,11 @@ export default class Checklist {
   /** Whether a moderator can be asked to read the text first. */
   get mayBeHeld(): boolean {
     return !this.rules.unqueued;
+  }
+
+  /** The community whose names of medicines are looked for. */
+  get communityId(): number | undefined {
+    return this.rules.communityId;
   }
 
   get offline(): boolean {

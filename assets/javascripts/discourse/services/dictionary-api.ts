@@ -7,7 +7,7 @@ import type {
   NewWord,
   OwnWords,
 } from "../lib/dictionary/dictionary.ts";
-import type { Imported } from "../lib/dictionary/imported.ts";
+import type { Imported, Progress } from "../lib/dictionary/imported.ts";
 
 /** Requests of the dictionary page. What is searched for travels in the body: addresses are written down everywhere. */
 export default class DictionaryApi extends Service {
@@ -38,6 +38,11 @@ export default class DictionaryApi extends Service {
       processData: false,
       data: file,
     }) as Promise<Imported>;
+  }
+
+  /** How far the server is in a long file. */
+  progress(id: number, importId: number): Promise<Progress> {
+    return this.#ask(id, `/imports/${importId}`);
   }
 
   #ask<Answer>(

@@ -6,6 +6,7 @@ export const CASES = {
     policy: { preset: "clinical-cases", severities: {} },
     drafts: "device",
     digest: "0123456789abcdef",
+    community_id: 3,
   },
 } as const;
 

@@ -10,6 +10,7 @@ import type {
 import type {
   Imported,
   Outcome,
+  Progress,
 } from "../../../../assets/javascripts/discourse/lib/dictionary/imported.ts";
 
 export function dictionary(changes: Partial<Dictionary> = {}): Dictionary {
@@ -20,6 +21,7 @@ export function dictionary(changes: Partial<Dictionary> = {}): Dictionary {
     packs: [
       {
         id: "us",
+        name: "United States",
         version: "2025-10-27.1d67bfc3",
         date: "2025-10-27",
         regions: ["US"],
@@ -28,6 +30,7 @@ export function dictionary(changes: Partial<Dictionary> = {}): Dictionary {
       },
       {
         id: "int",
+        name: "Known in many countries",
         version: "2025-10-27.1d67bfc4",
         date: "2025-10-27",
         regions: ["INT"],
@@ -106,7 +109,10 @@ export class MemoryApi extends Service {
     const medicines = MEDICINES.filter((medicine) =>
       JSON.stringify([medicine.brand, medicine.contents]).includes(letters)
     );
-    return { medicines, more: false };
+    const words = this.words_.filter(({ word }) =>
+      word.toLowerCase().includes(letters)
+    );
+    return { words, medicines, more: false };
   }
 
   async words(_id: number, kind: string): Promise<OwnWords> {
@@ -128,6 +134,10 @@ export class MemoryApi extends Service {
     this.#answer();
     this.dryRuns.push(dryRun);
     return this.answers.shift()!;
+  }
+
+  async progress(): Promise<Progress> {
+    return { id: 4, done: 0, total: 200, ended: false };
   }
 
   #answer(): void {

@@ -6,6 +6,7 @@ export interface Charter {
   readonly policy: Exclude<Policy, string>;
   readonly drafts: DraftPolicy;
   readonly digest: string;
+  readonly community_id: number;
 }
 
 export interface Category {

@@ -9,6 +9,7 @@ export interface Situation {
   readonly mode: Mode;
   readonly door: Door;
   readonly published?: PostText;
+  readonly communityId: number;
   /** No moderator can read it first: core's queue would lose whom a message is for. */
   readonly unqueued?: true;
 }
@@ -63,6 +64,7 @@ export function situationOf(model: ComposerModel): Situation | undefined {
     policy: charter.policy,
     mode: "enforce",
     door,
+    communityId: charter.community_id,
     ...(published && { published }),
     ...(read(model, "privateMessage") && { unqueued: true }),
   };

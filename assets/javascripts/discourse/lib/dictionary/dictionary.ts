@@ -10,6 +10,7 @@ export type Level = Severity | "off";
 
 export interface Pack {
   readonly id: string;
+  readonly name: string;
   readonly version: string;
   readonly date: string;
   readonly regions: readonly string[];
@@ -27,7 +28,7 @@ export interface Dictionary {
     Record<Kind, number>
   >;
   readonly may_moderate: boolean;
-  readonly policy: Policy;
+  readonly policy: Exclude<Policy, string>;
 }
 
 /** `regions`: where it is so; nowhere named: everywhere. `more`: others go with them, unlisted. */
@@ -45,7 +46,9 @@ export interface Medicine {
   readonly date: string;
 }
 
+/** `words`: what moderators said of such words, which comes first. */
 export interface Found {
+  readonly words: readonly OwnWord[];
   readonly medicines: readonly Medicine[];
   readonly more: boolean;
 }

@@ -2,9 +2,12 @@ import { tracked } from "@glimmer/tracking";
 import { failureOf } from "../community/failure.ts";
 import type { Imported, Outcome, Progress } from "./imported.ts";
 
+const INTERVAL = 2000;
+
 /** What a run asks of the server, and how it hears of a long one. */
 export interface Api {
   send(file: Blob, dryRun: boolean): Promise<Imported>;
+  look(importId: number): Promise<Progress>;
   follow(hear: (progress: Progress) => void): () => void;
 }
 
@@ -29,6 +32,7 @@ export default class ImportRun {
   #file?: Blob;
   #isDry = true;
   #stop?: () => void;
+  #timer?: ReturnType<typeof setTimeout>;
 
   constructor(api: Api, words: Words) {
     this.#api = api;
@@ -59,6 +63,7 @@ export default class ImportRun {
   }
 
   stop(): void {
+    clearTimeout(this.#timer);
     this.#stop?.();
     this.#stop = undefined;
   }
@@ -81,9 +86,26 @@ export default class ImportRun {
       const answer = await this.#api.send(file, isDry);
       if ("done" in answer) {
         this.#hear(answer);
+        this.#watch(answer.id);
       } else {
         this.#finish(answer);
       }
+    } catch (error) {
+      this.#fail(failureOf(error, this.#words.failed).sentence);
+    }
+  }
+
+  /** A message may have been on its way before anybody listened: now and then the server is asked. */
+  #watch(importId: number): void {
+    if (this.isAtWork) {
+      this.#timer = setTimeout(() => void this.#look(importId), INTERVAL);
+    }
+  }
+
+  async #look(importId: number): Promise<void> {
+    try {
+      this.#hear(await this.#api.look(importId));
+      this.#watch(importId);
     } catch (error) {
       this.#fail(failureOf(error, this.#words.failed).sentence);
     }

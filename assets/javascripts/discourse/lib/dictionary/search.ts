@@ -1,15 +1,18 @@
 import { tracked } from "@glimmer/tracking";
 import { cancel, later } from "@ember/runloop";
-import type { Found, Medicine } from "./dictionary.ts";
+import type { Found, Medicine, OwnWord } from "./dictionary.ts";
 
 const REST = 300;
 /** Of one letter there are thousands. */
 const FEWEST_LETTERS = 2;
 
+const NOTHING: Found = { words: [], medicines: [], more: false };
+
 type Ask = (q: string) => Promise<Found>;
 
 /** Medicines found by a name while somebody types it. */
 export default class Search {
+  @tracked words: readonly OwnWord[] = [];
   @tracked medicines: readonly Medicine[] = [];
   @tracked more = false;
   @tracked state: "idle" | "loading" | "loaded" | "failed" = "idle";
@@ -37,11 +40,20 @@ export default class Search {
     this.#asked += 1;
   }
 
+  get count(): number {
+    return this.words.length + this.medicines.length;
+  }
+
   #forget(): void {
     this.#asked += 1;
-    this.medicines = [];
-    this.more = false;
+    this.#take(NOTHING);
     this.state = "idle";
+  }
+
+  #take({ words, medicines, more }: Found): void {
+    this.words = words;
+    this.medicines = medicines;
+    this.more = more;
   }
 
   // An answer that comes after a later question is for nothing.
@@ -49,16 +61,14 @@ export default class Search {
     const asked = (this.#asked += 1);
     this.state = "loading";
     try {
-      const { medicines, more } = await this.#ask(q);
+      const found = await this.#ask(q);
       if (asked === this.#asked) {
-        this.medicines = medicines;
-        this.more = more;
+        this.#take(found);
         this.state = "loaded";
       }
     } catch {
       if (asked === this.#asked) {
-        this.medicines = [];
-        this.more = false;
+        this.#take(NOTHING);
         this.state = "failed";
       }
     }

@@ -6,8 +6,8 @@ import type { Content, Medicine, Pack } from "./dictionary.ts";
 
 type Values = Record<string, string>;
 
-/** Countries of packs that are no country. */
-const TOGETHER = ["INT"];
+/** Of packs whose names are of no single country. */
+const TOGETHER = ["AR", "INT"];
 
 /** A sentence of the dictionary. */
 export function say(key: string, values: Values = {}): string {
@@ -24,7 +24,7 @@ export function ingredients({ ingredients: all, more }: Content): string {
 export function regions(codes: readonly string[]): string {
   return list(
     codes.map((code) =>
-      TOGETHER.includes(code) ? say("regions.INT") : country(code)
+      TOGETHER.includes(code) ? say(`regions.${code}`) : country(code)
     )
   );
 }
@@ -33,7 +33,7 @@ export function regions(codes: readonly string[]): string {
 export function origin({ sources, date }: Medicine | Pack): string {
   return sources.length
     ? say("origin", {
-        sources: list(sources.map((source) => isolate(source))),
+        sources: sources.map(isolate).join(say("sources_separator")),
         date: day(date),
       })
     : say("as_of", { date: day(date) });
