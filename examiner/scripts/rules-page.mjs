@@ -2,7 +2,9 @@
 import yaml from "js-yaml";
 import { readFile } from "node:fs/promises";
 import { parseCases } from "./cases.mjs";
+import { importSources } from "./import-sources.mjs";
 import { loadExaminer } from "./load.mjs";
+import { Mistake } from "./mistake.mjs";
 import { REPOSITORY } from "./output.mjs";
 import { ruleIds } from "./rule-files.mjs";
 
@@ -53,6 +55,42 @@ function example({ found, text, spans }) {
   return `| ${found ? "found" : "left alone"} | ${cell(shown)} | ${spans.map(({ suggestion }) => cell(suggestion === "" ? "(taken out)" : (suggestion ?? ""))).join("; ")} |`;
 }
 
+/** What stands beside a name, by the ids of `src/medicines/context.ts`. */
+const BESIDE = {
+  dose: '"X 40 mg", "40 mg of X"',
+  form: '"X capsules", "tab. X", "the drug X"',
+  frequency: '"X bid", "X 75 daily"',
+  route: '"X iv", "X 40 mg subcutaneously"',
+  strengths: '"X 5/10"',
+  neighbour: "a medicine before or behind it in a list",
+  verb: '"was started on X", "takes X"',
+  capital: "a capital that no sentence or line of capitals explains",
+};
+const WEIGHTS = {
+  "+": "enough",
+  c: "with a capital",
+  l: "with a capital, or of five letters",
+  "-": "",
+};
+
+/** From the table that the rule decides by. */
+function contextTable({ CONTEXT, CONTEXT_SIGNS }) {
+  const rows = CONTEXT_SIGNS.map((sign) => {
+    if (!BESIDE[sign]) {
+      throw new Mistake(
+        `examiner/scripts/rules-page.mjs: BESIDE has no words for "${sign}" of src/medicines/context.ts.`
+      );
+    }
+    const weights = [..."^~?!"].map(
+      (caution) => WEIGHTS[CONTEXT[sign][caution]]
+    );
+    return `| ${[BESIDE[sign], ...weights].join(" | ")} |`;
+  });
+  return `| beside it | \`inflected\` | \`low\` | \`medium\` | \`high\` |
+|---|---|---|---|---|
+${rows.join("\n")}`;
+}
+
 async function section(id, rule, texts, presets) {
   const [family, name] = id.split("/");
   const file = `examiner/src/rules/${id}.cases.txt`;
@@ -81,6 +119,9 @@ ${shown.map(example).join("\n")}
 
 export async function rulesPage() {
   const { RULES, PRESETS } = await loadExaminer();
+  const context = await importSources(
+    `export { CONTEXT, CONTEXT_SIGNS } from "./src/medicines/context.ts";`
+  );
   const rules = new Map(RULES);
   const texts = await words();
   const presets = [...PRESETS.values()];
@@ -110,17 +151,18 @@ ${Object.entries(CATEGORIES)
 | the name | is taken for a medicine |
 |---|---|
 | with ®, ™ or (R) behind it | always |
-| behind a title ("Dr X"), before "et al", in a reference | never |
+| behind a title ("Dr X"), before "et al", in a reference, of a double name ("Mac-X") | never |
 | nothing but a trademark | always |
-| ambiguous only where it has an ending | without one; else as the next |
-| a little (\`low\`) | with a dose or a form beside it, or a capital that no sentence or shout explains |
-| a word or a person's name too (\`medium\`) | with a dose; or with a capital and a form, a noun ("treatment"), how often, who took it, a medicine beside it in a list |
-| mostly a word (\`high\`) | the same, but a dose counts only with a capital or a name of five letters |
+| ambiguous only where it has an ending (\`inflected\`) | without one; else by what stands beside it |
+| a little (\`low\`), a word or a person's name too (\`medium\`), mostly a word (\`high\`) | by what stands beside it |
 
-A misspelt name is looked for among words of six letters that no list knows: with a dose behind it whatever its
-letters; with a capital (Arabic has none) before a number, a form, or how often, or behind who took it; with a capital
-alone only at one slip and seven letters. It is told where all names that are nearest hold the same and no ingredient
-is as near.
+${contextTable(context)}
+
+A misspelt name is looked for among words of six letters that no list knows, of five before a dose: with a dose behind it
+whatever its letters, a first one that sounds alike as well ("Selebrex 200 mg"); with a capital (Arabic has none) before a
+number, a form, a route, or how often, or behind who took it; with a capital alone only at one slip and seven letters. It
+is told where all names that are nearest hold the same and no ingredient is as near. Ordinary words that are a slip away
+from a name are known (\`plain\` in \`context.tsv\`), and what a laboratory measured ("4 mmol/L") is no dose.
 
 A community's own words come before packs where both are as long: an added name is one from the next text on, in all its
 forms. Where it is a word as well, that is its moderators' will: what a list of ours knows as a word, or packs as an

@@ -25,6 +25,7 @@ export type Sign =
   | "dose"
   | "form"
   | "frequency"
+  | "route"
   | "strengths"
   | "neighbour"
   | "verb"
@@ -70,6 +71,7 @@ function signOf(around: Surroundings, added: boolean): Sign {
     [around.hasDose, "dose"],
     [around.hasForm, "form"],
     [around.hasFrequency, "frequency"],
+    [around.hasRoute, "route"],
     [around.hasTwoStrengths, "strengths"],
     [around.isListed, "neighbour"],
     [around.hasVerb, "verb"],

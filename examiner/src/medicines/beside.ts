@@ -48,7 +48,7 @@ const isCount = ([number, next, third]: readonly Token[]) =>
   (next === undefined ||
     (next.kind === "sign" && !isSign(next, "%°")) ||
     (next.key.length === 1 && isSign(third, "/")) ||
-    plays(next, "frequency", "often", "form", "join", "filler"));
+    plays(next, "frequency", "often", "form", "route", "join", "filler"));
 
 /** "took X", "prescribed with X", "tab. X" */
 function isLedTo(before: readonly Token[]): boolean {
@@ -60,7 +60,8 @@ function isLedTo(before: readonly Token[]): boolean {
     at++;
   }
   return (
-    plays(before[at], "verb", "form", "noun") && !plays(before[at], "unit")
+    plays(before[at], "verb", "form", "route", "noun") &&
+    !plays(before[at], "unit")
   );
 }
 
@@ -108,7 +109,10 @@ export function certaintyOf(
   if (!named) {
     return NONE;
   }
-  if (isCount(after) || plays(after[0], "form", "frequency", "often")) {
+  if (
+    isCount(after) ||
+    plays(after[0], "form", "frequency", "often", "route")
+  ) {
     return LIKELY;
   }
   const before = tokensBefore(text, start, Math.max(0, start - NEAR));

@@ -1,4 +1,10 @@
 import { ARABIC, DIGIT, kindOf } from "../text/fold.ts";
+import {
+  CONTEXT,
+  CONTEXT_SIGNS,
+  type ContextSign,
+  type Weight,
+} from "./context.ts";
 import type { Caution } from "./pack.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { isCapital, isSign } from "./tokens.ts";
@@ -59,39 +65,49 @@ function isFirstName({ after, text }: Surroundings): boolean {
   return next?.kind === "word" && isCapital(text, next.start);
 }
 
-/** "X capsules", "X daily", "X 5/10", "takes X", or X in a list of medicines */
-const isInCompany = (around: Surroundings) =>
-  around.hasForm ||
-  around.hasFrequency ||
-  around.hasTwoStrengths ||
-  around.isListed ||
-  (around.hasVerb && !isFirstName(around));
-
-const isNamedLikeOne = (around: Surroundings) =>
-  hasTellingCapital(around, 0) && isInCompany(around);
-
 /** "aim 10 mg" may be a sentence; a longer word before a dose is none. */
-function hasDoseOfItsOwn(around: Surroundings): boolean {
-  const { start, wordsEnd } = around.looked.found;
-  const isLong = wordsEnd - start >= SHORTEST_SMALL;
-  return (
-    around.hasDose && (isLong || isCapital(around.text, firstLetter(around)))
-  );
+function isOneOfItsOwn({ looked, text }: Surroundings, start: number): boolean {
+  const isLong = looked.found.wordsEnd - looked.found.start >= SHORTEST_SMALL;
+  return isLong || isCapital(text, start);
 }
 
-const isLikelyOne = (around: Surroundings) =>
-  around.hasDose ||
-  around.hasForm ||
-  (hasTellingCapital(around, ACRONYM) &&
-    (!around.looked.found.inflected || isInsideSentence(around)));
+/** A capital that says by itself that a name is one. */
+const isNamed = (around: Surroundings) =>
+  hasTellingCapital(around, ACRONYM) &&
+  (!around.looked.found.inflected || isInsideSentence(around));
 
-const DECISIONS: Record<Caution, (around: Surroundings) => boolean> = {
-  "": () => true,
-  "^": (around) => !around.looked.found.inflected || isLikelyOne(around),
-  "~": isLikelyOne,
-  "?": (around) => around.hasDose || isNamedLikeOne(around),
-  "!": (around) => hasDoseOfItsOwn(around) || isNamedLikeOne(around),
+const HAS: Record<ContextSign, (around: Surroundings) => boolean> = {
+  dose: (around) => around.hasDose,
+  form: (around) => around.hasForm,
+  frequency: (around) => around.hasFrequency,
+  route: (around) => around.hasRoute,
+  strengths: (around) => around.hasTwoStrengths,
+  neighbour: (around) => around.isListed,
+  verb: (around) => around.hasVerb && !isFirstName(around),
+  capital: isNamed,
 };
+
+const IS_ENOUGH: Record<Weight, (around: Surroundings) => boolean> = {
+  "+": () => true,
+  c: (around) => hasTellingCapital(around, 0),
+  l: (around) => isOneOfItsOwn(around, firstLetter(around)),
+  "-": () => false,
+};
+
+/** What stands beside a name with this caution and tells that it is a medicine's. */
+export const contextOf = (
+  around: Surroundings,
+  caution: Exclude<Caution, "">
+): ContextSign | undefined =>
+  CONTEXT_SIGNS.find((sign) => {
+    const weight = CONTEXT[sign][caution];
+    return weight !== "-" && HAS[sign](around) && IS_ENOUGH[weight](around);
+  });
+
+function isDecided(around: Surroundings, caution: Caution): boolean {
+  const isWhole = caution === "^" && !around.looked.found.inflected;
+  return caution === "" || isWhole || contextOf(around, caution) !== undefined;
+}
 
 /** Whether the name is a medicine's here, not the word or the person that is spelt alike. */
 export function isMedicine(around: Surroundings): boolean {
@@ -103,6 +119,6 @@ export function isMedicine(around: Surroundings): boolean {
     !around.hasTitle &&
     !around.isCited &&
     !around.isOfDoubleName &&
-    readings.every(({ caution }) => DECISIONS[caution](around))
+    readings.every(({ caution }) => isDecided(around, caution))
   );
 }

@@ -22,7 +22,14 @@ const ONE = 3;
 const TWO_SMALL = 4;
 const TWO = 5;
 /** Words that stand beside medicines, and those that stand before numbers as medicines do. */
-const KNOWN: readonly Part[] = ["plain", "form", "noun", "verb", "frequency"];
+const KNOWN: readonly Part[] = [
+  "plain",
+  "form",
+  "route",
+  "noun",
+  "verb",
+  "frequency",
+];
 const known = KNOWN.reduce((bits, part) => bits | bitOf(part), 0);
 const reader = new WordReader();
 

@@ -31,7 +31,7 @@ const separates = (token: Token | undefined) =>
   isSign(token, SEPARATORS) || plays(token, "join");
 
 const isOfADose = (token: Token | undefined) =>
-  isNumber(token) || plays(token, "unit", "form", "frequency");
+  isNumber(token) || plays(token, "unit", "form", "route", "frequency");
 
 /** What stands around a name, as far as a rule may look. */
 export class Surroundings {
@@ -72,7 +72,8 @@ export class Surroundings {
   get hasDose(): boolean {
     const { after, before } = this;
     const skipped = after.findIndex(
-      (token) => !plays(token, "form") && !isSign(token, OPENERS + "»”-,")
+      (token) =>
+        !plays(token, "form", "route") && !isSign(token, OPENERS + "»”-,")
     );
     const dose = after.slice(skipped);
     const [number, unit] = dose;
@@ -132,6 +133,16 @@ export class Surroundings {
     return plays(isNumber(first) ? second : first, "frequency");
   }
 
+  /** "X iv", "X 40 mg po", "oral X": behind it in small letters, for capitals are numerals. */
+  get hasRoute(): boolean {
+    const { before } = this;
+    const next = this.after.find(
+      (token) => !isNumber(token) && !plays(token, "unit", "form")
+    );
+    const behind = plays(next, "route") && !isCapital(this.text, next!.start);
+    return behind || plays(before[isSign(before[0], ".") ? 1 : 0], "route");
+  }
+
   /** "was started on X" */
   get hasVerb(): boolean {
     const { before } = this;
@@ -178,7 +189,7 @@ export class Surroundings {
       token === undefined ||
       isSign(token, ENDS) ||
       isNumber(token) ||
-      plays(token, "form", "join", "frequency")
+      plays(token, "form", "route", "join", "frequency")
     );
   }
 
