@@ -13,7 +13,16 @@ RSpec.describe "Dictionary of a community", type: :system do
     Jobs.run_immediately!
     SiteSetting.body_min_entropy = 0
     SiteSetting.title_min_entropy = 0
-    community.update!(preset: "clinical-cases", mode: "enforce", language: "en", country: "US")
+    # Another open item would hide what changes.
+    community.update!(
+      preset: "discussion",
+      mode: "enforce",
+      severities: {
+        "brand-names/brand-name" => "attest",
+      },
+      language: "en",
+      country: "US",
+    )
     community.member_group.add(applicant)
     MedicalCommunities::Charter.forget
   end
@@ -62,9 +71,7 @@ RSpec.describe "Dictionary of a community", type: :system do
     sign_in(applicant)
     visit("/communities/#{community.id}")
     find(".community-page__links a", text: "Dictionary of medicines").click
-    expect(page).to have_css(
-      ".dictionary-level[data-level='attest'], .dictionary-level[data-level='refuse']",
-    )
+    expect(page).to have_css(".dictionary-level[data-level='attest']")
     look_for("lasi")
     expect(page).to have_css(".dictionary-search__status", text: "Found:")
     expect(page).to have_css(".dictionary-medicine", text: /lasix.*furosemide/im)
@@ -78,6 +85,65 @@ RSpec.describe "Dictionary of a community", type: :system do
     look_for("quaxelmoor")
     expect(page).to have_css(".dictionary-search__status", text: "Nothing found.")
     picture("nothing")
+  end
+
+  it "tries a sentence in the browser: it says why, and no word of it leaves the page" do
+    sign_in(applicant)
+    visit_dictionary
+    sent = []
+    page.driver.with_playwright_page do |tab|
+      tab.on("request", ->(request) { sent << "#{request.url} #{request.post_data}" })
+    end
+    sentence = "Quokkamann zebrafishitis took Lasix 40 mg, and `Nexium`; the aim is to walk."
+    find(".dictionary-trial__field").send_keys(sentence)
+    expect(page).to have_css(".dictionary-trial__status", text: "Pointed out: \u20681\u2069")
+    expect(page).to have_css(".dictionary-why[data-outcome='found']", text: /Lasix.*furosemide/m)
+    expect(page).to have_css(".dictionary-why[data-outcome='left']", text: /Nexium.*code/m)
+    expect(page).to have_css(".dictionary-why[data-outcome='left']", text: /aim.*ordinary word/m)
+    expect_accessible(".dictionary")
+    picture("trial")
+    all(".dictionary-trial__example").each(&:click)
+    expect(page).to have_css(".dictionary-why")
+    visit("/")
+    expect(page).to have_css(".topic-list, .empty-state, #list-area")
+    words = sent.map { |request| CGI.unescape(request).downcase }
+    expect(words).to be_present
+    expect(words.grep(/quokkamann|zebrafishitis|lasix|nexium|augmentin/)).to eq([])
+    expect(page.evaluate_script("JSON.stringify([localStorage, sessionStorage])")).not_to match(
+      /quokkamann/i,
+    )
+  end
+
+  it "works at once: in a composer that another member has open, and on the server" do
+    MessageBus.reset!
+    using_session(:member) do
+      sign_in(applicant)
+      visit("/new-topic?category_id=#{community.category_id}")
+      composer = PageObjects::Components::Composer.new
+      expect(composer).to be_opened
+      composer.fill_title("What dose would you start with")
+      composer.fill_content("A woman in her fifties takes Zwolqubarax. What next?")
+      expect(page).to have_css(".checklist-chip", text: "nothing found")
+    end
+    sign_in(keeper)
+    visit_dictionary
+    add_brand("Zwolqubarax", ingredient: "furosemide", reason: "Common in our pharmacies")
+    do_it
+    expect(page).to have_css(".dictionary-own .dictionary-word", text: "Zwolqubarax")
+    using_session(:member) do
+      expect(page).to have_css(".checklist-chip", text: "open")
+      find(".checklist-chip").click
+      expect(page).to have_css(".checklist__row", text: /Zwolqubarax.*furosemide/m)
+      link = find(".checklist__dictionary", match: :first)
+      expect(link[:href]).to end_with("/communities/#{community.id}/dictionary")
+      expect(link[:target]).to eq("_blank")
+      picture("composer")
+    end
+    policy = MedicalCommunities::Charter.of(community.category_id).policy
+    judged = MedicalCommunities::Examiner.examine("She takes Zwolqubarax daily.", policy)
+    expect(judged["findings"].map { |finding| finding["rule"] }).to include(
+      "brand-names/brand-name",
+    )
   end
 
   it "is looked after by moderators: a name is added, another is silenced, one ends, and the history stays" do

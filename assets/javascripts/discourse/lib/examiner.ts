@@ -8,6 +8,7 @@ export type {
   Confirmation,
   Door,
   DraftPolicy,
+  Explanation,
   Exception,
   Field,
   Finding,
@@ -31,7 +32,7 @@ export type ExaminerHandle = Pick<
   typeof Examiner,
   "VERSION" | "addPack" | "applySuggestion" | "examine" | "follow" | "judge"
 > &
-  Partial<Pick<typeof Examiner, "prepare">>;
+  Partial<Pick<typeof Examiner, "explain" | "prepare">>;
 
 /**
  * Where a handle comes from. Its properties are tracked; `attempts` counts the tries. `load` takes the ids of the

@@ -1,6 +1,7 @@
 import { i18n } from "discourse-i18n";
 import { country, list } from "../community/words.ts";
 import day from "../day.ts";
+import type { Explanation } from "../examiner.ts";
 import isolate from "../isolate.ts";
 import type { Content, Medicine, Pack } from "./dictionary.ts";
 
@@ -50,4 +51,30 @@ export function said(key: string, { by, at }: Said): string {
 interface Said {
   readonly by: string | null;
   readonly at: string;
+}
+
+/** Which rule decided about a word, in a sentence. */
+export function because({ found, because: why }: Explanation): string {
+  return say(`trial.${found ? "signs" : "left"}.${why}`);
+}
+
+/** "furosemide · Ukraine, Russia" */
+export function contentLine(content: Content): string {
+  const words = ingredients(content);
+  return content.regions.length
+    ? `${words} · ${regions(content.regions)}`
+    : words;
+}
+
+/** Which lists know a name; what moderators said is none of them. */
+export function knownFrom(
+  ids: readonly string[],
+  packs: readonly Pack[]
+): string | undefined {
+  const names = packs
+    .filter(({ id }) => ids.includes(id))
+    .map(({ name }) => isolate(name));
+  return names.length
+    ? say("trial.known_from", { packs: list(names) })
+    : undefined;
 }
