@@ -73,6 +73,9 @@ RSpec.describe "Mail that would become a post" do
         expect(answers.size).to eq(1)
         expect(answers.first.to).to eq([member.email])
         expect(answers.first.body.to_s).to include(Discourse.base_url + link.call(self))
+        expect(answers.first.body.to_s).to include(
+          "Open items: Possible patient name, Phone number",
+        )
       end
 
       it "is answered each time" do
@@ -96,6 +99,25 @@ RSpec.describe "Mail that would become a post" do
     end
   end
 
+  %w[off advise attest refuse].each do |level|
+    it "with a trademark is answered where the level asks, by the name of the check: #{level}" do
+      set(severities: { "brand-names/brand-name" => level })
+      receive(to: reply_address, body: "We gave Humira 40 mg twice, then stopped.")
+
+      asks = %w[attest refuse].include?(level)
+      expect(topic.reload.posts.count).to eq(asks ? 1 : 2)
+      expect(answers.map { |one| one.body.to_s }).to(
+        if asks
+          all(include("Open items: Brand name"))
+        else
+          be_empty
+        end
+      )
+      expect(answers.size).to eq(asks ? 1 : 0)
+      expect(answers.join).not_to include("Humira")
+    end
+  end
+
   it "is answered in the language of its author" do
     SiteSetting.allow_user_locale = true
     member.update!(locale: "uk")
@@ -103,6 +125,7 @@ RSpec.describe "Mail that would become a post" do
     receive(to: reply_address)
 
     expect(answers.first.subject).to include("Ваш лист ще не опубліковано")
+    expect(answers.first.body.to_s).to include("Відкриті пункти: ")
   end
 
   it "is held when the check cannot run, and kept in the queue alone" do

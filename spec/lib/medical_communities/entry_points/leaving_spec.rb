@@ -9,6 +9,7 @@ RSpec.describe MedicalCommunities::EntryPoints::Leaving do
     [category, other].each do |each|
       MedicalCommunities::Community.create!(category: each, preset: "discussion", mode: "watch")
       MedicalCommunities::WatchCount.add(each.id, "identifiers/phone" => { asked: 1 })
+      MedicalCommunities::ExceptionCount.add(each.id, ["vaccine"])
     end
   end
 
@@ -17,6 +18,7 @@ RSpec.describe MedicalCommunities::EntryPoints::Leaving do
 
     expect(MedicalCommunities::Community.pluck(:category_id)).to eq([other.id])
     expect(MedicalCommunities::WatchCount.pluck(:category_id)).to eq([other.id])
+    expect(MedicalCommunities::ExceptionCount.pluck(:category_id)).to eq([other.id])
     expect(MedicalCommunities::Charter.of(category.id)).to be_nil
   end
 end
