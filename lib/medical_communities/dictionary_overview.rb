@@ -48,6 +48,7 @@ module ::MedicalCommunities
     def shown(pack)
       {
         id: pack.id,
+        ref: pack.ref,
         name: pack.name,
         version: pack.version,
         date: pack.date,

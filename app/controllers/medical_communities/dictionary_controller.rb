@@ -46,7 +46,7 @@ module ::MedicalCommunities
     end
 
     def packs
-      DictionaryOverview.packs_of(Charter.of(community.category_id))
+      Charter.of(community.category_id).packs
     end
 
     def limit

@@ -228,6 +228,40 @@ RSpec.describe "The dictionary of a community", type: :request do
       end
     end
 
+    it "looks into uploaded packs where they were chosen, and names sources as people do" do
+      pack =
+        MedicalCommunities::Pack.new(
+          key: "own-names",
+          name: "Names of our clinic",
+          date: Date.new(2026, 11, 1),
+          regions: %w[UA],
+          sources: ["Our pharmacy"],
+          table:
+            "brand,ingredients,regions,source,caution\nZwolqubarax,furosemide;torasemide,,list,\n",
+        )
+      pack.content_of = { "version" => "2026-11-01.00000000", "rows" => 1, "names" => {} }
+      pack.save!
+      expect(found("zwolq")).to eq([])
+
+      community.update!(packs: %w[us own-names])
+      MedicalCommunities::Charter.forget
+      expect(found("ZWOLQ")).to eq(%w[Zwolqubarax])
+      expect(body["medicines"].sole).to include(
+        "pack" => "own-names",
+        "sources" => %w[list],
+        "date" => "2026-11-01",
+        "contents" => [
+          { "ingredients" => %w[furosemide torasemide], "more" => false, "regions" => %w[UA] },
+        ],
+      )
+      found("lasix")
+      expect(body["medicines"].first["sources"]).to include(/Orange Book/)
+      get "#{address}.json"
+      expect(body["packs"].last).to include("name" => "Names of our clinic", "ref" => /\Au-/)
+    ensure
+      MedicalCommunities::Packs.forget
+    end
+
     it "answers fifty at most, and nothing to a letter" do
       expect(found("am").size).to eq(50)
       expect(body["more"]).to eq(true)

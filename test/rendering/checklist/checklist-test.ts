@@ -56,6 +56,46 @@ function row(checklist: Checklist, words: string) {
   return found;
 }
 
+module("Checklist | what arrives later", function () {
+  test("is examined with packs and words that came after it", async function (assert) {
+    const packs: Array<{ id: string; version: string }> = [];
+    const known = examinerOf({});
+    const all = examinerOf();
+    let examined = 0;
+    const handle = {
+      ...known,
+      follow: (): ReturnType<typeof known.follow> => ({
+        update: (text) => {
+          examined++;
+          const { examine: look } = packs.length > 0 ? all : known;
+          return { ...look(text, ""), packs: [...packs] };
+        },
+      }),
+    };
+    const source = {
+      ...sourceOf(handle),
+      load: async (_ids?: readonly string[], words?: string) => {
+        if (words) {
+          packs.push({ id: words, version: "" });
+        }
+      },
+    };
+    const { checklist } = await checklistOn("Took Lasix.", { source });
+    assert.deepEqual(drawn(checklist), []);
+
+    const rules = { mode: "enforce", door: "reply" } as const;
+    const policy = { preset: "clinical-cases", words: "w-1" };
+    checklist.adopt({ ...rules, policy });
+    await loaded();
+    assert.deepEqual(drawn(checklist), ["answer: Lasix 1"]);
+
+    const before = examined;
+    checklist.load();
+    await loaded();
+    assert.strictEqual(examined, before);
+  });
+});
+
 module("Checklist | rows", function () {
   test("come in reading order, repeats folded", async function (assert) {
     const { checklist } = await checklistOn({

@@ -113,7 +113,7 @@ export default class Checklist {
       // Later, because a composer may begin a checklist while it renders, when what is tracked must not change.
       Promise.resolve()
         .then(() => this.source.load(packs, words))
-        .then(() => this.#begin());
+        .then(() => this.#beginAnew([...(packs ?? []), words]));
     }
   }
 
@@ -343,6 +343,16 @@ export default class Checklist {
   }
 
   /** Examines and shows the text by the rules as they are now, without holding the page up. */
+  /** What was examined before packs or words came is examined with them. */
+  #beginAnew(wanted: ReadonlyArray<string | undefined>): void {
+    const packs = this.report?.packs.map(({ id }) => id);
+    if (packs && wanted.some((id) => id && !packs.includes(id))) {
+      this.#examination.adopt(this.rules.policy);
+      this.#baseline.forget();
+    }
+    this.#begin();
+  }
+
   #begin(): void {
     const { handle } = this.source;
     if (this.visible && handle) {
