@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts";
+import { asWritten } from "./text/phrases.ts";
 
 const SPACE = /\s/;
 const NEEDS_NO_SPACE = /^[ \t]?[,.;:!?)\]،؛؟]/;
@@ -32,6 +33,33 @@ function signBehind(text: string, end: number): [kept: string, behind: number] {
   return found ? [found[1]!, found[0].length] : ["", 0];
 }
 
+const CAPITAL = /^(?:[*_~]{0,3})\p{Lu}/u;
+/** What stands before the first sentence of a line. */
+const LINE_HEAD = /^[ \t>]*(?:(?:[-*+#]+|\d{1,3}[.)])[ \t]+)?/;
+/** What stands before a word and belongs to it. */
+const WORD_HEAD = /["“«„(*_~]{1,3}$/;
+/** "vs. ", "p.o. ": not the end of a sentence. */
+const SHORTENED = /(?:^|[^\p{L}\p{N}])\p{L}{1,2}\. {0,3}$/u;
+const LONGEST_LEAD = 60;
+
+/** A sentence goes on to begin with a capital. */
+function inItsPlace(
+  suggestion: string,
+  text: string,
+  start: number,
+  end: number
+) {
+  if (!CAPITAL.test(text.slice(start, end))) {
+    return suggestion;
+  }
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  const lead = text
+    .slice(Math.max(line, start - LONGEST_LEAD), start)
+    .replace(LINE_HEAD, "")
+    .replace(WORD_HEAD, "");
+  return SHORTENED.test(lead) ? suggestion : asWritten(suggestion, lead);
+}
+
 /**
  * The field's text with one suggestion in place of the finding, and where it now stands (UTF-16 offsets).
  * Taking something out also takes the space that would be left over.
@@ -57,7 +85,7 @@ export function applySuggestion(
     suggestion === "" ? spareSpaces(text, start, end) : [0, 0];
   const [kept, sign] = suggestion === "" ? ["", 0] : signBehind(text, end);
   const from = start - before;
-  const put = suggestion + kept;
+  const put = inItsPlace(suggestion, text, start, end) + kept;
   return {
     text: text.slice(0, from) + put + text.slice(end + behind + sign),
     start: from,

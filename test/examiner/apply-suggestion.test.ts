@@ -21,14 +21,21 @@ const CASES: Array<[marked: string, suggestion: string, text: string]> = [
   ["ask {{Ann Lowe}}", "", "ask"],
   ["ask {{Ann Lowe}}\nor not", "", "ask\nor not"],
   ["({{Ann Lowe}})", "", "()"],
-  ["{{Lasix}}® 20 mg", "furosemide", "furosemide 20 mg"],
-  ["{{Lasix}} (TM), twice", "furosemide", "furosemide, twice"],
-  ["{{Lasix}}<sup>®</sup> 20 mg", "furosemide", "furosemide 20 mg"],
-  ["{{Lasix}}<sup>(TM)</sup>, twice", "furosemide", "furosemide, twice"],
-  ["{{Lasix}}&reg; 20 mg", "furosemide", "furosemide 20 mg"],
-  ["{{Lasix}}<sup>2</sup>", "furosemide", "furosemide<sup>2</sup>"],
-  ["**{{Lasix}}®** 20 mg", "furosemide", "**furosemide** 20 mg"],
-  ["**{{Lasix}}** 20 mg", "furosemide", "**furosemide** 20 mg"],
+  ["on {{Lasix}}® 20 mg", "furosemide", "on furosemide 20 mg"],
+  ["on {{Lasix}} (TM), twice", "furosemide", "on furosemide, twice"],
+  ["on {{Lasix}}<sup>®</sup> 20 mg", "furosemide", "on furosemide 20 mg"],
+  ["on {{Lasix}}<sup>(TM)</sup>, twice", "furosemide", "on furosemide, twice"],
+  ["on {{Lasix}}&reg; 20 mg", "furosemide", "on furosemide 20 mg"],
+  ["on {{Lasix}}<sup>2</sup>", "furosemide", "on furosemide<sup>2</sup>"],
+  ["on **{{Lasix}}®** 20 mg", "furosemide", "on **furosemide** 20 mg"],
+  ["on **{{Lasix}}** 20 mg", "furosemide", "on **furosemide** 20 mg"],
+  [
+    "warfarin vs. {{Xarelto}} today",
+    "rivaroxaban",
+    "warfarin vs. rivaroxaban today",
+  ],
+  ["| {{Lasix}} | 40 mg |", "furosemide", "| furosemide | 40 mg |"],
+  ["it went. {{lasix}} is off", "furosemide", "it went. furosemide is off"],
 
   ["بريد {{a@b.example}}، شكرًا", "", "بريد، شكرًا"],
 ];
@@ -41,6 +48,24 @@ describe("applySuggestion", () => {
       assert.equal(applied.text.slice(applied.start, applied.end), suggestion);
     });
   }
+
+  it("begins a sentence with a capital, as it was", () => {
+    for (const lead of [
+      "",
+      "He fell. ",
+      "First.\n",
+      "- ",
+      "2. **",
+      "> ",
+      "## ",
+      "“",
+    ]) {
+      const { text } = apply(`${lead}{{Lasix}} was stopped`, ["furosemide"]);
+      assert.equal(text, `${lead}Furosemide was stopped`);
+    }
+    const { text } = apply("Схуд. {{Лазикс}} відмінено", ["фуросемід"]);
+    assert.equal(text, "Схуд. Фуросемід відмінено");
+  });
 
   it("takes a sign away that stands behind bold words", () => {
     const { text, start, end } = apply("Take **{{Lasix}}**® now", ["x"]);

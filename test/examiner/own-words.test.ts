@@ -67,8 +67,8 @@ describe("an added name", () => {
   for (const [text, span, suggestion] of [
     ["Took quamexin twice.", "quamexin", "furosemide"],
     ["Took QUAMEXIN® twice.", "QUAMEXIN", "furosemide"],
-    ["Приймає Квамексину щодня.", "Квамексину", "фуросемід"],
-    ["Приймає Quamexin-у щодня.", "Quamexin-у", "фуросемід"],
+    ["Приймає Квамексину щодня.", "Квамексину", "фуросеміду"],
+    ["Приймає Quamexin-у щодня.", "Quamexin-у", "фуросеміду"],
     // A Cyrillic "а" inside.
     ["Took Quаmexin twice.", "Quаmexin", "furosemide"],
     [

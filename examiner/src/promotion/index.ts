@@ -45,7 +45,7 @@ class Look {
 
   #known = new Map<string, boolean>();
 
-constructor(text: string, brands: readonly Span[]) {
+  constructor(text: string, brands: readonly Span[]) {
     this.#document.update(text);
     this.#folded = fold(this.#document.masked, brands);
     this.#sentences = sentencesOf(this.#folded.text);
@@ -95,8 +95,6 @@ constructor(text: string, brands: readonly Span[]) {
       sentence: sentenceAt(this.#sentences, start),
     };
   }
-
-  
 
   /** A host that carries the name is the brand's, wherever it stands. */
   #isLinked(key: string): boolean {

@@ -39,7 +39,8 @@ RSpec.describe MedicalCommunities::HeldPost do
 
     expect(held_post.charter.policy).to eq(
       "preset" => "clinical-cases",
-      "severities" => {},
+      "severities" => {
+      },
       "packs" => %w[us uk int eu],
     )
     expect(held_post.charter).to be_enforces
