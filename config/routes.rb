@@ -64,6 +64,7 @@ Discourse::Application.routes.draw do
   scope "/communities", module: "medical_communities", constraints: { id: /\d+/ } do
     get "" => "communities#index"
     get "words/:digest" => "dictionary#words", :constraints => { digest: /\h{16}/ }
+    get "packs/:ref" => "packs#show", :constraints => { ref: /u-\h{12}/ }
     post "documents" => "credential_documents#create"
     scope "documents/:uuid", constraints: { uuid: /[0-9a-f-]{36}/ } do
       get "" => "credential_documents#show"

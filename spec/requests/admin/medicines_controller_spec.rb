@@ -316,6 +316,93 @@ RSpec.describe MedicalCommunities::Admin::MedicinesController do
       expect(response.status).to eq(404)
     end
 
+    it "is told to open pages when it changes or a community chooses it" do
+      send_table(table)
+      MedicalCommunities::Community.create!(
+        category: category,
+        preset: "discussion",
+        mode: "enforce",
+        parent:
+          MedicalCommunities::Community.create!(
+            category: Fabricate(:category),
+            preset: "discussion",
+            mode: "enforce",
+          ),
+        inherits: %w[preset],
+      )
+      parent = community.parent.category
+
+      policies = ->(&block) do
+        MessageBus
+          .track_publish("/categories", &block)
+          .flat_map { |one| one.data[:categories] }
+          .to_h { |told| [told[:id], told[:medical_community][:policy]["packs"]] }
+      end
+      told =
+        policies.call do
+          put "/admin/plugins/discourse-medical-communities/communities/#{parent.id}.json",
+              params: {
+                preset: "discussion",
+                mode: "enforce",
+                severities: {
+                },
+                packs: %w[pl-2026],
+              },
+              as: :json
+        end
+      first = MedicalCommunities::Pack.last.ref
+      expect(told).to eq(category.id => [first], parent.id => [first])
+
+      told = policies.call { send_table("brand,ingredients\nExamplin,torasemide\n") }
+      second = MedicalCommunities::Pack.last.ref
+      expect(told).to eq(category.id => [second], parent.id => [second])
+      expect(second).not_to eq(first)
+    end
+
+    it "is given to composers by an address that names what it holds" do
+      send_table(table)
+      ref = MedicalCommunities::Pack.last.ref
+      reset!
+      get "/communities/packs/#{ref}.json"
+
+      expect(response.status).to eq(200)
+      expect(response.headers["Cache-Control"].split(", ")).to match_array(
+        %w[max-age=31536000 private immutable],
+      )
+      expect(response.parsed_body).to include("id" => ref, "rows" => 4, "regions" => %w[PL CZ])
+
+      get "/communities/packs/u-000000000000.json"
+      expect(response.status).to eq(404)
+
+      SiteSetting.login_required = true
+      get "/communities/packs/#{ref}.json"
+      expect(response.status).to eq(403)
+
+      SiteSetting.login_required = false
+      SiteSetting.medical_communities_enabled = false
+      get "/communities/packs/#{ref}.json"
+      expect(response.status).to eq(404)
+    end
+
+    it "keeps a held text where it was judged, and does not hold it for ever once it is gone" do
+      send_table(table)
+      save(packs: %w[pl-2026])
+      policy = MedicalCommunities::Charter.of(category.id).policy
+      charter = MedicalCommunities::Charter.new(policy.merge("mode" => "enforce"))
+
+      save(packs: %w[us])
+      expect(charter.policy["packs"]).to eq([MedicalCommunities::Pack.last.ref])
+      expect(
+        MedicalCommunities::Examiner.examine("Examplin 40 mg", charter.policy)["packs"].size,
+      ).to eq(1)
+
+      delete "#{path}/packs/pl-2026.json"
+      expect(charter.policy["packs"]).to eq([])
+      expect(
+        MedicalCommunities::Examiner.examine("Examplin 40 mg", charter.policy),
+      ).not_to have_key("problem")
+    end
+
     it "is for administrators" do
       sign_in(Fabricate(:moderator))
       send_table(table)

@@ -15,12 +15,14 @@ const TO_PREPARE =
   "data:text/javascript,globalThis.MedicalExaminer = {VERSION: 'tested', left: 3, prepare() { return --MedicalExaminer.left === 0; }}; //";
 const TO_TAKE_WORDS =
   "data:text/javascript,globalThis.MedicalExaminer = {VERSION: 'tested', taken: [], addPack({id}) { this.taken.push(id); }}; //";
+const TAKING =
+  "data:text/javascript,globalThis.MedicalExaminer = {VERSION: 'tested', taken: [], addPack(data) { this.taken.push(data); }}; //";
 const PACK =
   "data:text/javascript,globalThis.packsLoaded = (globalThis.packsLoaded ?? 0) + 1; //";
 const NOT_THERE = "/there-is-no-such-script.js?v=0";
 
 type Page = {
-  MedicalExaminer?: { left?: number; taken?: string[] };
+  MedicalExaminer?: { left?: number; taken?: unknown[] };
   packsLoaded?: number;
 };
 const page = globalThis as Page;
@@ -55,6 +57,52 @@ module("Checklist | examiner service", function (hooks) {
 
     await service.load(["us", "ru"]);
     assert.strictEqual(page.packsLoaded, 2);
+  });
+
+  test("takes uploaded packs as data, once in each bundle", async function (assert) {
+    const asked: string[] = [];
+    const service = serviceOf(TAKING, { us: `${PACK}us2` });
+    service.medicalApi = {
+      pack(id) {
+        asked.push(id);
+        return id === "u-000000000bad"
+          ? Promise.reject({ jqXHR: { status: 404 } })
+          : Promise.resolve({ id });
+      },
+    };
+    await service.load(["us"]);
+    assert.deepEqual(asked, []);
+
+    await service.load(["us", "u-0123456789ab", "u-000000000bad"]);
+    await service.load(["us", "u-0123456789ab", "u-000000000bad"]);
+    assert.deepEqual(asked, ["u-0123456789ab", "u-000000000bad"]);
+    assert.deepEqual(page.MedicalExaminer?.taken, [
+      { id: "u-0123456789ab" },
+      undefined,
+    ]);
+    assert.strictEqual(service.state, "ready");
+  });
+
+  test("is not ready when an uploaded pack does not come", async function (assert) {
+    const service = serviceOf(TAKING);
+    service.medicalApi = {
+      pack: () => Promise.reject({ jqXHR: { status: 502 } }),
+    };
+    await service.load(["u-0123456789ab"]);
+    assert.strictEqual(service.state, "failed");
+  });
+
+  test("asks for the same packs and no others when there is another bundle", async function (assert) {
+    const service = serviceOf(`${THERE}v=0`, {
+      eu: `${PACK}eu3`,
+      us: `${PACK}us3`,
+    });
+    await service.load(["us"]);
+    assert.strictEqual(page.packsLoaded, 1);
+
+    await service.renew("0123456789abcdef");
+    assert.strictEqual(page.packsLoaded, 2);
+    assert.strictEqual(service.state, "ready");
   });
 
   test("gives up after 5 s and tries again under another address", async function (assert) {

@@ -64,7 +64,7 @@ module ::MedicalCommunities
     def cells(values)
       values
         .transform_keys { |column| ALSO.fetch(column, column) }
-        .transform_values { |cell| cell.sub(/\A'(?=[=+\-@\t])/, "") }
+        .transform_values { |cell| cell.squish.sub(/\A'(?=[=+\-@\t])/, "") }
         .reverse_merge(COLUMNS.to_h { |column| [column, ""] })
     end
   end

@@ -31,6 +31,8 @@ module ::MedicalCommunities
       end
     end
 
+    step :tell
+
     private
 
     def may_administer(guardian:)
@@ -70,6 +72,16 @@ module ::MedicalCommunities
     def follow(community:)
       return unless community.saved_change_to_parent_id? || community.saved_change_to_inherits?
       CategoryModerators.follow(community)
+    end
+
+    # Those below take what holds from here.
+    def tell(community:)
+      return unless community.saved_changes?
+      heirs =
+        Community
+          .where.not(parent_id: nil)
+          .select { |one| one.sources("preset").include?(community) }
+      Packs::News.tell([community, *heirs].map(&:category_id))
     end
 
     def log(community:, guardian:)

@@ -24,14 +24,17 @@ module ::MedicalCommunities
     model :table
     policy :few_enough
     policy :holds_names
-    model :pack
-    model :made
-    policy :sound
 
-    transaction do
-      step :save
-      step :log
-      step :take_back
+    lock(:id) do
+      model :pack
+      model :made
+      policy :sound
+
+      transaction do
+        step :save
+        step :log
+        step :take_back
+      end
     end
 
     step :tell

@@ -8,11 +8,18 @@ import type OwnWordsService from "./own-words.ts";
 
 const PATIENCE = 5000;
 const DIGEST = /\bv=(\w+)$/;
+const UPLOADED = /^u-[0-9a-f]{12}$/;
+const GONE = 404;
 
 /** Addresses with a digest in them, as the server gives them to the site. Packs by id. */
 export interface ExaminerAssets {
   readonly bundle: string;
   readonly packs: Readonly<Record<string, string>>;
+}
+
+/** Packs that an administrator uploaded, by a digest of what they hold; others know nothing of them. */
+interface Api {
+  pack(id: string): Promise<unknown>;
 }
 
 interface SiteWithExaminer {
@@ -21,6 +28,7 @@ interface SiteWithExaminer {
 
 /** Loads the examiner and its medicine packs, each once, when a composer first needs them. */
 export default class ExaminerService extends Service implements ExaminerSource {
+  @service declare medicalApi: Api;
   @service declare ownWords: OwnWordsService;
   @service declare site: SiteWithExaminer;
 
@@ -32,6 +40,7 @@ export default class ExaminerService extends Service implements ExaminerSource {
 
   #loads = new Map<string, Promise<void>>();
   #arrived = new Set<string>();
+  #asked: [packs?: readonly string[], words?: string] = [];
   #digest?: string;
 
   /** The digest of the bundle that is asked for. */
@@ -42,10 +51,11 @@ export default class ExaminerService extends Service implements ExaminerSource {
   /** The server has another bundle than this page was made for: from now on that one is asked for. */
   async renew(digest: string): Promise<void> {
     this.#digest = digest;
-    await this.load();
+    await this.load(...this.#asked);
   }
 
   async load(packs?: readonly string[], words?: string): Promise<void> {
+    this.#asked = [packs, words];
     const said = words && this.ownWords.said(words);
     await this.#loadScripts(packs);
     const data = await said;
@@ -61,10 +71,12 @@ export default class ExaminerService extends Service implements ExaminerSource {
       return;
     }
     const wanted = packUrls(assets, packs);
-    if (this.handle && wanted.every((url) => this.#arrived.has(url))) {
+    const uploaded = (packs ?? []).filter((id) => UPLOADED.test(id));
+    const all = [...wanted, ...uploaded.map((id) => this.#uploadOf(id))];
+    if (this.handle && all.every((url) => this.#arrived.has(url))) {
       return;
     }
-    await this.#try(() => this.#fetch(assets.bundle, wanted));
+    await this.#try(() => this.#fetch(assets.bundle, wanted, uploaded));
   }
 
   // A new bundle knows no packs: each is asked for again, by an address that nothing has kept.
@@ -110,9 +122,31 @@ export default class ExaminerService extends Service implements ExaminerSource {
     }
   }
 
-  async #fetch(bundle: string, packs: readonly string[]): Promise<void> {
+  async #fetch(
+    bundle: string,
+    packs: readonly string[],
+    uploaded: readonly string[]
+  ): Promise<void> {
     await this.#once(bundle);
-    await Promise.all(packs.map((url) => this.#once(url)));
+    await Promise.all([
+      ...packs.map((url) => this.#once(url)),
+      ...uploaded.map((id) => this.#take(id)),
+    ]);
+  }
+
+  /** What an administrator uploaded is data, no script. */
+  async #take(id: string): Promise<void> {
+    const upload = this.#uploadOf(id);
+    if (!this.#arrived.has(upload)) {
+      const data = await this.medicalApi.pack(id).catch(nothingWhenGone);
+      examinerGlobal()?.addPack(data);
+      this.#arrived.add(upload);
+    }
+  }
+
+  /** An upload in this bundle. */
+  #uploadOf(id: string): string {
+    return `${id}&bundle=${this.digest}`;
   }
 
   // Core's loadScript keeps a failed request waiting for ever: another try needs another address.
@@ -141,6 +175,13 @@ function packUrls({ packs }: ExaminerAssets, ids?: readonly string[]) {
   return (ids ?? Object.keys(packs))
     .map((id) => packs[id])
     .filter((url) => url !== undefined);
+}
+
+/** A pack that was removed meanwhile is none that the server knows either. */
+function nothingWhenGone(error: { jqXHR?: { status?: number } }): undefined {
+  if (error.jqXHR?.status !== GONE) {
+    throw error;
+  }
 }
 
 function examinerGlobal(): ExaminerHandle | undefined {

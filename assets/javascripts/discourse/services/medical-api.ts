@@ -26,6 +26,11 @@ export default class MedicalApi extends Service {
     return ajax(`/communities/words/${id.slice(2)}.json`) as Promise<unknown>;
   }
 
+  /** A medicine pack that an administrator uploaded, as the examiner takes it. */
+  pack(id: string): Promise<unknown> {
+    return ajax(`/communities/packs/${id}.json`) as Promise<unknown>;
+  }
+
   /** The edit of a post that waits and is this member's: the number of its page. */
   async editOf(postId: number): Promise<number | null> {
     const answer = await ajax(
