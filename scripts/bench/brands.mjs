@@ -1,10 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { loadExaminer } from "../examine/load.mjs";
 import { filesIn } from "../lib/files.mjs";
 import { Random } from "../lib/random.mjs";
 import { fromRoot } from "../lib/root.mjs";
 import { posts } from "./corpus.mjs";
-import { median, times } from "./measure.mjs";
+import { median, p95, times } from "./measure.mjs";
 import { brandNames } from "./policies.mjs";
 import { atMost, millions, ms, printTable } from "./table.mjs";
 
@@ -135,6 +136,53 @@ function printGrowth({ ids, pass, texts, list }) {
   );
 }
 
+/** Milliseconds in a process that has never seen a pack. */
+const loading = () =>
+  Number(
+    execFileSync(process.execPath, [fromRoot("scripts/bench/loading.mjs")])
+  );
+
+/** What the packs of all languages cost whoever loads them, and both rules whoever writes. */
+function printBudgets({ examiner, ids }) {
+  const policy = {
+    preset: "clinical-cases",
+    severities: Object.fromEntries(
+      ids.map((id) => [id, id in RULES ? "attest" : "off"])
+    ),
+  };
+  const checks = [
+    [2000, 2],
+    [20_000, 20],
+  ].map(([length, budget]) => {
+    const texts = posts(length, 10);
+    const taken = p95(() =>
+      times((round) => examiner.examine(texts[round % texts.length], policy), {
+        rounds: 100,
+        warmUp: 20,
+      })
+    );
+    return [
+      `both rules, ${length.toLocaleString("en")} characters (ms, p95)`,
+      taken,
+      budget,
+    ];
+  });
+  const load = median(Array.from({ length: 5 }, loading));
+  printTable(
+    "Brand names: all default packs",
+    ["what", "measured", "budget", ""],
+    [
+      ["packs loaded and read for the first time (ms)", load, 100],
+      ...checks,
+    ].map(([name, taken, budget]) => [
+      name,
+      ms(taken),
+      `≤ ${budget}`,
+      atMost(taken, budget),
+    ])
+  );
+}
+
 /** Matching medicine names beside one regular expression of the same names, and with more names. */
 export function benchBrands({ examiner, ids }) {
   const texts = posts(2000, 10);
@@ -162,4 +210,5 @@ export function benchBrands({ examiner, ids }) {
     )
   );
   printGrowth({ ids, pass, texts, list });
+  printBudgets({ examiner: loadExaminer(), ids });
 }
