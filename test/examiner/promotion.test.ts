@@ -5,10 +5,10 @@ import { parseCases } from "../../examiner/scripts/cases.mjs";
 import { examine } from "../../examiner/src/index.ts";
 import { brandKey } from "../../examiner/src/promotion/brand-key.ts";
 import { look } from "../../examiner/src/promotion/index.ts";
-import { PRAISE } from "../../examiner/src/promotion/praise.ts";
-import { AMOUNT, OFFER } from "../../examiner/src/promotion/price.ts";
+import { PRAISE, WEAK_PRAISE } from "../../examiner/src/promotion/praise.ts";
+import { OFFER, WEAK_PRICE } from "../../examiner/src/promotion/price.ts";
 import { COSTS, DENIES, HEARSAY } from "../../examiner/src/promotion/quiet.ts";
-import { WHERE } from "../../examiner/src/promotion/where.ts";
+import { WEAK_WHERE, WHERE } from "../../examiner/src/promotion/where.ts";
 import { unboundedIn } from "../structure/support/patterns.ts";
 import { alone, loadPacks } from "./support/rules.ts";
 
@@ -126,9 +126,11 @@ describe("the key of a brand", () => {
 describe("expressions of signs", () => {
   const all = {
     PRAISE,
-    AMOUNT,
+    WEAK_PRAISE,
     OFFER,
+    WEAK_PRICE,
     WHERE,
+    WEAK_WHERE,
     HEARSAY,
     COSTS,
     DENIES: [DENIES],

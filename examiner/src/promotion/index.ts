@@ -93,6 +93,7 @@ class Look {
       start,
       end: foldedPlace(this.#folded, link.end),
       sentence: sentenceAt(this.#sentences, start),
+      weak: false,
     };
   }
 

@@ -41,17 +41,18 @@ export class Nearness {
 
   /** No more than fit into NEAR units to each side. */
   signsOf(mention: Mention): Sign[] {
-    const signs: Sign[] = [];
+    const own: Seen[] = [];
     for (let i = this.#first(mention.at - NEAR); i < this.seen.length; i++) {
       const one = this.seen[i]!;
       if (one.start > mention.at + NEAR) {
         break;
       }
       if (this.#belongs(one, mention)) {
-        signs.push(one.sign);
+        own.push(one);
       }
     }
-    return signs;
+    const isStrong = own.some(({ weak }) => !weak);
+    return isStrong ? own.map(({ sign }) => sign) : [];
   }
 
   /** Index of the first sign that begins there or later. */

@@ -3,10 +3,28 @@ import { phrases } from "./patterns.ts";
 const MONEY =
   "(?:[$€£₴₽]|usd|eur|gbp|uah|rub|egp|sar|aed|dollars?|euros?|грн|гривень|гривні|гривен|руб(?:\\.|лей|ля|ль)?|тенге|جنيه~|ريال~|درهم~|دولار~|دينار~|ليره)";
 
-/** A sum of money. In a sentence about what treatment costs it is none; see QUIET. */
-export const AMOUNT: readonly RegExp[] = [
+/** A sum of money; none in a sentence about what treatment costs. */
+const AMOUNT: readonly RegExp[] = [
   phrases(`[0-9](?:[0-9.,]| (?=[0-9])){0,8} ?${MONEY}`),
   /[$€£₴₽] ?[0-9]/g,
+];
+
+/** Talk of prices, as of colleagues too; none in a sentence about what treatment costs. */
+export const WEAK_PRICE: readonly RegExp[] = [
+  ...AMOUNT,
+  phrases(
+    "(?:prices?|priced|cheap|cheaper|cheapest|wholesale|bargain|affordable price)",
+    "(?:free of charge|starter packs?|at no cost)"
+  ),
+  phrases(
+    "цін(?:а|и|і|ою|у)|дешев(?:о|ий|е|ше)|найдешевш~|гурт(?:ом)?|опт(?:ом)?|договірна"
+  ),
+  phrases(
+    "цен(?:а|ы|е|ой|у)|дешев(?:о|ый|ле)|дешевле|опт(?:ом)?|договорная|недорого"
+  ),
+  phrases(
+    "(?:ب)?(?:ال)?سعر(?:ه|ها)?|(?:ب)?(?:ال)?اسعار|(?:ال)?ارخص|رخيص~|(?:بال|ال)?جمله"
+  ),
 ];
 
 /** Discounts, gifts, coupons. */
@@ -17,7 +35,11 @@ export const OFFER: readonly RegExp[] = [
     "(?:discount|promo|voucher|coupon)[- ]?codes?",
     "(?:special|introductory|limited) offer",
     "(?:coupon|discount|voucher)s?",
+    "[0-9]{1,5} ?(?:euros?|dollars?|pounds|usd|eur|%|[$€£]) off|[$€£] ?[0-9]{1,5} off",
+    "(?:referral|discount) (?:link|code)|reduced price|for the price of (?:one|two|1|2)",
+    "(?:bonus|reward|commission|gift)~ for (?:each|every|all|any)|cheaper than (?:anywhere|everywhere|elsewhere)",
     "cheaper than (?:the |any |your |in the )?(?:pharmacy|pharmacies|drugstore|shop)~",
+    "(?:[0-9]{1,2}|ten|twenty) (?:percent|per cent|%) (?:rebate|discount|off)|rebates?",
     "(?:free|complimentary) (?:samples?|shipping|delivery)",
     "buy (?:one|two|1|2)_ get",
     "(?:lowest|best|great|special|unbeatable|half|wholesale|factory) price~",
@@ -30,8 +52,11 @@ export const OFFER: readonly RegExp[] = [
     "акція(?=[:!])|акція на ¤|за акцією|акційн~ цін~",
     "безкоштовн~ (?:зраз~|доставк~)",
     "(?:в|у) подарунок",
+    "акційн~ (?:пропозиці~|ціна|ціни|товар~)|діє акція|мінус [0-9]{1,5} ?(?:грн|гривень)",
     "(?:найнижч~|вигідн~|спеціальн~|найкращ~|суперцін~) цін~",
     "за пів ?ціни",
+    "за ціною (?:однієї|одної|однойї|двох)|(?:бонус|винагород|подарун|відсот)~ (?:за|від) (?:кож~|рецепт~)",
+    "дешевше,? (?:ніж|за|від) (?:будь-де|деінде|усюди)|найдешевше",
     "дешевше (?:всього|за все|ніде|аптек~|аптечн~|(?:ніж|від|за) (?:в |у )?аптек~)",
     "мінус [0-9]{1,2} ?%|-[0-9]{1,2} ?% на ¤"
   ),
@@ -42,19 +67,24 @@ export const OFFER: readonly RegExp[] = [
     "акция(?=[:!])|акция на ¤|по акции|акционн~ цен~",
     "бесплатн~ (?:образц~|образец|доставк~)",
     "в подарок",
+    "акционн~ (?:предложени~|цен~|товар~)|действует акция|минус [0-9]{1,5} ?(?:руб|рублей)",
     "(?:самая низкая|самой низкой|низк~|выгодн~|специальн~|лучш~) цен~",
     "за пол ?цены|в полцены",
+    "по цене (?:одной|двух)|(?:бонус|вознагражден|подар|процент)~ (?:за|от) (?:кажд~|рецепт~)",
+    "дешевле,? чем (?:где-либо|где бы то ни было|везде)",
     "дешевле (?:всего|нигде|аптек~|аптечн~|чем в аптек~)",
     "минус [0-9]{1,2} ?%|-[0-9]{1,2} ?% на ¤"
   ),
   phrases(
     "خصم [0-9]{1,2} ?%|[0-9]{1,2} ?% خصم|خصم علي ¤|بخصم",
     "(?:كود|رمز) (?:ال)?(?:خصم|تخفيض)~|كوبون~",
+    "(?:ب)?(?:ال)?خصم(?:ا|ات)?|كودي|مجانا (?:مع|عند)|تخفيضات",
     "عرض(?=:)|عرض خاص|عروض خاصه",
     "(?:ب)?عينات مجاني~|(?:ال)?(?:توصيل|شحن) مجاني~",
     "والثالث~ مجانا|والثاني~ مجانا|هديه مجانيه",
     "(?:ب)?(?:ارخص|اقل|افضل) (?:ال)?(?:سعر|اسعار)",
-    "بنصف السعر",
+    "بنصف السعر|بسعر (?:علبه|عبوه|واحده)|(?:مكافاه|عموله|هديه) (?:عن|لكل|علي)",
+    "(?:و)?ارخص من (?:اي|كل)",
     "بسعر [0-9]|(?:ب)?(?:ال)?(?:سعر|اسعار) (?:مميز|خاص|مغر|مناسب|جمله|ال?جمله)~",
     "(?:ال)?تخفيض~ [0-9]{1,2} ?%|[0-9]{1,2} ?% تخفيض|تخفيض~ علي ¤"
   ),

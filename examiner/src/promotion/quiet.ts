@@ -2,7 +2,7 @@ import { phrases } from "./patterns.ts";
 
 /** Before a sign in its sentence, with a few words between: it is denied. */
 export const DENIES = new RegExp(
-  "(?:(?<![a-zа-яіїєґء-ي])(?:not|no|never|hardly|neither|nor|without|cannot|out of|far from|не|ні|ані|без|жодн[а-яі]{1,4}|немає|нема|нет|ни|вряд ли|навряд чи|لا|ليس|ليست|لم|لن|غير|بدون)|n't)(?:[ \\t]{1,3}[^ \\t,;:،؛()—–]{1,20}){0,3}[ \\t]{0,3}$"
+  "(?:(?<![a-zа-яіїєґء-ي])(?:not|no|nothing|never|hardly|neither|nor|without|cannot|out of|far from|не|ні|ані|без|жодн[а-яі]{1,4}|немає|нема|нет|ни|ничего|нічого|вряд ли|навряд чи|لا|ليس|ليست|لم|لن|غير|بدون)|n't)(?:[ \\t]{1,3}[^ \\t,;:،؛()—–]{1,20}){0,3}[ \\t]{0,3}$"
 );
 
 /** Somebody else is said to say so. */

@@ -1,9 +1,9 @@
 import type { Folded } from "./folded.ts";
-import { PRAISE } from "./praise.ts";
-import { AMOUNT, OFFER } from "./price.ts";
+import { PRAISE, WEAK_PRAISE } from "./praise.ts";
+import { OFFER, WEAK_PRICE } from "./price.ts";
 import { COSTS, DENIES, HEARSAY } from "./quiet.ts";
 import { type Sentence, sentenceAt } from "./sentences.ts";
-import { WHERE } from "./where.ts";
+import { WEAK_WHERE, WHERE } from "./where.ts";
 
 /** What can make a mention of a brand look like advertising. */
 export type Sign = "praise" | "price" | "where" | "link";
@@ -15,6 +15,8 @@ export interface Seen {
   readonly end: number;
   /** Number of its sentence. */
   readonly sentence: number;
+  /** Colleagues say so too: it counts beside another sign alone. */
+  readonly weak: boolean;
 }
 
 const DENIAL_REACH = 60;
@@ -69,7 +71,8 @@ export function signsIn(
   const look = (
     sign: Sign,
     expressions: readonly RegExp[],
-    quiet: (sentence: number) => boolean
+    quiet: (sentence: number) => boolean,
+    weak = false
   ) => {
     for (const expression of expressions) {
       for (const { index: start, 0: words } of text.matchAll(expression)) {
@@ -82,14 +85,19 @@ export function signsIn(
           !quiet(sentence) &&
           reads(places[start]!, places[end]!)
         ) {
-          seen.push({ sign, start, end, sentence });
+          seen.push({ sign, start, end, sentence, weak });
         }
       }
     }
   };
-  look("praise", PRAISE, (sentence) => reader.hears(sentence));
-  look("price", AMOUNT, (sentence) => reader.costs(sentence));
-  look("price", OFFER, () => false);
-  look("where", WHERE, () => false);
+  const hears = (sentence: number) => reader.hears(sentence);
+  const costs = (sentence: number) => reader.costs(sentence);
+  const never = () => false;
+  look("praise", PRAISE, hears);
+  look("praise", WEAK_PRAISE, hears, true);
+  look("price", OFFER, never);
+  look("price", WEAK_PRICE, costs, true);
+  look("where", WHERE, never);
+  look("where", WEAK_WHERE, never, true);
   return seen;
 }
