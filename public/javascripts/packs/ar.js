@@ -2,9 +2,9 @@
 MedicalExaminer.addPack({
 format: 1,
 id: "ar",
-version: "2026-11-22.a4e14a07",
+version: "2026-11-22.1a429818",
 regions: ["AR"],
-rows: 1200,
+rows: 1201,
 names: {ar: `acetazolamide=أسيتازولاميد
 acetylcysteine=أسيتيل سيستيين
 acetylsalicylic acid=حمض أسيتيل الساليسيليك
@@ -742,6 +742,7 @@ hydroxychloroquine=بلاكنيل,بلاكونيل,بلاكوينيل,هيدرو
 hydroxyzine=اتاراكس,اتاركس
 hyoscine butylbromide=بوسكوبان,بوسكوبان بلس,بوسكوبين,سبازموفين,سكوبينال
 ibandronic acid=بونفيفا,بونڤيفا
+ibrutinib=امبروفيكا
 ibuprofen=ادفيل,ايبوفين,ايبيفين,بروفن,بروفين,بروفينال,جوفين!,سابوفين,سباداك,نورافين,نوروفين
 imatinib=جليفك,جليفيك,جليفيكس,غليفيك
 imipramine=توفرانيل
