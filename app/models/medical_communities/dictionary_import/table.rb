@@ -74,7 +74,13 @@ module ::MedicalCommunities
       return "reason_long" if word.reason.size > DictionaryWord::LONGEST_REASON
       return "twice" unless seen.add?(word.key)
       return ingredients_refusal(values) if word.kind == "add" && ingredients_refusal(values)
-      "identifies" unless DictionaryWord::Reasons.harmless?([word.reason])
+      "identifies" unless harmless?(word.reason)
+    end
+
+    # Files say the same of many words.
+    def harmless?(reason)
+      @harmless ||= Hash.new { |known, one| known[one] = DictionaryWord::Reasons.harmless?([one]) }
+      @harmless[reason]
     end
 
     def fits?(word)
