@@ -11,12 +11,14 @@ const gzipped = (path) =>
     memLevel: 9,
   }).length;
 
-/** The packs that communities of the four languages load. */
+/** The packs that communities have that chose none: Packs::Defaults on the server, whose spec knows all countries. */
 const COMMUNITIES = {
-  "an English-speaking community": ["us", "uk", "int"],
-  "a European community": ["eu", "uk", "int"],
-  "a Ukrainian community": ["ua", "int"],
-  "a Russian-speaking community": ["ru", "int"],
+  "an English-speaking community": ["us", "uk", "int", "eu"],
+  "a community in the United States": ["us", "int"],
+  "a British community": ["uk", "eu", "int"],
+  "a European community": ["eu", "int"],
+  "a Ukrainian community": ["ua", "int", "eu"],
+  "a Russian-speaking community": ["ru", "int", "eu"],
   "an Arabic-speaking community": ["ar", "int"],
   "a Canadian community": ["ca", "us", "int"],
   "an Australian community": ["au", "uk", "int"],
