@@ -60,14 +60,13 @@ RSpec.describe "Signs of advertising behind doors", type: :request do
   end
 
   it "sees a held post when it is released, not before" do
+    set(severities: { "brand-names/brand-name" => "refuse" })
     act_as(:member)
     send_post(topic_id: topic.id, medical_attestation: answers(AD, answer: "insisted"))
-    if ending == :hold
-      expect(found).to be_empty
-      reviewable = ReviewableQueuedPost.last
-      reviewable.perform(staff, :approve_post)
-    end
+    expect(ending).to eq(:hold)
+    expect(found).to be_empty
 
+    ReviewableQueuedPost.last.perform(staff, :approve_post, medical_reason: "Needed")
     expect(found.map(&:raw)).to eq([AD])
   end
 
@@ -144,6 +143,18 @@ RSpec.describe "Signs of advertising behind doors", type: :request do
     expect(Jobs::MedicalCommunities::LookForPromotion.jobs).to be_empty
     Jobs::MedicalCommunities::LookForPromotion.new.execute(post_ids: [Post.last.id])
     expect(found).to be_empty
+  end
+
+  { %w[vaccine] => 0, [] => 1 }.each do |exempt, items|
+    it "asks nobody about a medicine that may stand there: #{exempt.presence || "none"}" do
+      set(exceptions: { "exempt" => exempt })
+      act_as(:member)
+      text = "Gardasil is the best vaccine on the market, order now at https://www.gardasil.com."
+      send_post(topic_id: topic.id, raw: text, medical_attestation: answers(text))
+
+      expect(response.status).to eq(200)
+      expect(found.size).to eq(items)
+    end
   end
 
   it "costs other categories no job" do

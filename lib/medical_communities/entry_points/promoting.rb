@@ -70,7 +70,8 @@ module ::MedicalCommunities
         # Where nobody looks, what waits from before is settled.
         def looked_at?(post)
           return false if !Charter.any? || !User.human_user_id?(post.user_id || 0)
-          enforced?(post.topic&.category_id) || Promotion.exists?(post_id: post.id)
+          return true if enforced?(post.topic&.category_id)
+          !post.previously_new_record? && Promotion.exists?(post_id: post.id)
         end
 
         def enforced?(category_id)
