@@ -134,6 +134,7 @@ Discourse::Application.routes.draw do
       delete "" => "medicines#destroy"
       get "download" => "medicines#download"
     end
+    get "medicines/default" => "default_packs#show"
     get "specialties" => "specialties#index"
     post "specialties" => "specialties#create"
     post "specialties/import" => "specialties#import"

@@ -6,6 +6,7 @@ export default {
   map(this: RouteMap): void {
     this.route("medical-communities", { path: "communities" });
     this.route("medical-communities-specialties", { path: "specialties" });
+    this.route("medical-communities-medicines", { path: "medicines" });
     this.route("medical-communities-people", { path: "people" });
     this.route("medical-communities-standing", { path: "standing" });
     this.route("medical-communities-time-to-verify", {

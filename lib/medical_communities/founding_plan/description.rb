@@ -70,6 +70,8 @@ module ::MedicalCommunities
           preset: wishes.preset,
           mode: wishes.mode,
           severities: wishes.severities,
+          packs: wishes.packs,
+          exceptions: wishes.exceptions,
           powers: wishes.powers,
         }
       end

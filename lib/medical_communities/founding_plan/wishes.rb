@@ -28,19 +28,22 @@ module ::MedicalCommunities
         moderator_group_name
       ].freeze
       LISTS = %i[offers inherits moderators powers].freeze
-      TABLES = %i[join_rules severities rules].freeze
+      TABLES = %i[join_rules severities exceptions rules].freeze
 
       included do
         NUMBERS.each { |name| attribute name, :integer }
         WORDS.each { |name| attribute name, :string }
         LISTS.each { |name| attribute name }
         TABLES.each { |name| attribute name }
+        # None: the packs for its language and country.
+        attribute :packs
         attribute :term_ends_on
         attribute :takes_writers, :boolean
         attribute :consent, :boolean
 
         before_validation do
           LISTS.each { |name| self[name] = Wishes.list(self[name]) }
+          self.packs = Wishes.list(packs) unless packs.nil?
           TABLES.each { |name| self[name] = Wishes.table(self[name]) }
           WORDS.each { |name| self[name] = self[name].to_s.delete("\u0000").strip.presence }
         end
@@ -53,7 +56,7 @@ module ::MedicalCommunities
 
       # @return [Array<Symbol>]
       def self.attribute_names
-        NUMBERS + WORDS + LISTS + TABLES + %i[term_ends_on takes_writers consent]
+        NUMBERS + WORDS + LISTS + TABLES + %i[packs term_ends_on takes_writers consent]
       end
 
       # @return [Object] with string keys where it is a table

@@ -51,6 +51,23 @@ RSpec.describe MedicalCommunities::Admin::FoundingsController do
       expect(Category.exists?(name: "Cardiology")).to eq(false)
     end
 
+    it "founds with packs and exceptions of its own, or without a choice" do
+      exceptions = { "exempt" => ["vaccine"], "moderated" => true }
+      chosen = wishes(packs: %w[us ua], exceptions: exceptions)
+      post "#{address}/foundings.json", params: chosen, as: :json
+      expect(card).to include("packs" => %w[us ua], "exceptions" => exceptions)
+
+      plain = wishes(name: "Nephrology", packs: nil, exceptions: {})
+      post "#{address}/foundings.json", params: plain, as: :json
+      expect(card).to include("packs" => nil, "exceptions" => {})
+    end
+
+    it "says which pack there is none of, before anything is made" do
+      post "#{address}/foundings/preview.json", params: wishes(packs: ["nowhere"]), as: :json
+
+      expect(response.parsed_body["problems"]["base"].first).to include("nowhere")
+    end
+
     it "lists what members asked for until it is founded, and again once that is undone" do
       author = Fabricate(:user)
       request =

@@ -34,7 +34,12 @@ module ::MedicalCommunities
           rules_languages: Specialty::LANGUAGES,
           groups: groups,
           wanted: WantedCommunities.new.all,
+          packs: packs,
         }
+      end
+
+      def packs
+        Packs.all.map { |pack| { id: pack.id, name: pack.name, bytes: pack.bytes } }
       end
 
       # Core fills its own groups by itself.

@@ -45,6 +45,13 @@ module PageObjects
         self
       end
 
+      # @param ids [Array<String>] besides those that are chosen
+      def choose_packs(*ids)
+        find(".community-settings__packs input[value='own']").click
+        ids.each { |id| find(".community-settings__choices input[value='#{id}']").check }
+        self
+      end
+
       def adjust(rule, severity)
         details = find(".community-settings__severities")
         details.find("summary").click if details["open"].nil?

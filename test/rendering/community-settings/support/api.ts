@@ -19,6 +19,13 @@ const PRESETS = [
   { id: "discussion", severities: { "identifiers/phone": "attest" } },
 ] as const;
 
+const PACKS = [
+  { id: "us", name: "United States", bytes: 39_229 },
+  { id: "int", name: "International names", bytes: 23_650 },
+  { id: "ua", name: "Ukraine", bytes: 66_845 },
+  { id: "pl", name: "Leki polskie", bytes: 41_300 },
+] as const;
+
 const MANDATE = {
   id: 3,
   username: "olena",
@@ -48,6 +55,8 @@ export function community(changes: Partial<Community> = {}): Community {
     preset_known: true,
     mode: "watch",
     severities: {},
+    packs: null,
+    exceptions: {},
     moderating_groups: [],
     unchecked: [],
     counts: [],
@@ -117,6 +126,8 @@ export default class MemoryApi implements Api {
       rules_languages: ["en", "uk", "ru", "ar"],
       groups: [{ id: 41, name: "cardios" }],
       wanted: this.wanted,
+      packs: PACKS,
+      exception_classes: ["biosimilar", "vaccine", "device", "narrow-index"],
     };
   }
 
@@ -171,6 +182,13 @@ export default class MemoryApi implements Api {
         mandates: one.mandates.filter((mandate) => mandate.id !== id),
       }))
     );
+  }
+
+  async defaultPacks(language: string): Promise<{ packs: readonly string[] }> {
+    if (this.refusal !== undefined) {
+      throw new Error(this.refusal);
+    }
+    return { packs: language === "uk" ? ["ua", "int"] : ["us", "int"] };
   }
 
   async letGroupsModerate(on: boolean): Promise<void> {

@@ -23,6 +23,10 @@ export default {
           route: "adminPlugins.show.medical-communities-specialties",
         },
         {
+          label: "medical_communities.medicines.title",
+          route: "adminPlugins.show.medical-communities-medicines",
+        },
+        {
           label: "medical_communities.people.title",
           route: "adminPlugins.show.medical-communities-people",
         },

@@ -9,6 +9,7 @@ import type { Listing as WaysOut } from "../lib/ways-out/ways.ts";
 const COMMUNITIES = "/admin/plugins/discourse-medical-communities/communities";
 const FOUNDINGS = "/admin/plugins/discourse-medical-communities/foundings";
 const MANDATES = "/admin/plugins/discourse-medical-communities/mandates";
+const MEDICINES = "/admin/plugins/discourse-medical-communities/medicines";
 const WAYS_OUT = "/admin/plugins/discourse-medical-communities/ways-out";
 const GROUP_MODERATION = "enable_category_group_moderation";
 
@@ -66,6 +67,13 @@ export default class MedicalAdminApi extends Service {
     return request(`${MANDATES}/${id}`, "DELETE");
   }
 
+  defaultPacks(
+    language: string,
+    country: string
+  ): Promise<{ packs: readonly string[] }> {
+    return request(`${MEDICINES}/default`, "GET", { language, country });
+  }
+
   /** Core's setting, for the whole forum. */
   async letGroupsModerate(on: boolean): Promise<void> {
     await request(`/admin/site_settings/${GROUP_MODERATION}`, "PUT", {
@@ -81,10 +89,11 @@ async function request<Answer>(
   data?: object
 ): Promise<Answer> {
   try {
+    const isQuestion = type === "GET";
     return (await ajax(`${url}.json`, {
       type,
-      contentType: "application/json",
-      data: data && JSON.stringify(data),
+      contentType: isQuestion ? undefined : "application/json",
+      data: isQuestion ? data : data && JSON.stringify(data),
     })) as Answer;
   } catch (error) {
     const answer = (error as AjaxError).jqXHR?.responseJSON;

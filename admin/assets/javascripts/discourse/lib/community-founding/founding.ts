@@ -30,8 +30,7 @@ export default class Founding extends Fields<Wishes> {
   }
 
   get wishes(): object {
-    const { preset, mode, severities } = this.checks.settings;
-    return { ...this.values, preset, mode, severities };
+    return { ...this.values, ...this.checks.settings };
   }
 
   get problemCount(): number {

@@ -6,6 +6,7 @@ import {
 } from "../community-founding/values.ts";
 import type {
   Community,
+  Exceptions,
   Mode,
   Preset,
   Settings,
@@ -19,6 +20,9 @@ export default class Draft {
   /** Empty: none chosen, or the chosen one is no longer known. */
   @tracked preset: string;
   @tracked mode: Mode;
+  /** Null: by default. */
+  @tracked packs: readonly string[] | null;
+  @tracked exceptions: Exceptions;
   @tracked problem?: string;
   @tracked private chosen: Severities;
   readonly community?: Community;
@@ -39,6 +43,8 @@ export default class Draft {
       : (presets[0]?.id ?? "");
     this.mode = community?.mode ?? "watch";
     this.chosen = community?.severities ?? {};
+    this.packs = community?.packs ?? null;
+    this.exceptions = community?.exceptions ?? {};
   }
 
   get isComplete(): boolean {
@@ -63,6 +69,8 @@ export default class Draft {
       preset: this.preset,
       mode: this.mode,
       severities: this.adjustments,
+      packs: this.packs,
+      exceptions: this.exceptions,
       ...this.described,
     };
   }

@@ -25,6 +25,10 @@ export interface Api {
   ): Promise<Listing>;
   endMandate(id: number): Promise<Listing>;
   letGroupsModerate(on: boolean): Promise<void>;
+  defaultPacks(
+    language: string,
+    country: string
+  ): Promise<{ packs: readonly string[] }>;
 }
 
 /** What just happened, and how it is taken back. */
@@ -147,11 +151,8 @@ export default class Page {
   }
 
   /** Lets a sub-category be checked as the community above it. */
-  async check(
-    child: Unchecked,
-    { preset, mode, severities }: Community
-  ): Promise<void> {
-    const problem = await this.change(child.id, { preset, mode, severities });
+  async check(child: Unchecked, community: Community): Promise<void> {
+    const problem = await this.change(child.id, settingsOf(community));
     if (problem) {
       this.tell(problem);
     }
@@ -173,6 +174,18 @@ export default class Page {
     });
     if (problem) {
       this.tell(problem);
+    }
+  }
+
+  /** Ids of the packs that a community has without having chosen any; unknown while nobody answers. */
+  async defaultPacks(
+    language: string,
+    country: string
+  ): Promise<readonly string[] | undefined> {
+    try {
+      return (await this.api.defaultPacks(language, country)).packs;
+    } catch {
+      return undefined;
     }
   }
 
@@ -201,12 +214,10 @@ export default class Page {
 
   /** Settings that the server would not take again have no way back. */
   private wayBack(before: Community): Notice["undo"] {
-    const { category_id, preset, mode, severities } = before;
+    const settings = settingsOf(before);
     return before.preset_known && before.category
       ? () =>
-          this.undo(before, () =>
-            this.api.save(category_id, { preset, mode, severities })
-          )
+          this.undo(before, () => this.api.save(before.category_id, settings))
       : undefined;
   }
 
@@ -269,6 +280,11 @@ export default class Page {
       this.isBusy = false;
     }
   }
+}
+
+function settingsOf(community: Community): Settings {
+  const { preset, mode, severities, packs, exceptions } = community;
+  return { preset, mode, severities, packs, exceptions };
 }
 
 function named(community: Community): { community: string } {

@@ -13,6 +13,24 @@ export interface Settings {
   readonly mode: Mode;
   /** Only where it differs from the preset. */
   readonly severities: Severities;
+  /** Ids of medicine packs; null: those for its language and country. */
+  readonly packs: readonly string[] | null;
+  readonly exceptions: Exceptions;
+}
+
+/** Brand names that may stand. */
+export interface Exceptions {
+  /** Classes of medicines whose brand names are not pointed out. */
+  readonly exempt?: readonly string[];
+  /** What an author excepts is read by a moderator first. */
+  readonly moderated?: boolean;
+}
+
+/** A medicine pack that a community can have. */
+export interface PackChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
 }
 
 export interface Preset {
@@ -144,4 +162,7 @@ export interface Listing {
   readonly rules_languages: readonly string[];
   readonly groups: readonly Named[];
   readonly wanted: readonly Wanted[];
+  readonly packs: readonly PackChoice[];
+  /** Classes of medicines whose brand names a community may let stand. */
+  readonly exception_classes: readonly string[];
 }
