@@ -82,10 +82,31 @@ RSpec.describe "A long text in the composer", type: :system do
         text.scan(/.{1,1000}/m) { |part| put("#{part}\n\n", 0.5) }
         sleep 4
       end
+      figures.merge!(replacing(measuring["branded"])) if checklist.shown?
       File.write(
         ENV["MEDICAL_TYPING"],
         measuring.merge("figures" => (measuring["figures"] || {}).merge(name => figures)).to_json,
       )
+    end
+
+    # @return [Hash] of all brands of a post replaced by one click and taken back, on this machine as it is
+    def replacing(branded)
+      slow_down(1)
+      empty_editor
+      put(branded)
+      checklist.open
+      {
+        "#{measuring["brands"]} brands of #{branded.length} replaced, not slowed down" =>
+          timing do
+            checklist.replace_brands
+            sleep 4
+          end,
+        "and taken back" =>
+          timing do
+            checklist.undo
+            sleep 4
+          end,
+      }
     end
 
     def empty_editor

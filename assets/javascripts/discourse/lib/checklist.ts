@@ -55,6 +55,15 @@ export interface ChecklistOptions extends Rules {
   readonly clock?: Clock;
 }
 
+/** A verdict, and what it is about. */
+interface Judged {
+  readonly report?: Report;
+  readonly attestation: Attestation;
+  readonly circumstances?: Circumstances;
+  readonly handle: ExaminerSource["handle"];
+  readonly verdict?: Verdict;
+}
+
 /**
  * All that the composer knows about one post before Reply: what the examiner found, what the author answered, what
  * would become of the post. Tracked; components only draw it. Call `update` on each input, `destroy` at the end.
@@ -66,6 +75,8 @@ export default class Checklist {
   /** Why the server did not take this text. */
   @tracked refusal?: Refusal;
   @tracked private rules: Rules;
+  /** What is drawn of the verdict. Setting anything tracked draws the whole page anew, therefore only news is set. */
+  @tracked private drawn = "";
 
   readonly source: ExaminerSource;
   readonly surface: TextSurface;
@@ -76,6 +87,7 @@ export default class Checklist {
 
   #examination: Examination;
   #baseline: Baseline;
+  #judged?: Judged;
   #network?: { readonly connected: boolean };
   #text?: PostText;
 
@@ -122,6 +134,7 @@ export default class Checklist {
     if (this.visible) {
       this.actions.forgetUnless(this.surface.text());
       this.#examination.update();
+      this.#tell();
     }
   }
 
@@ -142,6 +155,7 @@ export default class Checklist {
     this.rules = rules;
     this.#examination.adopt(rules.policy);
     this.#baseline.forget();
+    this.#tell();
     this.#begin();
     this.load();
   }
@@ -209,9 +223,8 @@ export default class Checklist {
   }
 
   /** What the server would say now; undefined while that is not known. */
-  @cached
   get verdict(): Verdict | undefined {
-    return this.#judge(this.report);
+    return this.drawn === undefined ? undefined : this.#judgeLatest();
   }
 
   get outcome(): Outcome | undefined {
@@ -363,6 +376,7 @@ export default class Checklist {
   }
 
   #hear(text: PostText, before?: Report): void {
+    this.#tell();
     if (this.#text && !sameText(text, this.#text)) {
       this.#changed(before);
     } else {
@@ -381,12 +395,50 @@ export default class Checklist {
 
   /** What was said about an earlier text holds no longer. */
   #changed(before?: Report): void {
-    this.panel.stopped = undefined;
-    this.refusal = undefined;
-    this.keptAnswers = false;
-    if (before && this.report) {
-      this.attestation = afterPictures(this.attestation, before, this.report);
+    this.panel.goOn();
+    if (this.refusal || this.keptAnswers) {
+      this.refusal = undefined;
+      this.keptAnswers = false;
     }
+    const { report, attestation } = this;
+    const now =
+      before && report
+        ? afterPictures(attestation, before, report)
+        : attestation;
+    if (now !== attestation) {
+      this.attestation = now;
+    }
+  }
+
+  #tell(): void {
+    const { outcome, because, statements, open } = this.#judgeLatest() ?? {};
+    const drawn = JSON.stringify([
+      outcome,
+      because,
+      statements,
+      open,
+      this.#hasAnswers,
+      this.report?.moderated,
+    ]);
+    if (drawn !== this.drawn) {
+      this.drawn = drawn;
+    }
+  }
+
+  #judgeLatest(): Verdict | undefined {
+    const { report, attestation, circumstances } = this;
+    const { handle } = this.source;
+    const last = this.#judged;
+    const isKnown =
+      last?.report === report &&
+      last?.attestation === attestation &&
+      last?.circumstances === circumstances &&
+      last?.handle === handle;
+    if (!isKnown) {
+      const verdict = this.#judge(report);
+      this.#judged = { report, attestation, circumstances, handle, verdict };
+    }
+    return this.#judged?.verdict;
   }
 
   #judge(report?: Report): Verdict | undefined {

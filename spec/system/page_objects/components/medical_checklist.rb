@@ -17,6 +17,10 @@ module PageObjects
         page.has_css?(CHIP, text: /\A#{isolated("Checklist: #{words}")}\z/)
       end
 
+      def shown?
+        page.has_css?(CHIP, wait: 0)
+      end
+
       def has_no_chip?
         page.has_no_css?(CHIP)
       end

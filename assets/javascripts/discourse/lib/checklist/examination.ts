@@ -32,9 +32,10 @@ interface Beginnings {
 
 /** Follows a text while it is typed: examines each input, shows the result after a rest. */
 export default class Examination {
-  /** On the text as it was last seen; undefined until that is examined. */
-  @tracked latest?: Report;
   @tracked shown?: Shown;
+  /** On the text as it was last seen; undefined until that is examined. Not tracked: it is another one with each key. */
+  latest?: Report;
+
   caret?: Caret;
 
   #with: Beginnings;

@@ -36,6 +36,13 @@ export default class PanelState {
     this.#released();
   }
 
+  /** What stopped the post is another text now. */
+  goOn(): void {
+    if (this.stopped) {
+      this.stopped = undefined;
+    }
+  }
+
   takeHold(hand: Hand): void {
     this.#hands.add(hand);
   }
