@@ -16,7 +16,7 @@ const AT_MOST_DEARER = 1.3;
 const TURNS = 15;
 
 /** The names that the packs are made of. */
-function names() {
+export function names() {
   const packs = filesIn(
     "examiner/data/brands",
     /\/(us|uk|eu|int|ua|ru|ar)\.tsv$/
@@ -49,7 +49,7 @@ function invented(chance) {
 const TIME = "2026-11-27.00000000";
 
 /** A pack of that many names, the true ones first, in a single medicine each. */
-function packOf(id, list, count) {
+export function packOf(id, list, count) {
   const chance = new Random(count);
   const keys = new Set(
     list

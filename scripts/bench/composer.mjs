@@ -11,6 +11,7 @@ import { atMost, printTable } from "./table.mjs";
 
 const LENGTH = 30_000;
 const KEYS = Number(process.env.KEYS ?? 2000);
+const BRANDS = 300;
 const BUDGET = 50;
 const SPEC = join(PLUGIN, "spec/system/long_text_spec.rb");
 const ENVIRONMENT = { LOAD_PLUGINS: "1", RAILS_ENV: "test" };
@@ -58,9 +59,21 @@ function texts() {
   );
   const english = byLanguage[languages.indexOf("en")].slice(-200);
   return {
+    brands: BRANDS,
+    branded: branded(),
     text: mixed.join("\n\n").slice(0, LENGTH),
     typed: english.join(" ").replace(/\s+/g, " ").slice(0, KEYS),
   };
+}
+
+/** As many trademarks as a long post could have, of several ingredients, in sentences. */
+function branded() {
+  const names = ["Lasix", "Plavix", "Augmentin", "Zestril", "Lipitor"];
+  const sentence = (name, index) =>
+    `On day ${index} she takes ${name} 40 mg, walks the ward and eats well.`;
+  return Array.from({ length: BRANDS }, (_, index) =>
+    sentence(names[index % names.length], index).padEnd(98, " Well.")
+  ).join("\n\n");
 }
 
 function report(figures) {

@@ -111,4 +111,5 @@ ActiveRecord::Base.transaction do
 end
 
 puts JSON.generate(results.merge(ruby: RUBY_VERSION, discourse: Discourse::VERSION::STRING))
+$stdout.flush
 exit!(0)

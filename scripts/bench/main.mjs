@@ -14,6 +14,7 @@ import { benchPeers } from "./peers.mjs";
 import { benchServer } from "./server.mjs";
 import { benchSize } from "./size.mjs";
 import { benchTyping } from "./typing.mjs";
+import { benchWatchedWords } from "./watched-words.mjs";
 
 const PARTS = {
   size: benchSize,
@@ -26,11 +27,18 @@ const PARTS = {
   accuracy: benchAccuracy,
   medicines: benchMedicines,
   composer: benchComposer,
+  "watched-words": benchWatchedWords,
   load: benchLoad,
   hostile: benchHostile,
 };
 /** Only when it is asked for: `accuracy` holds the first, the others take minutes and a real Discourse. */
-const ON_REQUEST = ["medicines", "composer", "load", "hostile"];
+const ON_REQUEST = [
+  "medicines",
+  "composer",
+  "watched-words",
+  "load",
+  "hostile",
+];
 
 const OPTIONS = {
   gold: { type: "string", multiple: true },
