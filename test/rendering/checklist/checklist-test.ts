@@ -253,8 +253,8 @@ module("Checklist | actions", function () {
     checklist.actions.replace(row(checklist, "Mr Brown"), "the patient");
 
     assert.deepEqual(surface.text(), {
-      title: "the patient",
-      raw: "the patient, again the patient.",
+      title: "The patient",
+      raw: "The patient, again the patient.",
     });
 
     checklist.actions.undo();
@@ -274,7 +274,7 @@ module("Checklist | actions", function () {
     checklist.actions.replace(row(checklist, "Mr Brown"), "the patient");
 
     assert.strictEqual(steps, 1);
-    assert.strictEqual(surface.raw, "the patient, the patient.");
+    assert.strictEqual(surface.raw, "The patient, the patient.");
   });
 
   test("brands of one ingredient each take the name of their own sentence", async function (assert) {
@@ -305,11 +305,11 @@ module("Checklist | actions", function () {
     );
 
     checklist.actions.replace(lasix, "furosemide");
-    assert.strictEqual(surface.raw, "furosemide. фуросемід, фуросемідом.");
+    assert.strictEqual(surface.raw, "Furosemide. Фуросемід, фуросемідом.");
 
     checklist.actions.undo();
     checklist.actions.replace(row(checklist, "Lasix"), "frusemide");
-    assert.strictEqual(surface.raw, "frusemide. фуросемід, фуросемід.");
+    assert.strictEqual(surface.raw, "Frusemide. Фуросемід, фуросемід.");
   });
 
   test("shows the words that were pointed at", async function (assert) {
@@ -358,8 +358,8 @@ module("Checklist | actions", function () {
 
     assert.deepEqual(steps, ["title", "raw"]);
     assert.deepEqual(surface.text(), {
-      title: "furosemide and lisinopril",
-      raw: "furosemide 40 mg, lisinopril 5 mg, Elsewhere, Mr Brown.",
+      title: "Furosemide and lisinopril",
+      raw: "Furosemide 40 mg, lisinopril 5 mg, Elsewhere, Mr Brown.",
     });
 
     checklist.actions.undo();
