@@ -38,8 +38,8 @@ const CAPITAL = /^(?:[*_~]{0,3})\p{Lu}/u;
 const LINE_HEAD = /^[ \t>]*(?:(?:[-*+#]+|\d{1,3}[.)])[ \t]+)?/;
 /** What stands before a word and belongs to it. */
 const WORD_HEAD = /["“«„(*_~]{1,3}$/;
-/** "vs. ", "p.o. ": not the end of a sentence. */
-const SHORTENED = /(?:^|[^\p{L}\p{N}])\p{L}{1,2}\. {0,3}$/u;
+/** "vs. ", "p.o. ": not the end of a sentence; "40 mg. " may be. */
+const SHORTENED = /(?:^|(?<!\d)[^\p{L}\p{N}])\p{L}{1,2}\. {0,3}$/u;
 const LONGEST_LEAD = 60;
 
 /** A sentence goes on to begin with a capital. */

@@ -18,12 +18,16 @@ RSpec.describe "Brands in the composer", type: :system do
 
     What dose would you start with?
   MARKDOWN
+  # A sentence, a title and an item of a list go on to begin with a capital.
   NAMED_BY_INGREDIENT = [
+    ["Lasix® or", "Furosemide or"],
+    ["Augmentin 625", "Amoxicillin + clavulanic acid 625"],
+    ["Plavix 75 mg daily", "Clopidogrel 75 mg daily"],
+    ["Lasix 40 mg here", "Furosemide 40 mg here"],
     %w[Lasix® furosemide],
     %w[Lasix furosemide],
     %w[Frusol furosemide],
     %w[Plavix clopidogrel],
-    ["Augmentin", "amoxicillin + clavulanic acid"],
   ].freeze
 
   # What begins a title, an item or a paragraph begins with a capital as before.
@@ -115,11 +119,11 @@ RSpec.describe "Brands in the composer", type: :system do
       press("Tab")
       expect(page).to have_css(".checklist__replace:focus")
       press("Enter")
-      expect(composer).to have_value("She takes furosemide 40 mg. furosemide and Plavix 75 mg.")
+      expect(composer).to have_value("She takes furosemide 40 mg. Furosemide and Plavix 75 mg.")
       expect(page).to have_css(".checklist__words:focus", text: "Plavix")
       press("Tab", "Enter")
       expect(composer).to have_value(
-        "She takes furosemide 40 mg. furosemide and clopidogrel 75 mg.",
+        "She takes furosemide 40 mg. Furosemide and clopidogrel 75 mg.",
       )
       press("Escape")
       expect(page).to have_css("textarea.d-editor-input:focus")

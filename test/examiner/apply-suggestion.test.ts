@@ -63,6 +63,10 @@ describe("applySuggestion", () => {
       const { text } = apply(`${lead}{{Lasix}} was stopped`, ["furosemide"]);
       assert.equal(text, `${lead}Furosemide was stopped`);
     }
+    assert.equal(
+      apply("Took 40 mg. {{Lasix}} helped", ["furosemide"]).text,
+      "Took 40 mg. Furosemide helped"
+    );
     const { text } = apply("Схуд. {{Лазикс}} відмінено", ["фуросемід"]);
     assert.equal(text, "Схуд. Фуросемід відмінено");
   });
