@@ -19,7 +19,10 @@ const counted = (states, state) => states.filter((one) => one === state).length;
 export function show(report, verdict, { title, raw }) {
   const of = (field) =>
     report.findings.filter((finding) => finding.field === field);
-  const due = verdict.statements.map(({ id }) => id).join(", ");
+  const due = verdict.statements
+    .filter(({ state }) => state !== "hint")
+    .map(({ id }) => id)
+    .join(", ");
   return [
     ...(title === undefined
       ? []

@@ -107,6 +107,25 @@ RSpec.describe "Trademarks that may stand", type: :request do
       expect(counts).to eq("biosimilar" => 1)
     end
 
+    it "keeps the published words while an edit waits, and counts it when it is let through" do
+      before = first_post.raw
+      put "/posts/#{first_post.id}.json",
+          params: {
+            post: {
+              raw: text,
+              medical_attestation: kept(text, "device"),
+            },
+          }
+      expect(first_post.reload.raw).to eq(before)
+
+      sign_in(staff)
+      edit = ReviewableMedicalEdit.last
+      put "/review/#{edit.id}/perform/medical_release.json", params: { version: edit.version }
+
+      expect(first_post.reload.raw).to eq(text)
+      expect(counts).to eq("device" => 1)
+    end
+
     it "keeps what it was judged by: a text that a reviewer changes is judged by it again" do
       set(exceptions: { "moderated" => true, "exempt" => ["vaccine"] })
       reply(text, kept(text, "biosimilar"))

@@ -47,7 +47,7 @@ RSpec.describe "Attachments", type: :system do
     dialog.click_ok
     try_until_success { expect(composer.composer_input.value).to include("upload://") }
     expect(Upload.where(user: member).pluck(:extension)).to eq(["png"])
-    expect(checklist).to have_chip("2 open")
+    expect(checklist).to have_chip("3 open")
   end
 
   it "lets files be outside such a community" do
