@@ -4,6 +4,9 @@ import { classesOf, isExempt } from "./classes.ts";
 import type { LookedUp } from "./looked-up.ts";
 import { contentsOf, innsOf, nameContent, spokenLanguage } from "./wording.ts";
 
+/** So much of a name tells its alphabet; the language around a longer one would be read beyond a rule's reach. */
+const TELLING = 20;
+
 /**
  * What rules say of a trademark: its ingredients, in the language of the text, and by country where they differ;
  * `exceptions`: why it may have to stand. Nothing where names like this one are not pointed out.
@@ -17,7 +20,8 @@ export function matchOf(
   }
   const contents = contentsOf(looked);
   const { start, end, joined, ending } = looked.found;
-  const language = spokenLanguage(languageOf(text, start, end), looked);
+  const own = Math.min(end, start + TELLING);
+  const language = spokenLanguage(languageOf(text, start, own), looked);
   const suggestions = contents.map(
     (content) => joined + nameContent(content, language, looked, ending)
   );
