@@ -5,12 +5,6 @@ module ::MedicalCommunities
   class DictionaryOverview
     RULE = "brand-names/brand-name"
 
-    # @param charter [Charter]
-    # @return [Array<String>] ids of the packs that are used there
-    def self.packs_of(charter)
-      charter.packs || BrandTables.packs.map(&:id)
-    end
-
     def initialize(community, may_moderate:)
       @community = community
       @may_moderate = may_moderate

@@ -21,6 +21,7 @@ export function dictionary(changes: Partial<Dictionary> = {}): Dictionary {
     packs: [
       {
         id: "us",
+        ref: "us",
         name: "United States",
         version: "2025-10-27.1d67bfc3",
         date: "2025-10-27",
@@ -30,6 +31,7 @@ export function dictionary(changes: Partial<Dictionary> = {}): Dictionary {
       },
       {
         id: "int",
+        ref: "int",
         name: "Known in many countries",
         version: "2025-10-27.1d67bfc4",
         date: "2025-10-27",

@@ -8,8 +8,10 @@ export type Kind = (typeof KINDS)[number];
 /** What a trade name gets in a community. */
 export type Level = Severity | "off";
 
+/** `ref`: as the examiner knows it. */
 export interface Pack {
   readonly id: string;
+  readonly ref: string;
   readonly name: string;
   readonly version: string;
   readonly date: string;

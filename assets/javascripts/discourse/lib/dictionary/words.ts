@@ -58,21 +58,20 @@ export function because({ found, because: why }: Explanation): string {
   return say(`trial.${found ? "signs" : "left"}.${why}`);
 }
 
-/** "furosemide · Ukraine, Russia" */
+/** "As a brand name: furosemide · Ukraine, Russia", whatever the word is in this sentence. */
 export function contentLine(content: Content): string {
   const words = ingredients(content);
-  return content.regions.length
-    ? `${words} · ${regions(content.regions)}`
-    : words;
+  const where = content.regions.length ? ` · ${regions(content.regions)}` : "";
+  return say("trial.as_brand", { contents: words + where });
 }
 
 /** Which lists know a name; what moderators said is none of them. */
 export function knownFrom(
-  ids: readonly string[],
+  refs: readonly string[],
   packs: readonly Pack[]
 ): string | undefined {
   const names = packs
-    .filter(({ id }) => ids.includes(id))
+    .filter(({ ref }) => refs.includes(ref))
     .map(({ name }) => isolate(name));
   return names.length
     ? say("trial.known_from", { packs: list(names) })
