@@ -111,7 +111,7 @@ RSpec.describe "Mail that would become a post" do
           all(include("Open items: Brand name"))
         else
           be_empty
-        end
+        end,
       )
       expect(answers.size).to eq(asks ? 1 : 0)
       expect(answers.join).not_to include("Humira")
