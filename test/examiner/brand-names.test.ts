@@ -86,6 +86,27 @@ describe("what a finding says", () => {
   });
 });
 
+describe("what is prescribed", () => {
+  const rulesIn = (text: string) =>
+    examine(text, "clinical-cases").findings.map(({ rule: id }) => id);
+
+  it("is a medicine, though it ends as surnames do", () => {
+    for (const text of [
+      "Призначено Лірику 75 мг двічі на добу.",
+      "Назначили Лирику 75 мг.",
+      "После Аугментина стало лучше.",
+    ]) {
+      assert.deepEqual(rulesIn(text), [ID], text);
+    }
+  });
+
+  it("leaves somebody a person whose name is none of a medicine", () => {
+    assert.deepEqual(rulesIn("Призначено Петренка 75 мг двічі."), [
+      "identifiers/titled-name",
+    ]);
+  });
+});
+
 describe("how far it looks", () => {
   const piece = fc.constantFrom(
     ...casesOf(ID).flatMap(({ text }) => text.split(/(?<=\s)/)),

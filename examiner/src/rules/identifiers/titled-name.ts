@@ -1,4 +1,6 @@
+import { isMedicine as isMeant } from "../../medicines/caution.ts";
 import { isSure } from "../../medicines/directory.ts";
+import { Surroundings } from "../../medicines/surroundings.ts";
 import { lookUp } from "../../packs.ts";
 import { type LocalRule, REACH, type View } from "../../rule.ts";
 import { isLetter, isUppercase } from "../../text/characters.ts";
@@ -55,10 +57,18 @@ function behindWord(text: string, start: number, end: number) {
       );
 }
 
-/** "после Аугментина": medicines have the endings of surnames. A name that is nothing but a trademark is nobody's. */
+/**
+ * "после Аугментина": medicines have the endings of surnames. A name that is nothing but a trademark is nobody's, nor is
+ * one that is prescribed, "Лірику 75 мг".
+ */
 function isMedicine({ text, packs }: View, start: number, end: number) {
-  const looked = lookUp(text, start, end + REACH, packs);
-  return looked !== undefined && isSure(looked.found.readings);
+  const limit = end + REACH;
+  const looked = lookUp(text, start, limit, packs);
+  return (
+    looked !== undefined &&
+    (isSure(looked.found.readings) ||
+      isMeant(new Surroundings(looked, text, start - REACH, limit)))
+  );
 }
 
 function find(view: View, start: number, end: number): Named | undefined {
