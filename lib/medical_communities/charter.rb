@@ -98,9 +98,18 @@ module ::MedicalCommunities
 
       def forget
         CACHE.clear
+        forget_shown_categories
       end
 
       private
+
+      # Core keeps categories for half an hour as they were serialized, with what holds in them: once for each language,
+      # and it forgets those of the language at work.
+      def forget_shown_categories
+        LocaleSiteSetting.supported_locales.each do |locale|
+          I18n.with_locale(locale) { Site.clear_cache }
+        end
+      end
 
       def rows
         kept = CACHE["all"]

@@ -95,7 +95,9 @@ RSpec.describe "Admin → Plugins → Medical communities → Medicines", type: 
     checklist.open
     expect(checklist).to have_item("Brand name", "Examplin")
     checklist.press("Brand name", "Replace with")
-    expect(composer).to have_value(/takes furosemide 40 mg/)
+    expect(composer).to have_value(
+      "A woman in her fifties takes furosemide 40 mg. What would you add?",
+    )
   end
 
   it "says row by row what does not fit, changes nothing, and keeps what was typed" do

@@ -22,6 +22,21 @@ RSpec.describe MedicalCommunities::Charter do
     described_class.of(category.id)
   end
 
+  it "is shown anew by core once something else holds, in every language" do
+    SiteSetting.medical_communities_enabled = true
+    shown = -> do
+      I18n.with_locale(:uk) do
+        kept = Site.all_categories_cache.find { |one| one[:id] == category.id }
+        kept.dig(:medical_community, :policy, "packs")
+      end
+    end
+    community = create(packs: ["us"])
+    expect(shown.call).to eq(["us"])
+
+    community.update!(packs: ["ua"])
+    expect(shown.call).to eq(["ua"])
+  end
+
   it "tells what holds in a community" do
     create
 
