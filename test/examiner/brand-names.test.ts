@@ -95,12 +95,18 @@ describe("what is prescribed", () => {
       "Призначено Лірику 75 мг двічі на добу.",
       "Назначили Лирику 75 мг.",
       "После Аугментина стало лучше.",
+      "Gave the patient Lasix yesterday.",
+      "Дала дитині Панадол.",
     ]) {
       assert.deepEqual(rulesIn(text), [ID], text);
     }
   });
 
-  it("leaves somebody a person whose name is none of a medicine", () => {
+  it("leaves somebody a person", () => {
+    assert.deepEqual(rulesIn("The patient Petrenko came."), [
+      "identifiers/titled-name",
+    ]);
+    assert.deepEqual(rulesIn("Mrs Lasix came."), ["identifiers/titled-name"]);
     assert.deepEqual(rulesIn("Призначено Петренка 75 мг двічі."), [
       "identifiers/titled-name",
     ]);

@@ -71,6 +71,19 @@ function isMedicine({ text, packs }: View, start: number, end: number) {
   );
 }
 
+/** "gave the patient Lasix": behind a word for somebody, the whole name is nothing but a trademark. */
+function isGiven({ text, packs }: View, named: Named, limit: number) {
+  const looked =
+    named.place === "owner"
+      ? lookUp(text, named.start, limit, packs)
+      : undefined;
+  return (
+    looked !== undefined &&
+    looked.found.end >= named.end &&
+    isSure(looked.found.readings)
+  );
+}
+
 function find(view: View, start: number, end: number): Named | undefined {
   const { text } = view;
   if (isLetter(text.charCodeAt(start))) {
@@ -110,9 +123,9 @@ export default {
   },
   look(view, start, end) {
     const named = find(view, start, end);
-    return (
-      named && toMatch(named, view.text, languageAt(view.text, start, end))
-    );
+    return named && !isGiven(view, named, end + REACH)
+      ? toMatch(named, view.text, languageAt(view.text, start, end))
+      : undefined;
   },
   again: namedAgain,
 } satisfies LocalRule;
