@@ -20,10 +20,10 @@ module("Composer | situation", function () {
     assert.strictEqual(situationOf(modelOf())?.door, "topic");
     assert.strictEqual(situationOf(replyOf())?.door, "reply");
     assert.strictEqual(situationOf(editOf())?.door, "edit");
-    assert.deepEqual(situationOf(modelOf())?.policy, {
-      preset: "clinical-cases",
-      severities: {},
-    });
+    assert.strictEqual(
+      situationOf(modelOf())?.policy,
+      CASES.medical_community.policy
+    );
   });
 
   test("a message is judged as one of the community whose group it is for, the most careful first", function (assert) {
