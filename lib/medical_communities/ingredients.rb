@@ -7,6 +7,8 @@ module ::MedicalCommunities
     # Others go with those that are named.
     COMBINATION = "combination"
     FARTHEST = 4
+    # Packs have these between ingredients: the examiner refuses all of a community's own words when a name has one.
+    UNWRITABLE = /[;@|=+]/
 
     class << self
       # @param names [Enumerable<String>] in any of our languages
@@ -15,7 +17,7 @@ module ::MedicalCommunities
         wanted = names.uniq.group_by { |name| Folding.key(name) }
         found = wanted.fetch(COMBINATION, []).to_h { |name| [name, COMBINATION] }
         each do |inn, name|
-          next unless (asked = wanted[Folding.key(name)])
+          next if inn.match?(UNWRITABLE) || !(asked = wanted[Folding.key(name)])
           asked.each { |one| found[one] = inn if name == inn || !found.key?(one) }
         end
         found

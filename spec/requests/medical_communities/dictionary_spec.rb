@@ -31,6 +31,10 @@ RSpec.describe "The dictionary of a community", type: :request do
     post "#{address}/words.json", params: wishes.merge(given)
   end
 
+  def policy
+    MedicalCommunities::Charter.of(community.category_id).policy
+  end
+
   def csv(*rows, header: "kind,word,ingredients,reason")
     [header, *rows].join("\n")
   end
@@ -269,6 +273,34 @@ RSpec.describe "The dictionary of a community", type: :request do
     end
   end
 
+  describe "words that the examiner reads otherwise" do
+    before { sign_in(keeper) }
+
+    def refused?(**given)
+      add(**given)
+      response.status == 422
+    end
+
+    it "are refused when a sign ends them early" do
+      ["B/K", "B+", "D'Vit", "Dr.Max", "«Лазолван»", "(B) Bar", "A–B"].each do |word|
+        expect(refused?(word: word)).to be(true), word
+      end
+      [
+        "Lazolvan®",
+        "Нурофен(R) Форте",
+        "Кам’янець",
+        "Calcium-D3",
+        "Nurofen+",
+        "Óptimo",
+      ].each { |word| expect(refused?(word: word)).to be(false), word }
+    end
+
+    it "are refused with an ingredient that packs cannot write" do
+      name = "diphtheria-haemophilus influenzae b-pertussis-tetanus-hepatitis b-meningococcus a + c"
+      expect(refused?(ingredients: [name])).to be(true)
+    end
+  end
+
   describe "files" do
     before { sign_in(keeper) }
 
@@ -298,6 +330,13 @@ RSpec.describe "The dictionary of a community", type: :request do
       MedicalCommunities::DictionaryWord.standing.to_a.each { |word| take_back(word) }
       import(file)
       expect(words_id).to eq(id)
+    end
+
+    it "are read whatever the case of the kind, so that the examiner takes them" do
+      import(csv("Add,Lazolvan Forte,ambroxol,Common"))
+      expect(MedicalCommunities::DictionaryWord.sole.ingredients).to eq(%w[ambroxol])
+      report = MedicalCommunities::Examiner.examine("Lazolvan Forte 30 mg", policy)
+      expect(report["findings"].pluck("rule")).to eq(%w[brand-names/brand-name])
     end
 
     it "change what they say otherwise, in one edition" do

@@ -51,14 +51,14 @@ module ::MedicalCommunities
     # What a spreadsheet program was kept from running.
     def word_of(values)
       values = values.transform_values { |value| value.to_s.sub(/\A'(?=[=+\-@\t])/, "") }
+      kind = values["kind"].to_s.strip.downcase
       DictionaryWord.new(
         community: @community,
-        kind: values["kind"].to_s.strip.downcase,
+        kind: kind,
         word: DictionaryWord::Written.line(values["word"]),
         key: Folding.key(values["word"]),
         reason: DictionaryWord::Written.line(values["reason"]),
-        ingredients:
-          values["kind"] == "add" ? DictionaryWord::Written.ingredients(names(values), found) : [],
+        ingredients: kind == "add" ? DictionaryWord::Written.ingredients(names(values), found) : [],
       )
     end
 

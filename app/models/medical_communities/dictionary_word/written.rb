@@ -6,6 +6,11 @@ module ::MedicalCommunities
     SHORTEST_KEY = 2
     LETTERS = /[[:alpha:]]/
     SEPARATORS = /[;\n]/
+    LETTERS_AND_DIGITS = /[[:alnum:]]/
+    GAPS = /[\s\-‐‑]+/
+    # Letters and digits, signs only behind them.
+    PART = /\A(?:[[:alnum:]\p{M}]+[^[:alnum:]]*|[^[:alnum:]]*)\z/
+    LETTER_LIKE = /#{Folding::SIGNS}|(?<=\p{Cyrillic})['’ʼ](?=\p{Cyrillic})/
 
     class << self
       # @return [String, nil]
@@ -27,12 +32,13 @@ module ::MedicalCommunities
           names.all? { |name| name.size <= DictionaryWord::LONGEST }
       end
 
-      # A key of one letter is in every text.
+      # A key of one letter is in every text. The examiner reads a word up to its first sign: of "B/K" it would point out
+      # each "B".
       #
       # @return [Boolean] whether it is a word that can be told from others
       def readable?(word)
         key = Folding.key(word)
-        key.size >= SHORTEST_KEY && key.match?(LETTERS)
+        key.scan(LETTERS_AND_DIGITS).size >= SHORTEST_KEY && key.match?(LETTERS) && whole?(word)
       end
 
       # @param names [Array<String>]
@@ -41,6 +47,12 @@ module ::MedicalCommunities
       def ingredients(names, found)
         known = names.filter_map { |name| found[name] }.uniq
         (known - [Ingredients::COMBINATION]).sort + (known & [Ingredients::COMBINATION])
+      end
+
+      private
+
+      def whole?(word)
+        word.gsub(LETTER_LIKE, "").split(GAPS).all?(PART)
       end
     end
   end
