@@ -188,9 +188,11 @@ module ::MedicalCommunities
       enforces? || watches?
     end
 
-    # @return [Array<String>] ids of medicine packs: those that were chosen, or those for its language and country
+    # @return [Array<String>] ids of medicine packs: those that were chosen, or those for its language and country, also
+    #   when all that a community chose are gone: nothing would be pointed out there
     def packs
-      @chosen_packs || Packs.default_for(language: @language, country: @country)
+      return @chosen_packs if @chosen_packs && !gone?
+      Packs.default_for(language: @language, country: @country)
     end
 
     # @return [Hash] what the examiner takes, here and in the browser
@@ -229,6 +231,13 @@ module ::MedicalCommunities
     def link_only?
       return true if circle?
       enforces? && (Preset.find(preset)&.mail || Preset::LINK_ONLY) == Preset::LINK_ONLY
+    end
+
+    private
+
+    # A held text keeps what it was judged by.
+    def gone?
+      community_id && @chosen_packs.any? && Packs.refs(@chosen_packs).empty?
     end
   end
 end

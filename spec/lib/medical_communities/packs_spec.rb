@@ -75,6 +75,20 @@ RSpec.describe MedicalCommunities::Packs do
       end
   end
 
+  it "has those for language and country when all that were chosen are gone, and none when none are wanted" do
+    charter = ->(packs) do
+      MedicalCommunities::Charter.new(
+        "id" => 1,
+        "packs" => packs,
+        "language" => "uk",
+        "country" => "UA",
+      )
+    end
+    expect(charter[%w[gone]].policy["packs"]).to eq(%w[ua int eu])
+    expect(charter[%w[gone us]].policy["packs"]).to eq(%w[us])
+    expect(charter[[]].policy["packs"]).to eq([])
+  end
+
   it "passes over ids that are no packs" do
     expect(described_class.refs(%w[us gone int])).to eq(%w[us int])
   end
