@@ -44,7 +44,8 @@ module ::MedicalCommunities
 
       def found
         report = Examiner.examine(text, policy)
-        Array(report["findings"])
+        raise Examiner::Error::Failed, cause: nil if report["problem"]
+        report["findings"]
           .select { |finding| finding["rule"] == RULE }
           .map { |finding| finding.slice("field", "start", "end") }
       end

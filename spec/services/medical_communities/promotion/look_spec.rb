@@ -214,6 +214,19 @@ RSpec.describe MedicalCommunities::Promotion::Look do
     expect(MedicalCommunities::BrandMention.count).to eq(1)
   end
 
+  it "changes nothing where the check did not run" do
+    post = published(Promoting::AD)
+    look(post)
+    allow(MedicalCommunities::Examiner).to receive(:examine).and_return(
+      "findings" => [],
+      "problem" => "failed",
+    )
+
+    expect(look(post)).to be_failure
+    expect(promotion_of(post)).not_to be_gone_at
+    expect(MedicalCommunities::BrandMention.count).to eq(1)
+  end
+
   it "reads the title with a first post" do
     topic.update_columns(title: "Plavix: unbeatable, promo code A1")
     look(rewrite(first_post, "She takes it daily."))
