@@ -3,7 +3,7 @@
 require_relative "../support/community_in_browser"
 
 # MEDICAL_WATCHED_WORDS names a file with names, a pack of them, a text and what is typed behind it; what a key costs is
-# written into it, in milliseconds of the page's script.
+# written into it, in milliseconds of the page's script, and of that what the examiner took.
 RSpec.describe "Watched words and names of medicines",
                type: :system,
                if: ENV["MEDICAL_WATCHED_WORDS"].present? do
@@ -76,13 +76,28 @@ RSpec.describe "Watched words and names of medicines",
     metrics.find { |metric| metric["name"] == "ScriptDuration" }["value"]
   end
 
-  # @return [Float] milliseconds of the page's script a key
+  # What the examiner takes of it, as the page tells observers.
+  def watch_examiner
+    page.execute_script(<<~JS)
+      window.examined = 0;
+      window.examinedBy?.disconnect();
+      window.examinedBy = new PerformanceObserver((list) => {
+        for (const { name, duration } of list.getEntries()) {
+          window.examined += name === "medical-communities:examining" ? duration : 0;
+        }
+      });
+      window.examinedBy.observe({ entryTypes: ["measure"] });
+    JS
+  end
+
+  # @return [Hash] milliseconds a key: `script` of the page, `examiner` of that
   def typing(place)
     begin_topic(in_category: place)
     composer.fill_title(CommunityInBrowser::TITLE)
     composer.focus
     insert(given["text"])
     sleep 4
+    watch_examiner
     milliseconds =
       script do
         given["typed"].each_char do |key|
@@ -91,7 +106,8 @@ RSpec.describe "Watched words and names of medicines",
         end
         sleep 3
       end
-    milliseconds / given["typed"].size
+    examined = page.evaluate_script("window.examined")
+    { script: milliseconds, examiner: examined }.transform_values { _1 / given["typed"].size }
   end
 
   def insert(text)
