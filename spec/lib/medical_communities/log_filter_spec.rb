@@ -109,6 +109,20 @@ RSpec.describe MedicalCommunities::LogFilter, type: :request do
         expect(log).not_to include(marker)
       end
 
+      it "keeps out what is searched in a dictionary and said of its words" do
+        community = MedicalCommunities::Community.find_by!(category: category)
+        path = "/communities/#{community.id}/dictionary"
+        said = { kind: "silence", word: marker, reason: "Of #{marker}" }
+        log =
+          logged do
+            post "#{path}/search.json", params: { q: marker }
+            post "#{path}/words.json", params: said
+          end
+
+        expect(log).to include("/dictionary/search", "/dictionary/words")
+        expect(log).not_to include(marker)
+      end
+
       it "keeps drafts out" do
         log =
           logged do
