@@ -105,6 +105,17 @@ module("Checklist | examiner service", function (hooks) {
     assert.strictEqual(service.state, "ready");
   });
 
+  test("packs that do not come are no news about others", async function (assert) {
+    const service = serviceOf(THERE, { us: `${PACK}us4`, xx: NOT_THERE });
+    await service.load(["us"]);
+    service.load(["xx"]);
+    assert.strictEqual(service.state, "loading");
+    await service.load(["us"]);
+    assert.strictEqual(service.state, "ready");
+    service.clock.pass(5000);
+    assert.strictEqual(service.state, "ready");
+  });
+
   test("gives up after 5 s and tries again under another address", async function (assert) {
     const service = serviceOf(NOT_THERE);
     const { clock } = service;

@@ -355,7 +355,6 @@ export default class Checklist {
     );
   }
 
-  /** Examines and shows the text by the rules as they are now, without holding the page up. */
   /** What was examined before packs or words came is examined with them. */
   #beginAnew(wanted: ReadonlyArray<string | undefined>): void {
     const packs = this.report?.packs.map(({ id }) => id);
@@ -366,6 +365,7 @@ export default class Checklist {
     this.#begin();
   }
 
+  /** Examines and shows the text by the rules as they are now, without holding the page up. */
   #begin(): void {
     const { handle } = this.source;
     if (this.visible && handle) {

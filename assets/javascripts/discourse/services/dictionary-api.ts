@@ -37,6 +37,7 @@ export default class DictionaryApi extends Service {
       contentType: "text/csv; charset=utf-8",
       processData: false,
       data: file,
+      ignoreUnsent: false,
     }) as Promise<Imported>;
   }
 
@@ -54,6 +55,8 @@ export default class DictionaryApi extends Service {
     return ajax(`${address(id)}${path}.json`, {
       type,
       data,
+      // Without a network core would neither go on nor fail.
+      ignoreUnsent: false,
     }) as Promise<Answer>;
   }
 }

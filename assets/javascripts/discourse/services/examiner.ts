@@ -42,6 +42,8 @@ export default class ExaminerService extends Service implements ExaminerSource {
   #arrived = new Set<string>();
   #asked: [packs?: readonly string[], words?: string] = [];
   #digest?: string;
+  /** Counts what was asked for: what an earlier request comes to is no news about a later one. */
+  #requests = 0;
 
   /** The digest of the bundle that is asked for. */
   get digest(): string | undefined {
@@ -73,10 +75,14 @@ export default class ExaminerService extends Service implements ExaminerSource {
     const wanted = packUrls(assets, packs);
     const uploaded = (packs ?? []).filter((id) => UPLOADED.test(id));
     const all = [...wanted, ...uploaded.map((id) => this.#uploadOf(id))];
+    const request = ++this.#requests;
     if (this.handle && all.every((url) => this.#arrived.has(url))) {
+      this.#say("ready", request);
       return;
     }
-    await this.#try(() => this.#fetch(assets.bundle, wanted, uploaded));
+    await this.#try(request, () =>
+      this.#fetch(assets.bundle, wanted, uploaded)
+    );
   }
 
   // A new bundle knows no packs: each is asked for again, by an address that nothing has kept.
@@ -96,12 +102,12 @@ export default class ExaminerService extends Service implements ExaminerSource {
     };
   }
 
-  async #try(fetch: () => Promise<void>): Promise<void> {
+  async #try(request: number, fetch: () => Promise<void>): Promise<void> {
     this.attempts++;
     this.state = "loading";
-    const giveUp = this.clock.after(PATIENCE, () => {
-      this.state = "failed";
-    });
+    const giveUp = this.clock.after(PATIENCE, () =>
+      this.#say("failed", request)
+    );
     try {
       await fetch();
       const handle = examinerGlobal();
@@ -109,9 +115,15 @@ export default class ExaminerService extends Service implements ExaminerSource {
       this.handle = handle;
       this.state = this.handle ? "ready" : "failed";
     } catch {
-      this.state = "failed";
+      this.#say("failed", request);
     } finally {
       giveUp();
+    }
+  }
+
+  #say(state: ExaminerSource["state"], request: number): void {
+    if (request === this.#requests && state !== this.state) {
+      this.state = state;
     }
   }
 

@@ -20,15 +20,16 @@ export default class OwnWordsService extends Service {
 
   /** Undefined when it cannot be had now: the server knows it, and has the last word. */
   said(id: string): Promise<unknown> {
-    const known = this.#said.get(id);
-    if (known) {
-      return known;
-    }
+    const said = this.#said.get(id) ?? this.#ask(id);
+    return Promise.race([said, this.#patience()]);
+  }
+
+  #ask(id: string): Promise<unknown> {
     const said = this.medicalApi.ownWords(id).catch(() => {
       this.#said.delete(id);
     });
     this.#said.set(id, said);
-    return Promise.race([said, this.#patience()]);
+    return said;
   }
 
   #patience(): Promise<undefined> {

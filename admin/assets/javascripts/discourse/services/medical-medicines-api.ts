@@ -48,7 +48,8 @@ async function send<Answer>(
   settings: object = {}
 ): Promise<Answer> {
   try {
-    return (await ajax(path, settings)) as Answer;
+    // Without a network core would neither go on nor fail.
+    return (await ajax(path, { ...settings, ignoreUnsent: false })) as Answer;
   } catch (error) {
     throw new Refused(error);
   }
