@@ -4,3 +4,12 @@ import { next } from "@ember/runloop";
 export default function focusOn(id: string): void {
   next(() => document.getElementById(id)?.focus());
 }
+
+/** Where what had the focus may be gone: then it moves. */
+export function focusWhenLost(id: string): void {
+  next(() => {
+    if (document.activeElement === document.body) {
+      document.getElementById(id)?.focus();
+    }
+  });
+}

@@ -11,6 +11,10 @@ export interface Api {
   follow(hear: (progress: Progress) => void): () => void;
 }
 
+interface Refused {
+  readonly jqXHR?: { readonly responseJSON?: Partial<Outcome> };
+}
+
 type State = "idle" | "sending" | "working" | "looked-through" | "done";
 
 interface Words {
@@ -92,6 +96,7 @@ export default class ImportRun {
       }
     } catch (error) {
       this.#fail(failureOf(error, this.#words.failed).sentence);
+      this.outcome = refusedIn(error);
     }
   }
 
@@ -142,4 +147,10 @@ export default class ImportRun {
     this.problem = problem;
     this.state = "idle";
   }
+}
+
+/** What does not fit any more, though it did when it was looked through: the server names the lines. */
+function refusedIn(error: unknown): Outcome | undefined {
+  const answer = (error as Refused | undefined)?.jqXHR?.responseJSON;
+  return answer?.rows?.length ? (answer as Outcome) : undefined;
 }

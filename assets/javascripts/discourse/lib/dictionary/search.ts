@@ -1,5 +1,6 @@
 import { tracked } from "@glimmer/tracking";
 import { cancel, later } from "@ember/runloop";
+import { failureOf } from "../community/failure.ts";
 import type { Found, Medicine, OwnWord } from "./dictionary.ts";
 
 const REST = 300;
@@ -15,6 +16,8 @@ export default class Search {
   @tracked words: readonly OwnWord[] = [];
   @tracked medicines: readonly Medicine[] = [];
   @tracked more = false;
+  /** Why the server did not search, if it said so: too often in a minute, say. */
+  @tracked problem = "";
   @tracked state: "idle" | "loading" | "loaded" | "failed" = "idle";
 
   #ask: Ask;
@@ -66,9 +69,10 @@ export default class Search {
         this.#take(found);
         this.state = "loaded";
       }
-    } catch {
+    } catch (error) {
       if (asked === this.#asked) {
         this.#take(NOTHING);
+        this.problem = failureOf(error, "").sentence;
         this.state = "failed";
       }
     }

@@ -11,16 +11,25 @@ type PolicyObject = Exclude<Policy, string>;
 export default class Trial {
   /** What was read last, with what was read of it. */
   @tracked read?: { text: string; explained: readonly Explained[] };
-  @tracked state: "idle" | "loading" | "read" | "failed" = "idle";
+  @tracked private step: "idle" | "loading" | "read" | "failed" = "idle";
 
   #source: () => ExaminerSource;
   #policy: () => PolicyObject;
   #text = "";
+  #asked = 0;
   #timer: ReturnType<typeof later> | undefined;
 
   constructor(source: () => ExaminerSource, policy: () => PolicyObject) {
     this.#source = source;
     this.#policy = policy;
+  }
+
+  /** What does not come never says so: the examiner gives it up. */
+  get state(): "idle" | "loading" | "read" | "failed" {
+    const { step } = this;
+    return step === "loading" && this.#source().state === "failed"
+      ? "failed"
+      : step;
   }
 
   write(text: string): void {
@@ -38,29 +47,43 @@ export default class Trial {
 
   stop(): void {
     cancel(this.#timer);
+    this.#asked += 1;
     this.#text = "";
   }
 
+  // What was asked before is answered no more: words or packs may be others by now.
   async #read(): Promise<void> {
-    if (!this.#text.trim()) {
+    const asked = (this.#asked += 1);
+    const text = this.#text;
+    if (!text.trim()) {
       this.read = undefined;
-      this.state = "idle";
+      this.step = "idle";
       return;
     }
-    const source = this.#source();
     const policy = this.#policy();
-    if (!source.handle) {
-      this.state = "loading";
+    await this.#load(policy);
+    if (asked === this.#asked) {
+      this.#take(text, policy);
     }
-    await source.load(policy.packs, policy.words);
-    const { handle } = source;
-    const text = this.#text;
-    if (!handle) {
+  }
+
+  async #load({ packs, words }: PolicyObject): Promise<void> {
+    const source = this.#source();
+    const loaded = source.load(packs, words);
+    if (!source.handle || source.state !== "ready") {
+      this.step = "loading";
+    }
+    await loaded;
+  }
+
+  #take(text: string, policy: PolicyObject): void {
+    const { handle, state } = this.#source();
+    if (!handle || state === "failed") {
       this.read = undefined;
-      this.state = "failed";
-    } else if (text.trim()) {
+      this.step = "failed";
+    } else {
       this.read = { text, explained: explain(handle, text, policy) };
-      this.state = "read";
+      this.step = "read";
     }
   }
 }

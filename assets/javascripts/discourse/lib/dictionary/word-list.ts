@@ -31,25 +31,26 @@ export default class WordList {
 
   choose(kind: Shown): Promise<void> {
     this.kind = kind;
+    // There may be more of another kind: what is shown is no beginning of it.
+    this.more = false;
     return this.reload();
   }
 
   reload(): Promise<void> {
-    this.#page = 0;
-    return this.#show([]);
+    return this.#show(0, []);
   }
 
   showMore(): Promise<void> {
-    this.#page += 1;
-    return this.#show(this.words);
+    return this.#show(this.#page + 1, this.words);
   }
 
   // An answer that comes after a later question is for nothing.
-  async #show(before: readonly OwnWord[]): Promise<void> {
+  async #show(page: number, before: readonly OwnWord[]): Promise<void> {
     const asked = (this.#asked += 1);
     try {
-      const { words, more } = await this.#load(this.kind, this.#page);
+      const { words, more } = await this.#load(this.kind, page);
       if (asked === this.#asked) {
+        this.#page = page;
         this.words = [...before, ...words];
         this.more = more;
         this.state = "loaded";
