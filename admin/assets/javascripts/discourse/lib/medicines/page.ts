@@ -53,7 +53,10 @@ export default class Page {
   async remove(pack: Pack): Promise<void> {
     try {
       this.packs = (await this.api.removePack(pack.id)).packs;
-      this.upload = undefined;
+      // What was typed for another one stays.
+      if (this.upload?.replaced?.id === pack.id) {
+        this.upload = undefined;
+      }
       this.news = say("removed", { name: pack.name });
     } catch (error) {
       this.news = (error as NotDone).message || say("failed");
