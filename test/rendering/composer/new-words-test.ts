@@ -14,7 +14,11 @@ module("Composer | new words", function () {
     const category = { ...CASES };
     const listed: Category = { ...CASES };
     const model = modelOf({ category });
-    takeWords({ category_id: CASES.id, words: ID }, [listed], model);
+    takeWords(
+      { category_id: CASES.id, words: ID },
+      { categories: [listed] },
+      model
+    );
 
     const { policy } = CASES.medical_community;
     assert.deepEqual(policyOf(model), { ...policy, words: ID });
@@ -23,13 +27,13 @@ module("Composer | new words", function () {
       words: ID,
     });
 
-    takeWords({ category_id: CASES.id, words: null }, [], model);
+    takeWords({ category_id: CASES.id, words: null }, {}, model);
     assert.deepEqual(policyOf(model), policy);
   });
 
   test("hold where a reply is written", function (assert) {
     const model = replyOf({ topic: { id: 9, category: { ...CASES } } });
-    takeWords({ category_id: CASES.id, words: ID }, [], model);
+    takeWords({ category_id: CASES.id, words: ID }, {}, model);
 
     assert.strictEqual(
       (policyOf(model) as { words?: string } | undefined)?.words,
@@ -37,10 +41,37 @@ module("Composer | new words", function () {
     );
   });
 
+  test("hold in messages to its groups", function (assert) {
+    const charter = CASES.medical_community;
+    const other = { ...charter, community_id: charter.community_id + 1 };
+    const site = {
+      categories: [{ ...CASES }],
+      medical_addressees: [other, { ...charter, groups: [4] }],
+    };
+    const model = modelOf({
+      action: "reply",
+      privateMessage: true,
+      topic: { id: 9, medical_community: { ...charter } },
+    });
+    takeWords({ category_id: CASES.id, words: ID }, site, model);
+
+    const policy = { ...charter.policy, words: ID };
+    assert.deepEqual(policyOf(model), policy);
+    assert.deepEqual(site.medical_addressees, [
+      other,
+      { ...charter, groups: [4], policy },
+    ]);
+  });
+
   test("leave other communities and places alone", function (assert) {
     const talk = { ...TALK };
     const general = { ...GENERAL };
-    takeWords({ category_id: CASES.id, words: ID }, [talk, general]);
+    takeWords(
+      { category_id: CASES.id, words: ID },
+      {
+        categories: [talk, general],
+      }
+    );
 
     assert.deepEqual(talk, TALK);
     assert.deepEqual(general, GENERAL);

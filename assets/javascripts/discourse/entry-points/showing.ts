@@ -5,7 +5,7 @@ import CardBadge from "../components/credential/card-badge.gts";
 import PostBadge from "../components/credential/post-badge.gts";
 import CredentialTab from "../components/own-credential/tab.gts";
 import Tab from "../components/specialty-claims/tab.gts";
-import type { Category, ComposerModel } from "../lib/composer/model.ts";
+import type { ComposerModel } from "../lib/composer/model.ts";
 import { type NewWords, takeWords } from "../lib/composer/new-words.ts";
 import { richExtension } from "../lib/composer/rich-extension.ts";
 import { checklistOf } from "./services.ts";
@@ -33,13 +33,13 @@ interface MessageBus {
 function hearOfWords(api: PluginApi): void {
   const bus = api.container.lookup("service:message-bus") as MessageBus;
   bus.subscribe("/medical-communities/words", (news) => {
-    const site = api.container.lookup("service:site") as {
-      categories?: readonly Category[];
-    };
+    const site = api.container.lookup("service:site") as Parameters<
+      typeof takeWords
+    >[1];
     const composer = api.container.lookup("service:composer") as {
       model?: ComposerModel | null;
     };
-    takeWords(news, site.categories ?? [], composer.model);
+    takeWords(news, site, composer.model);
     checklistOf(api).followAgain();
   });
 }
