@@ -358,8 +358,11 @@ export default class Checklist {
   /** What was examined before packs or words came is examined with them. */
   #beginAnew(wanted: ReadonlyArray<string | undefined>): void {
     const packs = this.report?.packs.map(({ id }) => id);
-    if (packs && wanted.some((id) => id && !packs.includes(id))) {
+    const hasAll = packs && wanted.every((id) => !id || packs.includes(id));
+    if (packs && !hasAll) {
       this.#examination.adopt(this.rules.policy);
+    }
+    if (!hasAll) {
       this.#baseline.forget();
     }
     this.#begin();

@@ -102,7 +102,8 @@ export default class ImportRun {
 
   /** A message may have been on its way before anybody listened: now and then the server is asked. */
   #watch(importId: number): void {
-    if (this.isAtWork) {
+    // Nobody listens any more when the page is gone.
+    if (this.isAtWork && this.#stop) {
       this.#timer = setTimeout(() => void this.#look(importId), INTERVAL);
     }
   }
