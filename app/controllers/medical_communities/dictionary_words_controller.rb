@@ -22,6 +22,7 @@ module ::MedicalCommunities
       says_nothing_else
       is_new
       standing
+      understood
     ].freeze
 
     def index

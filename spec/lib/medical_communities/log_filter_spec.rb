@@ -119,7 +119,7 @@ RSpec.describe MedicalCommunities::LogFilter, type: :request do
             post "#{path}/words.json", params: said
           end
 
-        expect(log).to include("/dictionary/search", "/dictionary/words")
+        expect(log).to include("DictionaryController#search", "DictionaryWordsController#create")
         expect(log).not_to include(marker)
       end
 

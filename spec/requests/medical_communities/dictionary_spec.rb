@@ -184,6 +184,25 @@ RSpec.describe "The dictionary of a community", type: :request do
     expect(kinds).to eq([%w[allow Aspirin]])
   end
 
+  it "takes nothing that the examiner does not, which would hold every post there" do
+    sign_in(keeper)
+    refused = MedicalCommunities::Examiner::Error::WordsRefused
+    MedicalCommunities::Examiner.stubs(:examine).with("", anything).raises(refused)
+    MedicalCommunities::Examiner
+      .stubs(:examine)
+      .with { |text, _| text != "" }
+      .returns({ "findings" => [] })
+
+    add
+    expect(response.status).to eq(422)
+    expect(body["errors"]).to eq([I18n.t("medical_communities.dictionary.not_done.understood")])
+    import(csv("allow,Aspirin,,Known here"))
+    expect(response.status).to eq(422)
+    expect(body["errors"]).to eq([I18n.t("medical_communities.dictionary.not_done.understood")])
+    expect(MedicalCommunities::DictionaryWord.count).to eq(0)
+    expect(policy).not_to have_key("words")
+  end
+
   it "takes lists and trees for what they are not" do
     sign_in(keeper)
     [

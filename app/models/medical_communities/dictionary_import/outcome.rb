@@ -26,7 +26,7 @@ module ::MedicalCommunities
         return if result.success?
         unreadable = result["result.model.rows"]&.exception
         return file_sentence(unreadable) if unreadable.is_a?(CsvFile::Unreadable)
-        failed = Hurdle.of(result, %i[empowered few_enough has_room]) || "failed"
+        failed = Hurdle.of(result, %i[empowered few_enough has_room understood]) || "failed"
         I18n.t("medical_communities.dictionary.not_done.#{failed}", most: DictionaryWord::MOST)
       end
 

@@ -47,6 +47,7 @@ module ::MedicalCommunities
         policy :is_new
         step :add
         step :publish
+        policy :understood
       end
     end
 

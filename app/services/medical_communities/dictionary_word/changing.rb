@@ -24,6 +24,18 @@ module ::MedicalCommunities
       context[:edition] = DictionaryEdition.publish(community, number)
     end
 
+    # What the examiner does not take would hold every post there.
+    def understood
+      words = context[:edition]&.words_id
+      return true if words.nil?
+      Examiner.examine(
+        "",
+        { "preset" => Preset.ids.first, "packs" => [], "words" => words },
+      ).present?
+    rescue Examiner::Error::WordsRefused
+      false
+    end
+
     def tell(community:)
       DictionaryEdition::News.tell(community)
     end

@@ -27,6 +27,7 @@ module ::MedicalCommunities
       step :end_changed
       step :add
       step :publish
+      policy :understood
     end
 
     step :tell
