@@ -45,6 +45,8 @@ RSpec.describe "A member's path through the checklist", type: :system do
 
   def paste_case(locale, title:, header:, body:)
     member.update!(locale: locale)
+    # Names in its alphabet come with the packs of its language.
+    change_community(language: locale)
     begin_topic
     composer.fill_title(title)
     composer.focus
