@@ -53,10 +53,14 @@ describe("bin/build --compat", () => {
     const paths = [...first.keys()];
     assert.deepEqual(
       paths.filter((path) =>
-        /\.g?ts$|^(test|spec|node_modules|examiner|scripts)\//.test(path)
+        /\.g?ts$|^(test|spec|node_modules|examiner(?!\/data\/brands)|scripts)\//.test(
+          path
+        )
       ),
       []
     );
+    // The dictionary is searched in these tables.
+    assert.ok(paths.includes("examiner/data/brands/us.tsv"));
     assert.ok(paths.includes("public/javascripts/examiner.js"));
     assert.ok(paths.some((path) => path.endsWith(".gjs")));
     assert.match(
